@@ -1,0 +1,299 @@
+//! Reading an agreement, and deriving where it stands.
+
+use chrono::NaiveDate;
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
+
+use super::{
+    Agreement, AgreementFacts, Event, Link, Original, Party, Signature, Source, Term, TextLanguage,
+    Witness, status,
+};
+use crate::error::{Error, Result};
+use crate::id::Id;
+use crate::record::{self, Described, Kind};
+use crate::wording::Wording;
+
+/// The agreement `id` as it stands on `today`.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub fn get(conn: &Connection, id: Id, today: NaiveDate) -> Result<Agreement> {
+    let (version, facts) = facts_of(conn, id)?;
+    let months = crate::office::expiring_months(conn)?;
+    Ok(Agreement {
+        id,
+        version,
+        standing: status::standing(status::Life::of(&facts, months), today),
+        children: record::through(
+            conn,
+            "SELECT id FROM agreement WHERE parent = ? ORDER BY reference",
+            id,
+        )?,
+        linked_from: record::through(
+            conn,
+            "SELECT DISTINCT agreement FROM agreement_link WHERE other = ?",
+            id,
+        )?,
+        exhibitions: record::through(
+            conn,
+            "SELECT exhibition FROM exhibition_agreement WHERE agreement = ?",
+            id,
+        )?,
+        named: record::names(conn, references(&facts))?,
+        facts,
+    })
+}
+
+/// Every record that the facts name.
+fn references(facts: &AgreementFacts) -> Vec<Id> {
+    let mut ids: Vec<Id> = Vec::new();
+    ids.extend([facts.parent, facts.place, facts.occasion].into_iter().flatten());
+    ids.extend(facts.parties.iter().map(|party| party.partner));
+    ids.extend(facts.signatures.iter().flat_map(|it| [Some(it.partner), it.person]).flatten());
+    ids.extend(facts.witnesses.iter().flat_map(|it| [it.partner, it.person]).flatten());
+    ids.extend(facts.originals.iter().filter_map(|original| original.holder));
+    ids.extend(facts.links.iter().map(|link| link.other));
+    ids
+}
+
+/// The version and the facts of an agreement.
+pub(super) fn facts_of(conn: &Connection, id: Id) -> Result<(u32, AgreementFacts)> {
+    let found = conn
+        .prepare_cached(
+            "SELECT instrument, reference, parent, title, title_as_signed, instrument_as_signed,
+                    signed, place, occasion, entry_rule, entry_date, duration_months, expiry_set,
+                    renewal, renewal_months, renewal_maximum, notice_count, notice_unit, notes,
+                    version
+             FROM agreement WHERE id = ?",
+        )?
+        .query_row([id], |row| Ok((row.get(19)?, own_facts(row)?)))
+        .optional()?;
+    let (version, mut facts) = found.ok_or(Error::NotFound { kind: Kind::Agreement, id })?;
+    read_children(conn, id, &mut facts)?;
+    Ok((version, facts))
+}
+
+fn own_facts(row: &Row<'_>) -> rusqlite::Result<AgreementFacts> {
+    Ok(AgreementFacts {
+        instrument: row.get(0)?,
+        reference: row.get(1)?,
+        parent: row.get(2)?,
+        title: row.get(3)?,
+        title_as_signed: row.get(4)?,
+        instrument_as_signed: row.get(5)?,
+        signed: row.get(6)?,
+        place: row.get(7)?,
+        occasion: row.get(8)?,
+        term: Term {
+            entry_rule: row.get(9)?,
+            entry_date: row.get(10)?,
+            duration_months: row.get(11)?,
+            expiry_set: row.get(12)?,
+            renewal: row.get(13)?,
+            renewal_months: row.get(14)?,
+            renewal_maximum: row.get(15)?,
+            notice_count: row.get(16)?,
+            notice_unit: row.get(17)?,
+        },
+        notes: row.get(18)?,
+        parties: Vec::new(),
+        signatures: Vec::new(),
+        witnesses: Vec::new(),
+        fields: Vec::new(),
+        languages: Vec::new(),
+        originals: Vec::new(),
+        links: Vec::new(),
+        events: Vec::new(),
+        sources: Vec::new(),
+    })
+}
+
+fn read_children(conn: &Connection, id: Id, facts: &mut AgreementFacts) -> Result<()> {
+    facts.parties = rows(
+        conn,
+        "SELECT partner, role FROM agreement_party WHERE agreement = ? ORDER BY ordinal",
+        id,
+        |row| Ok(Party { partner: row.get(0)?, role: row.get(1)? }),
+    )?;
+    facts.signatures = rows(
+        conn,
+        "SELECT id, partner, person, capacity, signed FROM signature
+         WHERE agreement = ? ORDER BY ordinal",
+        id,
+        |row| {
+            Ok(Signature {
+                id: row.get(0)?,
+                partner: row.get(1)?,
+                person: row.get(2)?,
+                capacity: row.get(3)?,
+                signed: row.get(4)?,
+            })
+        },
+    )?;
+    facts.witnesses = rows(
+        conn,
+        "SELECT id, person, partner, capacity FROM witness WHERE agreement = ? ORDER BY ordinal",
+        id,
+        |row| {
+            Ok(Witness {
+                id: row.get(0)?,
+                person: row.get(1)?,
+                partner: row.get(2)?,
+                capacity: row.get(3)?,
+            })
+        },
+    )?;
+    facts.fields = rows(
+        conn,
+        "SELECT field.code FROM agreement_field JOIN field ON field.code = agreement_field.field
+         WHERE agreement = ? ORDER BY field.ordinal, field.code",
+        id,
+        |row| row.get(0),
+    )?;
+    facts.languages = rows(
+        conn,
+        "SELECT lang, authentic, prevails FROM agreement_language WHERE agreement = ? ORDER BY lang",
+        id,
+        |row| Ok(TextLanguage { lang: row.get(0)?, authentic: row.get(1)?, prevails: row.get(2)? }),
+    )?;
+    facts.originals = rows(
+        conn,
+        "SELECT id, holder, location, count FROM agreement_original
+         WHERE agreement = ? ORDER BY ordinal",
+        id,
+        |row| {
+            Ok(Original {
+                id: row.get(0)?,
+                holder: row.get(1)?,
+                location: row.get(2)?,
+                count: row.get(3)?,
+            })
+        },
+    )?;
+    facts.links = rows(
+        conn,
+        "SELECT kind, other FROM agreement_link WHERE agreement = ? ORDER BY kind, other",
+        id,
+        |row| Ok(Link { kind: row.get(0)?, other: row.get(1)? }),
+    )?;
+    facts.sources = rows(
+        conn,
+        "SELECT id, fact, kind, citation, seen, confirmed FROM agreement_source
+         WHERE agreement = ? ORDER BY ordinal",
+        id,
+        |row| {
+            Ok(Source {
+                id: row.get(0)?,
+                fact: row.get(1)?,
+                kind: row.get(2)?,
+                citation: row.get(3)?,
+                seen: row.get(4)?,
+                confirmed: row.get(5)?,
+            })
+        },
+    )?;
+    facts.events = events(conn, id)?;
+    Ok(())
+}
+
+fn events(conn: &Connection, id: Id) -> Result<Vec<Event>> {
+    rows(
+        conn,
+        "SELECT id, kind, day, note FROM event WHERE agreement = ? ORDER BY ordinal",
+        id,
+        |row| Ok(Event { id: row.get(0)?, kind: row.get(1)?, day: row.get(2)?, note: row.get(3)? }),
+    )
+}
+
+fn rows<T>(
+    conn: &Connection,
+    sql: &str,
+    id: Id,
+    read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+) -> Result<Vec<T>> {
+    let mut statement = conn.prepare_cached(sql)?;
+    let rows = statement.query_map([id], read)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Derives where an agreement stands on `today`, or removes that when it is gone.
+pub(crate) fn stand(conn: &Connection, id: Id, today: NaiveDate) -> Result<()> {
+    let found = conn
+        .prepare_cached(
+            "SELECT signed, entry_rule, entry_date, duration_months, expiry_set, renewal,
+                    renewal_months, renewal_maximum, notice_count, notice_unit
+             FROM agreement WHERE id = ?",
+        )?
+        .query_row([id], |row| {
+            let term = Term {
+                entry_rule: row.get(1)?,
+                entry_date: row.get(2)?,
+                duration_months: row.get(3)?,
+                expiry_set: row.get(4)?,
+                renewal: row.get(5)?,
+                renewal_months: row.get(6)?,
+                renewal_maximum: row.get(7)?,
+                notice_count: row.get(8)?,
+                notice_unit: row.get(9)?,
+            };
+            Ok((row.get(0)?, term))
+        })
+        .optional()?;
+    let Some((signed, term)) = found else {
+        conn.prepare_cached("DELETE FROM standing WHERE agreement = ?")?.execute([id])?;
+        return Ok(());
+    };
+    let events = events(conn, id)?;
+    let expiring_months = crate::office::expiring_months(conn)?;
+    let life = status::Life { signed, term: &term, events: &events, expiring_months };
+    let standing = status::standing(life, today);
+    // The first party that is not the office's own is whom the agreement is with.
+    let counterpart: Option<(Id, Option<String>)> = conn
+        .prepare_cached(
+            "SELECT partner.id, partner.country FROM agreement_party
+             JOIN partner ON partner.id = agreement_party.partner
+             WHERE agreement = ?
+             ORDER BY partner.id IS (SELECT home FROM office), agreement_party.ordinal LIMIT 1",
+        )?
+        .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    let (counterpart, country) = counterpart.unzip();
+    conn.prepare_cached(
+        "INSERT OR REPLACE INTO standing (agreement, status, holds_from, holds_until, signed,
+           begins, ends, counterpart, country)
+         VALUES (:id, :status, :from, :until, :signed, :begins, :ends, :counterpart, :country)",
+    )?
+    .execute(named_params! {
+        ":id": id,
+        ":status": standing.status,
+        ":from": standing.holds_from,
+        ":until": standing.holds_until,
+        ":signed": standing.signed,
+        ":begins": standing.begins,
+        ":ends": standing.ends,
+        ":counterpart": counterpart,
+        ":country": country.flatten(),
+    })?;
+    Ok(())
+}
+
+pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {
+    let Some((_, facts)) = record::if_there(facts_of(conn, id))? else {
+        return Ok(None);
+    };
+    let mut words = vec![facts.reference.clone(), facts.notes];
+    let wordings = [&facts.title, &facts.title_as_signed, &facts.instrument_as_signed];
+    let capacities = facts
+        .signatures
+        .iter()
+        .map(|signature| &signature.capacity)
+        .chain(facts.witnesses.iter().map(|witness| &witness.capacity));
+    for wording in wordings.into_iter().chain(capacities) {
+        words.extend(wording.0.values().cloned());
+    }
+    Ok(Some(Described {
+        name: facts.title,
+        hint: Wording::of([("und", &facts.reference)]),
+        words: words.join(" \n "),
+        archived: false,
+    }))
+}

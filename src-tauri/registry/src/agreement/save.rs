@@ -1,0 +1,327 @@
+//! Adding, saving and deleting agreements.
+
+use rusqlite::types::Value;
+use rusqlite::{Connection, OptionalExtension, named_params};
+
+use super::{AgreementFacts, EntryRule, Renewal, read, term};
+use crate::children::{Children, ordinal, row};
+use crate::error::{Error, Problem, Result};
+use crate::id::Id;
+use crate::record::{self, Kind};
+use crate::registry::Tx;
+use crate::wording::is_language_tag;
+
+const fn children(
+    table: &'static str,
+    key: &'static [&'static str],
+    rest: &'static [&'static str],
+) -> Children {
+    Children { table, owner: "agreement", key, rest }
+}
+
+const PARTIES: Children = children("agreement_party", &["partner"], &["role", "ordinal"]);
+const SIGNATURES: Children =
+    children("signature", &["id"], &["partner", "person", "capacity", "signed", "ordinal"]);
+const WITNESSES: Children =
+    children("witness", &["id"], &["person", "partner", "capacity", "ordinal"]);
+const FIELDS: Children = children("agreement_field", &["field"], &[]);
+const LANGUAGES: Children = children("agreement_language", &["lang"], &["authentic", "prevails"]);
+const ORIGINALS: Children =
+    children("agreement_original", &["id"], &["holder", "location", "count", "ordinal"]);
+const LINKS: Children = children("agreement_link", &["kind", "other"], &[]);
+const SOURCES: Children = children(
+    "agreement_source",
+    &["id"],
+    &["fact", "kind", "citation", "seen", "confirmed", "ordinal"],
+);
+const EVENTS: Children = children("event", &["id"], &["kind", "day", "note", "ordinal"]);
+
+/// Adds an agreement.
+///
+/// # Errors
+/// [`Error::Invalid`] with the fields that break a rule.
+pub fn add(tx: &Tx<'_>, facts: &AgreementFacts) -> Result<Id> {
+    check(tx, None, facts)?;
+    let id = tx.id();
+    tx.prepare_cached(
+        "INSERT INTO agreement (id, instrument, reference, title, title_as_signed,
+           instrument_as_signed, entry_rule, renewal, notice_unit, notes, version)
+         VALUES (?, '', ?, '{}', '{}', '{}', '', '', '', '', ?)",
+    )?
+    .execute((id, facts.reference.trim(), tx.change()))?;
+    write(tx, id, facts)?;
+    Ok(id)
+}
+
+/// Saves an agreement that was read at `version`.
+///
+/// # Errors
+/// [`Error::Invalid`], [`Error::Stale`], [`Error::NotFound`].
+pub fn save(tx: &Tx<'_>, id: Id, version: u32, facts: &AgreementFacts) -> Result<()> {
+    record::claim(tx, Kind::Agreement, id, version)?;
+    check(tx, Some(id), facts)?;
+    if read::facts_of(tx, id)?.1 == *facts {
+        return Ok(());
+    }
+    write(tx, id, facts)
+}
+
+/// Deletes an agreement that nothing names.
+///
+/// # Errors
+/// [`Error::InUse`], [`Error::Stale`], [`Error::NotFound`].
+pub fn delete(tx: &Tx<'_>, id: Id, version: u32) -> Result<()> {
+    record::delete(tx, Kind::Agreement, id, version)
+}
+
+fn write(tx: &Tx<'_>, id: Id, facts: &AgreementFacts) -> Result<()> {
+    tx.prepare_cached(
+        "UPDATE agreement SET instrument = :instrument, reference = :reference, parent = :parent,
+           title = :title, title_as_signed = :title_as_signed,
+           instrument_as_signed = :instrument_as_signed, signed = :signed, place = :place,
+           occasion = :occasion, entry_rule = :entry_rule, entry_date = :entry_date,
+           duration_months = :duration, expiry_set = :expiry, renewal = :renewal,
+           renewal_months = :renewal_months, renewal_maximum = :renewal_maximum,
+           notice_count = :notice_count, notice_unit = :notice_unit, notes = :notes,
+           version = :version
+         WHERE id = :id",
+    )?
+    .execute(named_params! {
+        ":id": id,
+        ":instrument": facts.instrument,
+        ":reference": facts.reference.trim(),
+        ":parent": facts.parent,
+        ":title": facts.title,
+        ":title_as_signed": facts.title_as_signed,
+        ":instrument_as_signed": facts.instrument_as_signed,
+        ":signed": facts.signed,
+        ":place": facts.place,
+        ":occasion": facts.occasion,
+        ":entry_rule": facts.term.entry_rule,
+        ":entry_date": facts.term.entry_date,
+        ":duration": facts.term.duration_months,
+        ":expiry": facts.term.expiry_set,
+        ":renewal": facts.term.renewal,
+        ":renewal_months": facts.term.renewal_months,
+        ":renewal_maximum": facts.term.renewal_maximum,
+        ":notice_count": facts.term.notice_count,
+        ":notice_unit": facts.term.notice_unit,
+        ":notes": facts.notes.trim(),
+        ":version": tx.change(),
+    })?;
+    write_children(tx, id, facts)
+}
+
+fn write_children(tx: &Tx<'_>, id: Id, facts: &AgreementFacts) -> Result<()> {
+    let new = |id: Option<Id>| id.unwrap_or_else(|| tx.id());
+    let rows = listed(&facts.parties, |at, party| Ok(row![party.partner, party.role, ordinal(at)]));
+    PARTIES.replace(tx, id, &rows?)?;
+    let rows = listed(&facts.signatures, |at, it| {
+        Ok(row![new(it.id), it.partner, it.person, it.capacity, it.signed, ordinal(at)])
+    });
+    SIGNATURES.replace(tx, id, &rows?)?;
+    let rows = listed(&facts.witnesses, |at, it| {
+        Ok(row![new(it.id), it.person, it.partner, it.capacity, ordinal(at)])
+    });
+    WITNESSES.replace(tx, id, &rows?)?;
+    let mut fields: Vec<Vec<Value>> = listed(&facts.fields, |_, field| Ok(row![field]))?;
+    fields.dedup();
+    FIELDS.replace(tx, id, &fields)?;
+    let rows = listed(&facts.languages, |_, it| Ok(row![it.lang, it.authentic, it.prevails]));
+    LANGUAGES.replace(tx, id, &rows?)?;
+    let rows = listed(&facts.originals, |at, it| {
+        Ok(row![new(it.id), it.holder, it.location.trim().to_owned(), it.count, ordinal(at)])
+    });
+    ORIGINALS.replace(tx, id, &rows?)?;
+    let rows = listed(&facts.links, |_, link| Ok(row![link.kind, link.other]));
+    LINKS.replace(tx, id, &rows?)?;
+    let rows = listed(&facts.sources, |at, it| {
+        let citation = it.citation.trim().to_owned();
+        Ok(row![new(it.id), it.fact, it.kind, citation, it.seen, it.confirmed, ordinal(at)])
+    });
+    SOURCES.replace(tx, id, &rows?)?;
+    let rows = listed(&facts.events, |at, it| {
+        Ok(row![new(it.id), it.kind, it.day, it.note.trim().to_owned(), ordinal(at)])
+    });
+    EVENTS.replace(tx, id, &rows?)
+}
+
+fn listed<T>(
+    items: &[T],
+    row: impl Fn(usize, &T) -> Result<Vec<Value>>,
+) -> Result<Vec<Vec<Value>>> {
+    items.iter().enumerate().map(|(at, item)| row(at, item)).collect()
+}
+
+fn check(conn: &Connection, id: Option<Id>, facts: &AgreementFacts) -> Result<()> {
+    let mut problems = Vec::new();
+    if facts.title.is_blank() {
+        problems.push(Problem::new("title", "title-missing"));
+    }
+    check_reference(conn, id, facts, &mut problems)?;
+    check_parent(conn, id, facts, &mut problems)?;
+    record::check_named(conn, "place", Kind::Place, facts.place, &mut problems)?;
+    record::check_named(conn, "occasion", Kind::Occasion, facts.occasion, &mut problems)?;
+    check_people(conn, facts, &mut problems)?;
+    check_lists(conn, id, facts, &mut problems)?;
+    check_term(facts, &mut problems);
+    Error::unless_none(problems)
+}
+
+fn check_reference(
+    conn: &Connection,
+    id: Option<Id>,
+    facts: &AgreementFacts,
+    problems: &mut Vec<Problem>,
+) -> Result<()> {
+    let reference = facts.reference.trim();
+    if reference.is_empty() {
+        problems.push(Problem::new("reference", "reference-missing"));
+    }
+    let other: Option<Id> = conn
+        .prepare_cached("SELECT id FROM agreement WHERE reference = ?1 AND id IS NOT ?2")?
+        .query_row((reference, id), |row| row.get(0))
+        .optional()?;
+    if other.is_some() {
+        problems.push(Problem::new("reference", "reference-taken").with("reference", reference));
+    }
+    Ok(())
+}
+
+fn check_parent(
+    conn: &Connection,
+    id: Option<Id>,
+    facts: &AgreementFacts,
+    problems: &mut Vec<Problem>,
+) -> Result<()> {
+    record::check_named(conn, "parent", Kind::Agreement, facts.parent, problems)?;
+    if facts.instrument.needs_parent() && facts.parent.is_none() {
+        problems.push(Problem::new("parent", "parent-missing"));
+    }
+    let below: bool = conn
+        .prepare_cached(
+            "WITH RECURSIVE line (id) AS (
+               SELECT ?1 UNION SELECT agreement.parent FROM agreement JOIN line USING (id))
+             SELECT EXISTS (SELECT 1 FROM line WHERE id = ?2)",
+        )?
+        .query_row((facts.parent, id), |row| row.get(0))?;
+    if below && id.is_some() {
+        problems.push(Problem::new("parent", "parent-is-below"));
+    }
+    Ok(())
+}
+
+fn check_people(
+    conn: &Connection,
+    facts: &AgreementFacts,
+    problems: &mut Vec<Problem>,
+) -> Result<()> {
+    if facts.parties.len() < 2 {
+        problems.push(Problem::new("parties", "two-parties-needed"));
+    }
+    for (at, party) in facts.parties.iter().enumerate() {
+        let field = format!("parties.{at}.partner");
+        record::check_named(conn, &field, Kind::Partner, Some(party.partner), problems)?;
+        if facts.parties.iter().take(at).any(|other| other.partner == party.partner) {
+            problems.push(Problem::new(field, "party-twice"));
+        }
+    }
+    for (at, signature) in facts.signatures.iter().enumerate() {
+        let person = format!("signatures.{at}.person");
+        record::check_named(conn, &person, Kind::Person, signature.person, problems)?;
+        if !facts.parties.iter().any(|party| party.partner == signature.partner) {
+            problems.push(Problem::new(format!("signatures.{at}.partner"), "signs-for-no-party"));
+        }
+        if signature.person.is_none() && signature.capacity.is_blank() {
+            problems.push(Problem::new(person, "nobody-signs"));
+        }
+    }
+    for (at, witness) in facts.witnesses.iter().enumerate() {
+        let person = format!("witnesses.{at}.person");
+        let partner = format!("witnesses.{at}.partner");
+        record::check_named(conn, &person, Kind::Person, witness.person, problems)?;
+        record::check_named(conn, &partner, Kind::Partner, witness.partner, problems)?;
+        if witness.person.is_none() && witness.partner.is_none() && witness.capacity.is_blank() {
+            problems.push(Problem::new(person, "nobody-witnesses"));
+        }
+    }
+    Ok(())
+}
+
+fn check_lists(
+    conn: &Connection,
+    id: Option<Id>,
+    facts: &AgreementFacts,
+    problems: &mut Vec<Problem>,
+) -> Result<()> {
+    for (at, field) in facts.fields.iter().enumerate() {
+        if !conn.prepare_cached("SELECT 1 FROM field WHERE code = ?")?.exists([field])? {
+            problems
+                .push(Problem::new(format!("fields.{at}"), "field-unknown").with("code", field));
+        }
+    }
+    for (at, language) in facts.languages.iter().enumerate() {
+        let field = format!("languages.{at}.lang");
+        if !is_language_tag(&language.lang) {
+            problems.push(Problem::new(field, "language-unknown").with("tag", &language.lang));
+        } else if facts.languages.iter().take(at).any(|other| other.lang == language.lang) {
+            problems.push(Problem::new(field, "language-twice").with("tag", &language.lang));
+        }
+        if language.prevails && !language.authentic {
+            problems.push(Problem::new(format!("languages.{at}.prevails"), "prevails-unauthentic"));
+        }
+        if language.prevails && facts.languages.iter().take(at).any(|other| other.prevails) {
+            problems.push(Problem::new(format!("languages.{at}.prevails"), "prevails-twice"));
+        }
+    }
+    for (at, original) in facts.originals.iter().enumerate() {
+        let holder = format!("originals.{at}.holder");
+        record::check_named(conn, &holder, Kind::Partner, original.holder, problems)?;
+        if original.count == 0 {
+            problems.push(
+                Problem::new(format!("originals.{at}.count"), "number-too-small").with("least", 1),
+            );
+        }
+    }
+    for (at, link) in facts.links.iter().enumerate() {
+        let other = format!("links.{at}.other");
+        record::check_named(conn, &other, Kind::Agreement, Some(link.other), problems)?;
+        if Some(link.other) == id {
+            problems.push(Problem::new(other, "links-to-itself"));
+        }
+    }
+    Ok(())
+}
+
+fn check_term(facts: &AgreementFacts, problems: &mut Vec<Problem>) {
+    let term = &facts.term;
+    if term.entry_rule == EntryRule::OnDate && term.entry_date.is_none() {
+        problems.push(Problem::new("term.entry_date", "entry-date-missing"));
+    }
+    let counts = [
+        ("term.duration_months", term.duration_months),
+        ("term.renewal_months", term.renewal_months),
+        ("term.renewal_maximum", term.renewal_maximum),
+        ("term.notice_count", term.notice_count),
+    ];
+    for (field, count) in counts {
+        if count == Some(0) {
+            problems.push(Problem::new(field, "number-too-small").with("least", 1));
+        }
+        if count.is_some_and(|count| count > 12_000) {
+            problems.push(Problem::new(field, "number-too-large").with("most", 12_000));
+        }
+    }
+    let begins = term::begins(term, facts.signed, &facts.events);
+    if let (Some(begins), Some(expiry)) = (begins, term.expiry_set)
+        && expiry.latest() < begins.earliest()
+    {
+        problems.push(
+            Problem::new("term.expiry_set", "expires-before-it-begins").with("begins", begins),
+        );
+    }
+    let has_an_end = term.duration_months.is_some() || term.expiry_set.is_some();
+    if term.renewal != Renewal::None && !has_an_end {
+        problems.push(Problem::new("term.duration_months", "renewal-without-duration"));
+    }
+}

@@ -1,0 +1,139 @@
+//! Whether a registry is whole: the file itself, its references, and what is
+//! derived from its facts.
+
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+
+use crate::change::FACTS;
+use crate::error::Result;
+use crate::record::Kind;
+use crate::registry::{Registry, Stamp};
+use crate::store;
+
+/// What `check` found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Findings {
+    /// What SQLite says of its pages and indexes; nothing when they are sound.
+    pub damage: Vec<String>,
+    /// Rows that name what is not there: table and number of such rows.
+    pub dangling: Vec<(String, u32)>,
+    /// Whether names, words and standings agree with the facts.
+    pub derived: bool,
+    /// How many records there are of each kind.
+    pub records: Vec<(String, u32)>,
+    /// How many acts the log holds.
+    pub changes: u32,
+    /// Where documents are kept.
+    pub documents: String,
+}
+
+impl Findings {
+    /// Whether nothing is wrong.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        self.damage.is_empty() && self.dangling.is_empty() && self.derived
+    }
+}
+
+/// Looks whether the registry is whole.
+///
+/// # Errors
+/// When the registry cannot be read at all.
+pub fn check(registry: &Registry, stamp: &Stamp) -> Result<Findings> {
+    registry.turn_to(stamp.today)?;
+    registry.read(|conn| {
+        let damage: Vec<String> = conn
+            .prepare("PRAGMA integrity_check(20)")?
+            .query_map([], |row| row.get::<_, String>(0))?
+            .filter(|line| !matches!(line, Ok(line) if line == "ok"))
+            .collect::<rusqlite::Result<_>>()?;
+        let dangling = conn
+            .prepare("SELECT \"table\", count(*) FROM pragma_foreign_key_check GROUP BY 1")?
+            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .collect::<rusqlite::Result<_>>()?;
+        let derived = damage.is_empty() && derived_agrees(registry, conn, stamp)?;
+        let mut records = Vec::new();
+        for kind in Kind::ALL.into_iter().filter(|kind| *kind != Kind::Office) {
+            records.push((kind.name().to_owned(), rows(conn, kind.name())?));
+        }
+        Ok(Findings {
+            damage,
+            dangling,
+            derived,
+            records,
+            changes: rows(conn, "change")?,
+            documents: store::documents_folder(registry.path()).display().to_string(),
+        })
+    })
+}
+
+fn rows(conn: &Connection, table: &str) -> Result<u32> {
+    Ok(conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0))?)
+}
+
+/// Derives everything anew in a copy and compares.
+fn derived_agrees(registry: &Registry, conn: &Connection, stamp: &Stamp) -> Result<bool> {
+    let mut copy = Connection::open_in_memory()?;
+    rusqlite::backup::Backup::new(conn, &mut copy)?.run_to_completion(
+        4096,
+        std::time::Duration::ZERO,
+        None,
+    )?;
+    let before = derived_dump(&copy)?;
+    registry.derive_anew(&copy, stamp.today)?;
+    Ok(before == derived_dump(&copy)?)
+}
+
+/// What is derived, as lines in a stable order.
+fn derived_dump(conn: &Connection) -> Result<Vec<String>> {
+    let mut lines = Vec::new();
+    for sql in [
+        "SELECT hex(id), kind, label, hint, archived, hex(sort_fr), hex(sort_ar), hex(sort_en)
+         FROM record ORDER BY id",
+        "SELECT hex(agreement), status, signed, begins, ends, hex(counterpart), country
+         FROM standing ORDER BY agreement",
+        "SELECT hex(exhibition), opens, closes FROM run ORDER BY exhibition",
+        "SELECT code, hex(sort_fr), hex(sort_ar), hex(sort_en) FROM country_order ORDER BY code",
+    ] {
+        lines.extend(lines_of(conn, sql)?);
+    }
+    Ok(lines)
+}
+
+/// Every fact of a registry, as lines in a stable order: two registries that say
+/// the same have the same dump, byte for byte.
+///
+/// # Errors
+/// When the registry cannot be read.
+pub fn dump(conn: &Connection) -> Result<Vec<String>> {
+    let mut lines = Vec::new();
+    for facts in FACTS {
+        lines.push(format!("-- {}", facts.table));
+        let mut rows = lines_of(conn, &format!("SELECT * FROM {}", facts.table))?;
+        rows.sort_unstable();
+        lines.extend(rows);
+    }
+    Ok(lines)
+}
+
+fn lines_of(conn: &Connection, sql: &str) -> Result<Vec<String>> {
+    let mut statement = conn.prepare(sql)?;
+    let width = statement.column_count();
+    let rows = statement.query_map([], |row| {
+        let cells = (0..width).map(|at| {
+            Ok(match row.get_ref(at)? {
+                rusqlite::types::ValueRef::Null => "∅".to_owned(),
+                rusqlite::types::ValueRef::Integer(number) => number.to_string(),
+                rusqlite::types::ValueRef::Real(number) => format!("{number:?}"),
+                rusqlite::types::ValueRef::Text(text) => {
+                    format!("{:?}", String::from_utf8_lossy(text))
+                }
+                rusqlite::types::ValueRef::Blob(bytes) => {
+                    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+                }
+            })
+        });
+        Ok(cells.collect::<rusqlite::Result<Vec<_>>>()?.join("\t"))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}

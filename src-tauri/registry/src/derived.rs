@@ -1,0 +1,222 @@
+//! What is computed from the facts and kept beside them, so that lists and
+//! searches stay instant: names and their sort keys, words to find by, where
+//! agreements stand, when exhibitions run.
+//!
+//! The write door looks at the change set of each act, undoings included, and
+//! derives anew what belongs to the records in it. Nothing else writes here.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use rusqlite::{Connection, OptionalExtension, named_params};
+
+use crate::error::Result;
+use crate::id::Id;
+use crate::record::{Described, Kind};
+use crate::text::{self, Sorting};
+use crate::wording::Wording;
+use crate::{agreement, exhibition, occasion, office, partner, person, place, venue};
+
+/// The kinds that have records of their own.
+const KINDS: [Kind; 7] = [
+    Kind::Place,
+    Kind::Partner,
+    Kind::Person,
+    Kind::Occasion,
+    Kind::Agreement,
+    Kind::Venue,
+    Kind::Exhibition,
+];
+
+/// Follows an act: derives anew what it touched. Answers the name of what it was about.
+pub(crate) fn follow(
+    conn: &Connection,
+    sorting: &Sorting,
+    roots: &BTreeSet<(Kind, Option<Id>)>,
+    today: NaiveDate,
+) -> Result<Wording> {
+    let subject = subject_of(roots);
+    let before = match subject {
+        Some((_, id)) => crate::record::named(conn, id)?.map(|named| named.name),
+        None => None,
+    };
+    if roots.iter().any(|(kind, _)| *kind == Kind::Office) {
+        order_countries(conn, sorting)?;
+        for kind in [Kind::Place, Kind::Partner] {
+            each(conn, kind, |id| refresh(conn, sorting, kind, id, today))?;
+        }
+        // The home party and the horizon of "expiring" belong to the office.
+        each(conn, Kind::Agreement, |id| agreement::stand(conn, id, today))?;
+    }
+    for (kind, id) in roots {
+        if let Some(id) = id {
+            refresh(conn, sorting, *kind, *id, today)?;
+        }
+    }
+    let after = match subject {
+        Some((_, id)) => crate::record::named(conn, id)?.map(|named| named.name),
+        None => Some(office::name(conn)?),
+    };
+    Ok(after.or(before).unwrap_or_default())
+}
+
+/// What an act was about: of several records the one that stands highest.
+fn subject_of(roots: &BTreeSet<(Kind, Option<Id>)>) -> Option<(Kind, Id)> {
+    roots.iter().rev().find_map(|(kind, id)| id.map(|id| (*kind, id)))
+}
+
+/// Derives anew what belongs to one record, or removes it when it is gone.
+pub(crate) fn refresh(
+    conn: &Connection,
+    sorting: &Sorting,
+    kind: Kind,
+    id: Id,
+    today: NaiveDate,
+) -> Result<()> {
+    match described(conn, kind, id)? {
+        Some(described) => write(conn, sorting, kind, id, &described)?,
+        None => forget(conn, id)?,
+    }
+    match kind {
+        Kind::Agreement => agreement::stand(conn, id, today),
+        Kind::Exhibition => exhibition::span(conn, id),
+        _ => Ok(()),
+    }
+}
+
+fn described(conn: &Connection, kind: Kind, id: Id) -> Result<Option<Described>> {
+    match kind {
+        Kind::Office => Ok(None),
+        Kind::Place => place::describe(conn, id),
+        Kind::Partner => partner::describe(conn, id),
+        Kind::Person => person::describe(conn, id),
+        Kind::Occasion => occasion::describe(conn, id),
+        Kind::Agreement => agreement::describe(conn, id),
+        Kind::Venue => venue::describe(conn, id),
+        Kind::Exhibition => exhibition::describe(conn, id),
+    }
+}
+
+fn write(
+    conn: &Connection,
+    sorting: &Sorting,
+    kind: Kind,
+    id: Id,
+    described: &Described,
+) -> Result<()> {
+    let in_lang = |lang| described.name.pick(lang).unwrap_or_default();
+    let keys = sorting.keys(in_lang("fr"), in_lang("ar"), in_lang("en"));
+    let number: i64 = conn
+        .prepare_cached(
+            "INSERT INTO record (id, kind, label, hint, archived, sort_fr, sort_ar, sort_en)
+             VALUES (:id, :kind, :label, :hint, :archived, :fr, :ar, :en)
+             ON CONFLICT (id) DO UPDATE SET label = :label, hint = :hint, archived = :archived,
+               sort_fr = :fr, sort_ar = :ar, sort_en = :en
+             RETURNING number",
+        )?
+        .query_row(
+            named_params! {
+                ":id": id,
+                ":kind": kind,
+                ":label": described.name,
+                ":hint": described.hint,
+                ":archived": described.archived,
+                ":fr": keys.fr,
+                ":ar": keys.ar,
+                ":en": keys.en,
+            },
+            |row| row.get(0),
+        )?;
+    conn.prepare_cached("INSERT OR REPLACE INTO record_text (rowid, words) VALUES (?, ?)")?
+        .execute((number, text::fold(&described.words)))?;
+    Ok(())
+}
+
+fn forget(conn: &Connection, id: Id) -> Result<()> {
+    let number: Option<i64> = conn
+        .prepare_cached("DELETE FROM record WHERE id = ? RETURNING number")?
+        .query_row([id], |row| row.get(0))
+        .optional()?;
+    if let Some(number) = number {
+        conn.prepare_cached("DELETE FROM record_text WHERE rowid = ?")?.execute([number])?;
+    }
+    Ok(())
+}
+
+/// Computes everything anew.
+pub(crate) fn rebuild(conn: &Connection, sorting: &Sorting, today: NaiveDate) -> Result<()> {
+    conn.execute_batch(
+        "DELETE FROM record; DELETE FROM standing; DELETE FROM run;
+         INSERT INTO record_text (record_text) VALUES ('delete-all');",
+    )?;
+    order_countries(conn, sorting)?;
+    for kind in KINDS {
+        each(conn, kind, |id| refresh(conn, sorting, kind, id, today))?;
+    }
+    conn.execute(
+        "INSERT INTO derivation (id, recipe) VALUES (1, ?1)
+         ON CONFLICT (id) DO UPDATE SET recipe = ?1",
+        [text::RECIPE],
+    )?;
+    Ok(())
+}
+
+/// Whether another version of the program derived what is there.
+pub(crate) fn is_of_another_recipe(conn: &Connection) -> Result<bool> {
+    let found: Option<String> = conn
+        .prepare_cached("SELECT recipe FROM derivation WHERE id = 1")?
+        .query_row([], |row| row.get(0))
+        .optional()?;
+    Ok(found.is_some_and(|found| found != text::RECIPE))
+}
+
+/// Moves agreements on whose status no longer holds on `today`.
+pub(crate) fn turn_to(conn: &Connection, today: NaiveDate) -> Result<()> {
+    let day = today.to_string();
+    let stale: Vec<Id> = conn
+        .prepare_cached(
+            "SELECT agreement FROM standing WHERE holds_until < ?1
+             UNION SELECT agreement FROM standing WHERE holds_from > ?1",
+        )?
+        .query_map([&day], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    stale.into_iter().try_for_each(|id| agreement::stand(conn, id, today))
+}
+
+/// The same for a registry that cannot be written: what changed with the day is
+/// kept in the memory of this connection, under the same name.
+pub(crate) fn turn_aside(conn: &Connection, today: NaiveDate) -> Result<()> {
+    conn.execute_batch(
+        "DROP TABLE IF EXISTS temp.standing;
+         CREATE TEMP TABLE standing (
+           agreement BLOB NOT NULL PRIMARY KEY, status, holds_from, holds_until, signed, begins,
+           ends, counterpart, country);
+         INSERT INTO temp.standing SELECT * FROM main.standing;
+         CREATE INDEX temp.aside_status ON standing (status, agreement);
+         CREATE INDEX temp.aside_counterpart ON standing (counterpart, agreement);",
+    )?;
+    turn_to(conn, today)
+}
+
+fn order_countries(conn: &Connection, sorting: &Sorting) -> Result<()> {
+    conn.execute("DELETE FROM country_order", [])?;
+    let mut insert = conn.prepare_cached(
+        "INSERT INTO country_order (code, sort_fr, sort_ar, sort_en) VALUES (?, ?, ?, ?)",
+    )?;
+    for (code, label) in office::countries(conn)? {
+        let in_lang = |lang| label.pick(lang).unwrap_or_default();
+        let keys = sorting.keys(in_lang("fr"), in_lang("ar"), in_lang("en"));
+        insert.execute((code, keys.fr, keys.ar, keys.en))?;
+    }
+    let last: &[u8] = &[0xff];
+    insert.execute((None::<String>, last, last, last))?;
+    Ok(())
+}
+
+fn each(conn: &Connection, kind: Kind, mut act: impl FnMut(Id) -> Result<()>) -> Result<()> {
+    let ids: Vec<Id> = conn
+        .prepare(&format!("SELECT id FROM {}", kind.name()))?
+        .query_map([], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    ids.into_iter().try_for_each(&mut act)
+}

@@ -1,0 +1,56 @@
+//! The registry of a city's friendships: everything the product knows, without a window.
+//!
+//! # The rooms
+//!
+//! | room | what it keeps |
+//! |---|---|
+//! | [`place`] | cities and regions on the map |
+//! | [`partner`] | parties: whoever can sign |
+//! | [`person`] | people and their mandates |
+//! | [`occasion`] | named events to which agreements belong |
+//! | [`agreement`] | agreements of every instrument, their term and where they stand |
+//! | [`venue`] | where exhibitions are shown |
+//! | [`exhibition`] | joint exhibitions and their legs |
+//! | [`office`] | the office itself, its countries' labels, its fields of cooperation |
+//!
+//! # The doors
+//!
+//! [`Registry::read`] for looking, [`Registry::write`] for every change. The second
+//! keeps a change set of each act, from which come undo, redo ([`change`]) and the
+//! [`history`] of every record. What is computed from the facts is derived
+//! behind that door and never written elsewhere.
+
+pub mod agreement;
+pub mod change;
+pub mod check;
+mod children;
+pub mod date;
+mod derived;
+pub mod error;
+pub mod exhibition;
+pub mod history;
+pub mod id;
+mod languages;
+pub mod names;
+pub mod occasion;
+pub mod office;
+pub mod partner;
+pub mod person;
+pub mod place;
+pub mod record;
+pub mod registry;
+pub mod sample;
+pub mod store;
+mod terms;
+pub mod text;
+pub mod venue;
+pub mod wording;
+
+pub use change::Op;
+pub use date::PartialDate;
+pub use error::{Error, Problem, Report, Result};
+pub use id::Id;
+pub use names::{Name, NameKind};
+pub use record::{Kind, Named, Part};
+pub use registry::{Changed, Registry, Stamp, Tx};
+pub use wording::Wording;

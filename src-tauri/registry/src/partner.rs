@@ -1,0 +1,387 @@
+//! Parties: whoever can sign. Cities and regions, but also associations,
+//! networks, universities, museums.
+//!
+//! A party is not a place and has many names, none of which replaces another.
+//! It may have no country: a network has none, and the register takes no side in
+//! who belongs where. One party is the office's own, "home". A party that is no
+//! longer dealt with is archived, not deleted, so that its agreements still name it.
+
+use std::collections::BTreeMap;
+
+use rusqlite::types::Value;
+use rusqlite::{Connection, OptionalExtension, named_params};
+use serde::{Deserialize, Serialize};
+
+use crate::children::Children;
+use crate::error::{Error, Problem, Result};
+use crate::id::Id;
+use crate::languages;
+use crate::names::{self, Name};
+use crate::record::{self, Conditions, Described, Kind, Named, Part};
+use crate::registry::Tx;
+use crate::terms::terms;
+use crate::wording::Wording;
+
+const NAMES: Children = names::table("partner_name", "partner");
+const LANGUAGES: Children = languages::table("partner_language", "partner");
+
+terms! {
+    /// What a party is.
+    pub enum PartnerKind {
+        /// A municipality, commune or governorate of a city.
+        City = "city",
+        /// A region, province or state within a country.
+        Region = "region",
+        /// A ministry, embassy or other body of a state.
+        StateBody = "state_body",
+        /// An association of cities or of mayors.
+        Association = "association",
+        /// A network of cities.
+        Network = "network",
+        /// A university or school.
+        University = "university",
+        /// A museum or gallery.
+        Museum = "museum",
+        /// An institute or centre.
+        Institute = "institute",
+        /// A company.
+        Company = "company",
+        /// Any other legal person.
+        Other = "other",
+    }
+}
+
+/// What the office states of a party.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct PartnerFacts {
+    /// What it is.
+    pub kind: PartnerKind,
+    /// Its names.
+    pub names: Vec<Name>,
+    /// ISO 3166-1 alpha-2, or none.
+    pub country: Option<String>,
+    /// The place it is of.
+    pub place: Option<Id>,
+    /// The party it belongs to, as a university to its city.
+    pub parent: Option<Id>,
+    /// Its web site.
+    pub website: String,
+    /// The languages it is written to in (BCP 47).
+    pub languages: Vec<String>,
+    /// Anything else.
+    pub notes: String,
+    /// No longer dealt with; left out of choices.
+    pub archived: bool,
+}
+
+impl PartnerFacts {
+    /// A party of this kind of which nothing else is known.
+    #[must_use]
+    pub fn new(kind: PartnerKind, names: Vec<Name>) -> Self {
+        Self {
+            kind,
+            names,
+            country: None,
+            place: None,
+            parent: None,
+            website: String::new(),
+            languages: Vec::new(),
+            notes: String::new(),
+            archived: false,
+        }
+    }
+}
+
+/// A party, with what is known through others.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct Partner {
+    /// Its identity.
+    pub id: Id,
+    /// The change that last wrote it.
+    pub version: u32,
+    /// What the office states.
+    pub facts: PartnerFacts,
+    /// Whether it is the office's own party.
+    pub home: bool,
+    /// The parties that belong to it.
+    pub members: Vec<Named>,
+    /// The agreements it is a party to.
+    pub agreements: Vec<Named>,
+    /// The exhibitions it takes part in.
+    pub exhibitions: Vec<Named>,
+    /// The people who hold or held a mandate for it.
+    pub people: Vec<Named>,
+    /// The records its facts name, by identity.
+    pub named: BTreeMap<Id, Named>,
+}
+
+/// A row of the list of parties.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct PartnerRow {
+    /// Its identity.
+    pub id: Id,
+    /// Its name per language.
+    pub name: Wording,
+    /// What it is.
+    pub kind: PartnerKind,
+    /// ISO 3166-1 alpha-2.
+    pub country: Option<String>,
+    /// How many agreements it is a party to.
+    pub agreements: u32,
+    /// Whether it is the office's own party.
+    pub home: bool,
+    /// No longer dealt with.
+    pub archived: bool,
+}
+
+terms! {
+    /// What the list of parties is sorted by.
+    pub enum PartnerSort {
+        /// Name in the language of the list.
+        Name = "name",
+        /// Kind.
+        Kind = "kind",
+        /// Label of the country in that language; none last.
+        Country = "country",
+    }
+}
+
+/// Which parties, in which order.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct PartnerQuery {
+    /// Words to find.
+    pub text: String,
+    /// Only this kind.
+    pub kind: Option<PartnerKind>,
+    /// Only this country (ISO 3166-1 alpha-2).
+    pub country: Option<String>,
+    /// Archived ones too.
+    pub archived: bool,
+    /// The order.
+    pub sort: PartnerSort,
+    /// From last to first.
+    pub descending: bool,
+    /// The language whose order is meant.
+    pub lang: String,
+}
+
+/// Adds a party.
+///
+/// # Errors
+/// [`Error::Invalid`] with the fields that break a rule.
+pub fn add(tx: &Tx<'_>, facts: &PartnerFacts) -> Result<Id> {
+    check(tx, None, facts)?;
+    let id = tx.id();
+    tx.prepare_cached(
+        "INSERT INTO partner (id, kind, website, notes, archived, version)
+         VALUES (?, ?, '', '', 0, ?)",
+    )?
+    .execute((id, facts.kind, tx.change()))?;
+    write(tx, id, facts)?;
+    Ok(id)
+}
+
+/// Saves a party that was read at `version`.
+///
+/// # Errors
+/// [`Error::Invalid`], [`Error::Stale`], [`Error::NotFound`].
+pub fn save(tx: &Tx<'_>, id: Id, version: u32, facts: &PartnerFacts) -> Result<()> {
+    record::claim(tx, Kind::Partner, id, version)?;
+    check(tx, Some(id), facts)?;
+    if facts_of(tx, id)?.1 == *facts {
+        return Ok(());
+    }
+    write(tx, id, facts)
+}
+
+/// Deletes a party that nothing names.
+///
+/// # Errors
+/// [`Error::InUse`], [`Error::Stale`], [`Error::NotFound`].
+pub fn delete(tx: &Tx<'_>, id: Id, version: u32) -> Result<()> {
+    record::delete(tx, Kind::Partner, id, version)
+}
+
+fn write(tx: &Tx<'_>, id: Id, facts: &PartnerFacts) -> Result<()> {
+    tx.prepare_cached(
+        "UPDATE partner SET kind = :kind, country = :country, place = :place, parent = :parent,
+           website = :website, notes = :notes, archived = :archived, version = :version
+         WHERE id = :id",
+    )?
+    .execute(named_params! {
+        ":id": id,
+        ":kind": facts.kind,
+        ":country": facts.country,
+        ":place": facts.place,
+        ":parent": facts.parent,
+        ":website": facts.website.trim(),
+        ":notes": facts.notes.trim(),
+        ":archived": facts.archived,
+        ":version": tx.change(),
+    })?;
+    names::write(tx, &NAMES, id, &facts.names)?;
+    languages::write(tx, &LANGUAGES, id, &facts.languages)
+}
+
+fn check(conn: &Connection, id: Option<Id>, facts: &PartnerFacts) -> Result<()> {
+    let mut problems = Vec::new();
+    names::check("names", &facts.names, &mut problems);
+    crate::office::check_country(conn, "country", facts.country.as_deref(), &mut problems)?;
+    record::check_named(conn, "place", Kind::Place, facts.place, &mut problems)?;
+    record::check_named(conn, "parent", Kind::Partner, facts.parent, &mut problems)?;
+    languages::check("languages", &facts.languages, &mut problems);
+    let website = facts.website.trim();
+    if !website.is_empty() && !(website.starts_with("https://") || website.starts_with("http://")) {
+        problems.push(Problem::new("website", "website-without-scheme"));
+    }
+    if let Some(id) = id
+        && is_below(conn, facts.parent, id)?
+    {
+        problems.push(Problem::new("parent", "parent-is-below"));
+    }
+    Error::unless_none(problems)
+}
+
+/// Whether `party` is `above` or belongs to it, through however many others.
+fn is_below(conn: &Connection, party: Option<Id>, above: Id) -> Result<bool> {
+    Ok(conn
+        .prepare_cached(
+            "WITH RECURSIVE line (id) AS (
+               SELECT ?1 UNION SELECT partner.parent FROM partner JOIN line USING (id))
+             SELECT EXISTS (SELECT 1 FROM line WHERE id = ?2)",
+        )?
+        .query_row((party, above), |row| row.get(0))?)
+}
+
+/// The version and the facts of a party.
+fn facts_of(conn: &Connection, id: Id) -> Result<(u32, PartnerFacts)> {
+    let found = conn
+        .prepare_cached(
+            "SELECT kind, country, place, parent, website, notes, archived, version
+             FROM partner WHERE id = ?",
+        )?
+        .query_row([id], |row| {
+            let facts = PartnerFacts {
+                kind: row.get(0)?,
+                names: Vec::new(),
+                country: row.get(1)?,
+                place: row.get(2)?,
+                parent: row.get(3)?,
+                website: row.get(4)?,
+                languages: Vec::new(),
+                notes: row.get(5)?,
+                archived: row.get(6)?,
+            };
+            Ok((row.get(7)?, facts))
+        })
+        .optional()?;
+    let (version, mut facts) = found.ok_or(Error::NotFound { kind: Kind::Partner, id })?;
+    facts.names = names::read(conn, &NAMES, id)?;
+    facts.languages = languages::read(conn, &LANGUAGES, id)?;
+    Ok((version, facts))
+}
+
+/// The party `id`.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub fn get(conn: &Connection, id: Id) -> Result<Partner> {
+    let (version, facts) = facts_of(conn, id)?;
+    let through = |sql: &str| record::through(conn, sql, id);
+    Ok(Partner {
+        id,
+        version,
+        home: crate::office::home(conn)? == Some(id),
+        members: through("SELECT id FROM partner WHERE parent = ?")?,
+        agreements: through(
+            "SELECT agreement FROM agreement_party JOIN standing USING (agreement)
+             WHERE partner = ? ORDER BY signed DESC LIMIT 200",
+        )?,
+        exhibitions: through("SELECT DISTINCT exhibition FROM exhibition_party WHERE partner = ?")?,
+        people: through("SELECT DISTINCT person FROM mandate WHERE partner = ?")?,
+        named: record::names(conn, [facts.place, facts.parent].into_iter().flatten())?,
+        facts,
+    })
+}
+
+/// A part of the list of parties.
+///
+/// # Errors
+/// When the registry cannot be read.
+pub fn list(conn: &Connection, query: &PartnerQuery, part: Part) -> Result<Vec<PartnerRow>> {
+    let Some(conditions) = conditions(query) else {
+        return Ok(Vec::new());
+    };
+    let sort = record::sort_column(&query.lang);
+    let way = if query.descending { "DESC" } else { "ASC" };
+    let (from, order) = match query.sort {
+        PartnerSort::Name => (
+            "record CROSS JOIN partner ON partner.id = record.id",
+            format!("record.{sort} {way}, record.id {way}"),
+        ),
+        PartnerSort::Kind => (
+            "partner CROSS JOIN record ON record.id = partner.id",
+            format!("partner.kind {way}, partner.id {way}"),
+        ),
+        PartnerSort::Country => (
+            "country_order CROSS JOIN partner ON partner.country IS country_order.code
+             CROSS JOIN record ON record.id = partner.id",
+            format!("country_order.{sort} {way}, partner.id {way}"),
+        ),
+    };
+    let mut statement = conn.prepare_cached(&format!(
+        "SELECT partner.id, record.label, partner.kind, partner.country,
+                (SELECT count(*) FROM agreement_party WHERE agreement_party.partner = partner.id),
+                partner.id IS (SELECT home FROM office), partner.archived
+         FROM {from} WHERE record.kind = 'partner' {} ORDER BY {order} LIMIT ? OFFSET ?",
+        conditions.sql()
+    ))?;
+    let rows = statement.query_map(record::values_of(&conditions, part), |row| {
+        Ok(PartnerRow {
+            id: row.get(0)?,
+            name: row.get(1)?,
+            kind: row.get(2)?,
+            country: row.get(3)?,
+            agreements: row.get(4)?,
+            home: row.get(5)?,
+            archived: row.get(6)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// How many parties there are in the list.
+///
+/// # Errors
+/// When the registry cannot be read.
+pub fn count(conn: &Connection, query: &PartnerQuery) -> Result<u32> {
+    record::count(conn, Kind::Partner, conditions(query).as_ref())
+}
+
+fn conditions(query: &PartnerQuery) -> Option<Conditions> {
+    let mut conditions = Conditions::default();
+    if !query.archived {
+        conditions.add("partner.archived = 0", Vec::new());
+    }
+    if let Some(kind) = query.kind {
+        conditions.add("partner.kind = ?", vec![Value::Text(kind.word().to_owned())]);
+    }
+    if let Some(country) = &query.country {
+        conditions.add("partner.country = ?", vec![Value::Text(country.clone())]);
+    }
+    conditions.find(&query.text, None).then_some(conditions)
+}
+
+pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {
+    let Some((_, facts)) = record::if_there(facts_of(conn, id))? else {
+        return Ok(None);
+    };
+    let hint = crate::office::country_label(conn, facts.country.as_deref())?;
+    let countries = hint.0.values().cloned().collect::<Vec<_>>().join(" \n ");
+    Ok(Some(Described {
+        name: names::shown(&facts.names),
+        words: [names::words(&facts.names), countries, facts.website, facts.notes].join(" \n "),
+        hint,
+        archived: facts.archived,
+    }))
+}

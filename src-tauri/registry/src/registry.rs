@@ -1,0 +1,378 @@
+//! The registry: one file, many readers, one writer, one door for every write.
+
+use std::collections::BTreeSet;
+use std::ops::Deref;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard};
+
+use chrono::{DateTime, NaiveDate, Utc};
+use rusqlite::session::Session;
+use rusqlite::{Connection, TransactionBehavior};
+use serde::{Deserialize, Serialize};
+
+use crate::change::{self, Op};
+use crate::derived;
+use crate::error::{Error, Result};
+use crate::id::Id;
+use crate::office;
+use crate::record::Kind;
+use crate::store::{self, ReadOnly};
+use crate::text::Sorting;
+
+/// Who does something, and when. The edge of the program makes it; nothing
+/// further in reads a clock.
+#[derive(Debug, Clone)]
+pub struct Stamp {
+    /// Who does it, as the history will tell.
+    pub actor: String,
+    /// The instant.
+    pub at: DateTime<Utc>,
+    /// The day it is where the office is.
+    pub today: NaiveDate,
+}
+
+/// What a write answers: its value, the number of its change, and the kinds of
+/// records that are no longer as they were.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Changed<T> {
+    /// What the verb answered.
+    pub value: T,
+    /// The number of the change, by which it can be undone; none when nothing changed.
+    pub change: Option<u32>,
+    /// The kinds of records that were touched.
+    pub touched: Vec<Kind>,
+}
+
+/// A transaction of the one writer, as a verb sees it.
+pub struct Tx<'a> {
+    conn: &'a Connection,
+    stamp: &'a Stamp,
+    change: u32,
+}
+
+impl Tx<'_> {
+    /// A new identity.
+    #[must_use]
+    pub fn id(&self) -> Id {
+        Id::new(self.stamp.at)
+    }
+
+    /// The day it is.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        self.stamp.today
+    }
+
+    /// The number of this change, which is the version of every record it writes.
+    #[must_use]
+    pub fn change(&self) -> u32 {
+        self.change
+    }
+}
+
+impl Deref for Tx<'_> {
+    type Target = Connection;
+
+    fn deref(&self) -> &Connection {
+        self.conn
+    }
+}
+
+/// An open registry.
+pub struct Registry {
+    path: PathBuf,
+    read_only: Option<ReadOnly>,
+    writer: Mutex<Connection>,
+    readers: Mutex<Vec<Connection>>,
+    day: Mutex<NaiveDate>,
+    sorting: Sorting,
+}
+
+impl Registry {
+    /// Makes a new registry at `path`, with the countries and the fields of
+    /// cooperation that an office starts from.
+    ///
+    /// # Errors
+    /// [`Error::AlreadyThere`] when something is at `path`; [`Error::Io`] when the
+    /// place cannot be written.
+    pub fn create(path: &Path, office: &office::NewOffice, stamp: &Stamp) -> Result<Self> {
+        office.check()?;
+        let conn = store::create(path)?;
+        let registry = Self::over(path, conn, None, stamp.today)?;
+        let made = registry.furnish(office, stamp);
+        if let Err(error) = made {
+            drop(registry);
+            // It was made a moment ago and holds nothing of anyone's.
+            for file in [path.to_owned(), with_suffix(path, "-wal"), with_suffix(path, "-shm")] {
+                let _ = std::fs::remove_file(file);
+            }
+            return Err(error);
+        }
+        Ok(registry)
+    }
+
+    /// Opens the registry at `path`; read-only where the place allows no more.
+    ///
+    /// # Errors
+    /// [`Error::Missing`], [`Error::NotARegistry`], [`Error::Newer`],
+    /// [`Error::Damaged`]: the file is left as it is.
+    pub fn open(path: &Path, today: NaiveDate) -> Result<Self> {
+        let (conn, read_only) = store::open(path, None)?;
+        Self::over(path, conn, read_only, today)
+    }
+
+    /// Opens the registry at `path` for reading only.
+    ///
+    /// # Errors
+    /// As [`Registry::open`].
+    pub fn open_read_only(path: &Path, today: NaiveDate) -> Result<Self> {
+        let (conn, read_only) = store::open(path, Some(ReadOnly::Asked))?;
+        Self::over(path, conn, read_only, today)
+    }
+
+    fn over(
+        path: &Path,
+        conn: Connection,
+        read_only: Option<ReadOnly>,
+        today: NaiveDate,
+    ) -> Result<Self> {
+        let registry = Self {
+            path: path.to_owned(),
+            read_only,
+            writer: Mutex::new(conn),
+            readers: Mutex::new(Vec::new()),
+            day: Mutex::new(NaiveDate::MIN),
+            sorting: Sorting::new()?,
+        };
+        registry.turn_to(today)?;
+        Ok(registry)
+    }
+
+    fn furnish(&self, office: &office::NewOffice, stamp: &Stamp) -> Result<()> {
+        let conn = self.writer();
+        let tx = conn.unchecked_transaction()?;
+        office::furnish(&tx, office)?;
+        derived::rebuild(&tx, &self.sorting, stamp.today)?;
+        tx.commit()?;
+        drop(conn);
+        if let Some(home) = &office.home {
+            self.write(stamp, Op::AddHome, |tx| office::settle(tx, home))?;
+        }
+        Ok(())
+    }
+
+    /// Where the file is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Why nothing can be written, if so.
+    #[must_use]
+    pub fn read_only(&self) -> Option<ReadOnly> {
+        self.read_only
+    }
+
+    /// Makes `today` the day on which agreements stand where they stand. Cheap when
+    /// the day is the same as before.
+    ///
+    /// # Errors
+    /// When the registry cannot be read or written.
+    pub fn turn_to(&self, today: NaiveDate) -> Result<()> {
+        let mut day = self.day.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if *day == today {
+            return Ok(());
+        }
+        if self.read_only.is_some() {
+            // Nothing can be written: each reader keeps its own view of the day.
+            self.readers.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clear();
+            derived::turn_aside(&self.writer(), today)?;
+        } else {
+            let mut conn = self.writer();
+            let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            if derived::is_of_another_recipe(&tx)? {
+                derived::rebuild(&tx, &self.sorting, today)?;
+            } else {
+                derived::turn_to(&tx, today)?;
+            }
+            tx.commit()?;
+        }
+        *day = today;
+        Ok(())
+    }
+
+    /// Reads. Many can at once, and none waits for the writer.
+    ///
+    /// # Errors
+    /// Whatever `look` answers, or that the file cannot be read.
+    pub fn read<T>(&self, look: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        let spare = self.readers().pop();
+        let conn = match spare {
+            Some(conn) => conn,
+            None => {
+                let conn = store::reader(&self.path, self.read_only)?;
+                if self.read_only.is_some() {
+                    let today = *self.day.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+                    derived::turn_aside(&conn, today)?;
+                }
+                conn
+            }
+        };
+        // One transaction, so that everything looked at is of one moment.
+        let tx = conn.unchecked_transaction()?;
+        let seen = look(&tx);
+        drop(tx);
+        self.readers().push(conn);
+        seen
+    }
+
+    /// The one door for every write. Runs `verb` in a transaction that SQLite's
+    /// session extension watches, and keeps the change set with it, from which
+    /// come undo, redo and the history of every record. When `verb` fails nothing
+    /// is changed; when it answers, what it wrote is on the disk.
+    ///
+    /// # Errors
+    /// Whatever `verb` answers, [`Error::ReadOnly`], [`Error::Busy`].
+    pub fn write<T>(
+        &self,
+        stamp: &Stamp,
+        op: Op,
+        verb: impl FnOnce(&Tx<'_>) -> Result<T>,
+    ) -> Result<Changed<T>> {
+        self.turn_to(stamp.today)?;
+        let mut conn = self.writer_for_writing()?;
+        let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let number = change::next(&tx)?;
+        let mut changeset = Vec::new();
+        let value = {
+            let mut session = Session::new(&tx)?;
+            for facts in change::FACTS {
+                session.attach(Some(facts.table))?;
+            }
+            let verb_tx = Tx { conn: &tx, stamp, change: number };
+            let value = verb(&verb_tx)?;
+            session.changeset_strm(&mut changeset)?;
+            value
+        };
+        if changeset.is_empty() {
+            return Ok(Changed { value, change: None, touched: Vec::new() });
+        }
+        let roots = change::roots(&tx, &changeset)?;
+        let act = change::Act { number, op, undoes: None, redoes: None };
+        change::supersede_undone(&tx)?;
+        self.keep(&tx, stamp, &act, &changeset, &roots)?;
+        tx.commit()?;
+        Ok(Changed { value, change: Some(number), touched: kinds(&roots) })
+    }
+
+    /// Takes back the latest act that stands, or the act `number`.
+    ///
+    /// # Errors
+    /// [`Error::NothingToUndo`]; [`Error::UndoBlocked`] when later acts built upon it.
+    pub fn undo(&self, stamp: &Stamp, number: Option<u32>) -> Result<Changed<u32>> {
+        self.turn_to(stamp.today)?;
+        let mut conn = self.writer_for_writing()?;
+        let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let (done, changeset) = change::to_undo(&tx, number)?;
+        let back = change::inverted(&changeset)?;
+        change::apply(&tx, &back)?;
+        let act = change::Act {
+            number: change::next(&tx)?,
+            op: Op::Undo,
+            undoes: Some(done),
+            redoes: None,
+        };
+        let roots = change::roots(&tx, &back)?;
+        change::mark(&tx, done, change::State::Undone)?;
+        self.keep(&tx, stamp, &act, &back, &roots)?;
+        tx.commit()?;
+        Ok(Changed { value: done, change: Some(act.number), touched: kinds(&roots) })
+    }
+
+    /// Does again what was undone last.
+    ///
+    /// # Errors
+    /// [`Error::NothingToRedo`]; [`Error::UndoBlocked`] when the records changed since.
+    pub fn redo(&self, stamp: &Stamp) -> Result<Changed<u32>> {
+        self.turn_to(stamp.today)?;
+        let mut conn = self.writer_for_writing()?;
+        let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let (undone, changeset) = change::to_redo(&tx)?;
+        change::apply(&tx, &changeset)?;
+        let act = change::Act {
+            number: change::next(&tx)?,
+            op: Op::Redo,
+            undoes: None,
+            redoes: Some(undone),
+        };
+        let roots = change::roots(&tx, &changeset)?;
+        change::mark(&tx, undone, change::State::Done)?;
+        self.keep(&tx, stamp, &act, &changeset, &roots)?;
+        tx.commit()?;
+        Ok(Changed { value: undone, change: Some(act.number), touched: kinds(&roots) })
+    }
+
+    /// Computes everything that is derived anew.
+    ///
+    /// # Errors
+    /// When the registry cannot be written.
+    pub fn rebuild(&self, today: NaiveDate) -> Result<()> {
+        let mut conn = self.writer_for_writing()?;
+        let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        derived::rebuild(&tx, &self.sorting, today)?;
+        tx.commit()?;
+        Ok(())
+    }
+
+    /// Derives everything anew in a copy of a registry.
+    pub(crate) fn derive_anew(&self, copy: &Connection, today: NaiveDate) -> Result<()> {
+        derived::rebuild(copy, &self.sorting, today)
+    }
+
+    /// Derives what the act made stale, and writes the act into the log.
+    fn keep(
+        &self,
+        tx: &Connection,
+        stamp: &Stamp,
+        act: &change::Act,
+        changeset: &[u8],
+        roots: &BTreeSet<(Kind, Option<Id>)>,
+    ) -> Result<()> {
+        let subject = derived::follow(tx, &self.sorting, roots, stamp.today)?;
+        change::log(tx, stamp, act, &subject, changeset, roots)
+    }
+
+    fn writer_for_writing(&self) -> Result<MutexGuard<'_, Connection>> {
+        if self.read_only.is_some() { Err(Error::ReadOnly) } else { Ok(self.writer()) }
+    }
+
+    fn writer(&self) -> MutexGuard<'_, Connection> {
+        // A verb that panicked left its transaction rolled back; the connection is sound.
+        self.writer.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    fn readers(&self) -> MutexGuard<'_, Vec<Connection>> {
+        self.readers.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+impl Drop for Registry {
+    fn drop(&mut self) {
+        if self.read_only.is_none() {
+            self.readers().clear();
+            // The log is folded into the file, so that a copied file is a whole one.
+            let _ = self.writer().execute_batch("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+    }
+}
+
+fn kinds(roots: &BTreeSet<(Kind, Option<Id>)>) -> Vec<Kind> {
+    let kinds: BTreeSet<Kind> = roots.iter().map(|(kind, _)| *kind).collect();
+    kinds.into_iter().collect()
+}
+
+fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    PathBuf::from(name)
+}

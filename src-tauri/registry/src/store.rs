@@ -1,0 +1,267 @@
+//! The file: how it is made, opened, refused and brought up to date.
+
+use std::fs::{File, OpenOptions};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags};
+use rusqlite_migration::{M, Migrations, SchemaVersion};
+
+use crate::error::{Error, Result};
+
+/// The ending of a registry's file name.
+pub const EXTENSION: &str = "tawama";
+
+/// `TWMA`, at byte 68 of every registry's header, by which `file(1)` and this
+/// program tell it from any other SQLite file.
+const APPLICATION_ID: i32 = 0x5457_4D41;
+
+/// The steps from an empty file to the newest schema. Only ever added to: the
+/// first is frozen with the first release, and a file of each is kept in
+/// `tests/frozen`.
+const STEPS: &[M<'static>] = &[M::up(include_str!("../migrations/001-registry.sql"))];
+
+fn migrations() -> Migrations<'static> {
+    Migrations::from_slice(STEPS)
+}
+
+/// Why a registry is open for reading only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum ReadOnly {
+    /// It was asked for.
+    Asked,
+    /// The file, its folder or its medium cannot be written.
+    Place,
+}
+
+/// The folder beside the registry in which its documents are kept.
+#[must_use]
+pub fn documents_folder(registry: &Path) -> PathBuf {
+    registry.with_extension("documents")
+}
+
+/// Makes an empty registry at `path`, readable by its owner alone.
+pub(crate) fn create(path: &Path) -> Result<Connection> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map_err(|error| match error.kind() {
+        std::io::ErrorKind::AlreadyExists => Error::AlreadyThere(path.to_owned()),
+        _ => Error::Io(path.to_owned(), error),
+    })?;
+    let made = fill(path);
+    if made.is_err() {
+        // Ours and still empty: a half-made registry is of no use to anyone.
+        let _ = std::fs::remove_file(path);
+    }
+    made
+}
+
+fn fill(path: &Path) -> Result<Connection> {
+    let mut conn = Connection::open_with_flags(path, writing())?;
+    conn.pragma_update(None, "application_id", APPLICATION_ID)?;
+    prepare(&conn)?;
+    conn.pragma_update(None, "journal_mode", "WAL")?;
+    migrations().to_latest(&mut conn).map_err(migration_failed)?;
+    Ok(conn)
+}
+
+/// Opens the registry at `path` for writing, or for reading only where the place
+/// does not allow more. A file of an older version is copied beside itself and
+/// then brought up to date.
+pub(crate) fn open(path: &Path, asked: Option<ReadOnly>) -> Result<(Connection, Option<ReadOnly>)> {
+    look_at_header(path)?;
+    let read_only = asked.or_else(|| (!is_writable(path)).then_some(ReadOnly::Place));
+    let mut conn =
+        if read_only.is_some() { reader(path, read_only)? } else { connect(path, writing())? };
+    let known = STEPS.len();
+    match migrations().current_version(&conn).map_err(migration_failed)? {
+        SchemaVersion::Inside(version) if version.get() < known && read_only.is_none() => {
+            keep_a_copy(&conn, path, version.get())?;
+            migrations().to_latest(&mut conn).map_err(migration_failed)?;
+        }
+        SchemaVersion::Inside(version) if version.get() < known => return Err(Error::ReadOnly),
+        SchemaVersion::Inside(_) => {}
+        SchemaVersion::Outside(version) => {
+            return Err(Error::Newer { found: version.get(), known });
+        }
+        SchemaVersion::NoneSet => return Err(Error::NotARegistry(path.to_owned())),
+    }
+    look_whole(&conn, path)?;
+    Ok((conn, read_only))
+}
+
+/// One more connection that cannot write.
+pub(crate) fn reader(path: &Path, read_only: Option<ReadOnly>) -> Result<Connection> {
+    if read_only != Some(ReadOnly::Place) {
+        return connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX);
+    }
+    // In a place where nothing can be written SQLite cannot make the shared memory
+    // that WAL needs; where no log waits, the file is as good as carved in stone.
+    let log = sibling(path, "-wal");
+    let settled = std::fs::metadata(&log).map_or(true, |log| log.len() == 0);
+    let uri = format!("file:{}?{}", percent(path), if settled { "immutable=1" } else { "mode=ro" });
+    connect(
+        Path::new(&uri),
+        OpenFlags::SQLITE_OPEN_READ_ONLY
+            | OpenFlags::SQLITE_OPEN_NO_MUTEX
+            | OpenFlags::SQLITE_OPEN_URI,
+    )
+}
+
+fn writing() -> OpenFlags {
+    OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX
+}
+
+fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
+    let conn = Connection::open_with_flags(path, flags)?;
+    prepare(&conn)?;
+    Ok(conn)
+}
+
+/// What every connection is told, and why.
+fn prepare(conn: &Connection) -> Result<()> {
+    // The shell and `tawama-cli` may write to one file; wait for each other.
+    conn.busy_timeout(std::time::Duration::from_secs(5))?;
+    // A write that was acknowledged is on the disk: NORMAL may lose the last
+    // commits when the power fails, and this registry is seldom written to.
+    conn.pragma_update(None, "synchronous", "FULL")?;
+    // References are kept whole by SQLite itself.
+    conn.pragma_update(None, "foreign_keys", true)?;
+    // A registry may come from anyone: its schema cannot call what is not safe,
+    // nor write to the shadow tables of the index, and damaged pages are noticed.
+    conn.pragma_update(None, "trusted_schema", false)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    conn.pragma_update(None, "cell_size_check", true)?;
+    // Mapped memory turns an I/O error into the end of the program.
+    conn.pragma_update(None, "mmap_size", 0)?;
+    // A log that grew in an import does not stay that large.
+    conn.pragma_update(None, "journal_size_limit", 8 * 1024 * 1024)?;
+    // Sorting and undo's intermediate tables leave no trace in shared folders.
+    conn.pragma_update(None, "temp_store", "MEMORY")?;
+    // Sixteen MiB of pages: the first screen of 100,000 agreements stays in memory.
+    conn.pragma_update(None, "cache_size", -16 * 1024)?;
+    conn.set_prepared_statement_cache_capacity(128);
+    Ok(())
+}
+
+/// Refuses what is no registry without letting SQLite touch it.
+fn look_at_header(path: &Path) -> Result<()> {
+    let mut header = [0u8; 100];
+    let mut file = File::open(path).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => Error::Missing(path.to_owned()),
+        _ => Error::Io(path.to_owned(), error),
+    })?;
+    let whole = file.read_exact(&mut header).is_ok();
+    let ours = header.starts_with(b"SQLite format 3\0")
+        && header.get(68..72) == Some(APPLICATION_ID.to_be_bytes().as_slice());
+    if whole && ours { Ok(()) } else { Err(Error::NotARegistry(path.to_owned())) }
+}
+
+/// Refuses a file that was cut short or whose schema was tampered with. What
+/// lies deeper is found by SQLite when it is read, and by `check`.
+fn look_whole(conn: &Connection, path: &Path) -> Result<()> {
+    let pragma = |name| conn.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+    let expected = pragma("page_count")?.saturating_mul(pragma("page_size")?);
+    let log = std::fs::metadata(sibling(path, "-wal")).map_or(0, |log| log.len());
+    let found = std::fs::metadata(path).map_err(Error::io(path))?.len();
+    let expected = u64::try_from(expected).unwrap_or(0);
+    if log == 0 && found < expected {
+        return Err(Error::Damaged(format!("{found} bytes where {expected} belong")));
+    }
+    if schema(conn)? != newest_schema()? {
+        return Err(Error::Damaged("its tables are not those of a registry".to_owned()));
+    }
+    Ok(())
+}
+
+/// Every statement of the schema, in a stable order.
+///
+/// # Errors
+/// When the schema cannot be read.
+pub fn schema(conn: &Connection) -> Result<Vec<String>> {
+    let mut statement = conn.prepare(
+        "SELECT sql FROM sqlite_schema
+         WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type, name",
+    )?;
+    let rows = statement.query_map([], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The schema that the newest migration leads to.
+///
+/// # Errors
+/// When a migration is wrong.
+pub fn newest_schema() -> Result<Vec<String>> {
+    let mut conn = Connection::open_in_memory()?;
+    migrations().to_latest(&mut conn).map_err(migration_failed)?;
+    schema(&conn)
+}
+
+fn keep_a_copy(conn: &Connection, path: &Path, version: usize) -> Result<()> {
+    let mut copy = path.with_extension(format!("before-upgrade-from-{version}.{EXTENSION}"));
+    let mut number = 1;
+    while copy.exists() {
+        number += 1;
+        copy = path.with_extension(format!("before-upgrade-from-{version}-{number}.{EXTENSION}"));
+    }
+    let mut target = create_file_for_copy(&copy)?;
+    rusqlite::backup::Backup::new(conn, &mut target)?.run_to_completion(
+        1024,
+        std::time::Duration::ZERO,
+        None,
+    )?;
+    Ok(())
+}
+
+fn create_file_for_copy(path: &Path) -> Result<Connection> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map_err(Error::io(path))?;
+    Ok(Connection::open_with_flags(path, writing())?)
+}
+
+/// Whether both the file and its folder (for the log) can be written.
+fn is_writable(path: &Path) -> bool {
+    let file = OpenOptions::new().write(true).open(path).is_ok();
+    file && {
+        let probe = sibling(path, &format!("-probe-{}", std::process::id()));
+        let made = OpenOptions::new().write(true).create(true).truncate(true).open(&probe).is_ok();
+        if made {
+            let _ = std::fs::remove_file(&probe);
+        }
+        made
+    }
+}
+
+fn sibling(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    PathBuf::from(name)
+}
+
+/// A path as it may stand in a `file:` URI.
+fn percent(path: &Path) -> String {
+    path.to_string_lossy()
+        .bytes()
+        .map(|byte| match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' | b':' => {
+                char::from(byte).to_string()
+            }
+            b'\\' => "/".to_owned(),
+            other => format!("%{other:02X}"),
+        })
+        .collect()
+}
+
+fn migration_failed(error: rusqlite_migration::Error) -> Error {
+    match error {
+        rusqlite_migration::Error::RusqliteError { err, .. } => Error::from(err),
+        other => Error::Damaged(other.to_string()),
+    }
+}
