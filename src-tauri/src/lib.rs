@@ -1,1 +1,178 @@
+//! The shell: a window, the registry behind it, and a command for each verb.
+//! No rule of the domain lives here.
 
+mod agreement;
+mod desk;
+mod exhibition;
+mod home;
+mod occasion;
+mod office;
+mod partner;
+mod person;
+mod place;
+mod settings;
+mod venue;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use tauri::{AppHandle, Emitter, Manager, Wry};
+use tauri_plugin_window_state::StateFlags;
+use tauri_specta::{Builder, collect_commands};
+
+use desk::Desk;
+use home::Start;
+use settings::Settings;
+
+/// The commands that the window can call, with their types.
+fn commands() -> Builder<Wry> {
+    Builder::<Wry>::new().disable_serde_phases().commands(collect_commands![
+            home::desk,
+            home::registry_open,
+            home::registry_choose,
+            home::registry_create,
+            home::registry_sample,
+            home::recent_forget,
+            home::choices_save,
+            home::overview,
+            home::find,
+            home::undo,
+            home::redo,
+            home::undo_ahead,
+            home::changes,
+            home::history,
+            place::place_list,
+            place::place_count,
+            place::place_get,
+            place::place_add,
+            place::place_save,
+            place::place_delete,
+            partner::partner_list,
+            partner::partner_count,
+            partner::partner_get,
+            partner::partner_add,
+            partner::partner_save,
+            partner::partner_delete,
+            person::person_list,
+            person::person_count,
+            person::person_get,
+            person::person_add,
+            person::person_save,
+            person::person_delete,
+            occasion::occasion_list,
+            occasion::occasion_count,
+            occasion::occasion_get,
+            occasion::occasion_add,
+            occasion::occasion_save,
+            occasion::occasion_delete,
+            venue::venue_list,
+            venue::venue_count,
+            venue::venue_get,
+            venue::venue_add,
+            venue::venue_save,
+            venue::venue_delete,
+            exhibition::exhibition_list,
+            exhibition::exhibition_count,
+            exhibition::exhibition_get,
+            exhibition::exhibition_add,
+            exhibition::exhibition_save,
+            exhibition::exhibition_delete,
+            agreement::agreement_list,
+            agreement::agreement_count,
+            agreement::agreement_get,
+            agreement::agreement_add,
+            agreement::agreement_save,
+            agreement::agreement_delete,
+            agreement::agreement_propose_reference,
+            office::office_get,
+            office::office_save,
+            office::countries,
+            office::countries_shipped,
+            office::country_label,
+            office::fields,
+            office::field_save,
+            office::field_delete,
+    ])
+}
+
+/// Runs the program until its window is closed.
+#[must_use]
+pub fn run() -> ExitCode {
+    before_the_window();
+    let builder = tauri::Builder::default()
+        .plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {
+            // Someone started the program again, perhaps by a registry's icon.
+            open_in_running(app, &arguments, Path::new(&folder));
+        }))
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(
+            // Where the window stands is the system's business: on Wayland it cannot be told.
+            tauri_plugin_window_state::Builder::new()
+                .with_state_flags(StateFlags::SIZE | StateFlags::MAXIMIZED)
+                .build(),
+        )
+        .invoke_handler(commands().invoke_handler())
+        .setup(|app| {
+            let settings = Settings::load(app.path().app_config_dir()?.join("settings.json"));
+            let desk = Desk::new(settings);
+            let start = Start::default();
+            let arguments: Vec<String> = std::env::args().collect();
+            let folder = std::env::current_dir().unwrap_or_default();
+            if let Some(path) = named_file(&arguments, &folder).or_else(|| last_used(&desk)) {
+                if let Err(error) = desk.open(&path) {
+                    start.trouble(&error);
+                }
+            }
+            app.manage(desk);
+            app.manage(start);
+            Ok(())
+        });
+    match builder.run(tauri::generate_context!()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // There is no window to say it in.
+            #[allow(clippy::print_stderr)]
+            {
+                eprintln!("Tawama could not start: {error}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Works around blank windows of WebKitGTK on some graphics drivers, unless whoever
+/// starts the program has said otherwise.
+fn before_the_window() {
+    #[cfg(target_os = "linux")]
+    if std::env::var_os("WEBKIT_DISABLE_DMABUF_RENDERER").is_none() {
+        std::env::set_var("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
+    }
+}
+
+/// The registry that was open last.
+fn last_used(desk: &Desk) -> Option<PathBuf> {
+    let path = PathBuf::from(&desk.settings().recent.first()?.path);
+    path.exists().then_some(path)
+}
+
+/// The file that the program was started with.
+fn named_file(arguments: &[String], folder: &Path) -> Option<PathBuf> {
+    let named = arguments.iter().skip(1).find(|argument| !argument.starts_with('-'))?;
+    Some(folder.join(named))
+}
+
+fn open_in_running(app: &AppHandle, arguments: &[String], folder: &Path) {
+    if let Some(window) = app.get_webview_window("main") {
+        let _ = window.unminimize();
+        let _ = window.set_focus();
+    }
+    if let Some(path) = named_file(arguments, folder) {
+        if let Err(error) = app.state::<Desk>().open(&path) {
+            app.state::<Start>().trouble(&error);
+        }
+        let _ = app.emit("registry-opened", ());
+    }
+}
+
+#[cfg(test)]
+mod tests;

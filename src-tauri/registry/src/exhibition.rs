@@ -442,28 +442,49 @@ pub fn list(conn: &Connection, query: &ExhibitionQuery, part: Part) -> Result<Ve
         ),
     };
     let mut statement = conn.prepare_cached(&format!(
-        "SELECT exhibition.id, exhibition.title, exhibition.state, run.opens, run.closes
-         FROM {from} WHERE record.kind = 'exhibition' {} ORDER BY {order} LIMIT ? OFFSET ?",
+        "SELECT {COLUMNS} FROM {from} WHERE record.kind = 'exhibition' {}
+         ORDER BY {order} LIMIT ? OFFSET ?",
         conditions.sql()
     ))?;
     let mut rows = statement
-        .query_map(record::values_of(&conditions, part), |row| {
-            Ok(ExhibitionRow {
-                id: row.get(0)?,
-                title: row.get(1)?,
-                state: row.get(2)?,
-                opens: row.get(3)?,
-                closes: row.get(4)?,
-                venues: Vec::new(),
-            })
-        })?
+        .query_map(record::values_of(&conditions, part), read_row)?
         .collect::<rusqlite::Result<Vec<_>>>()?;
-    for row in &mut rows {
-        let venues =
-            "SELECT venue FROM leg WHERE exhibition = ? AND venue IS NOT NULL ORDER BY ordinal";
-        row.venues = record::through(conn, venues, row.id)?;
-    }
+    rows.iter_mut().try_for_each(|row| add_venues(conn, row))?;
     Ok(rows)
+}
+
+/// The row of the exhibition `id`, as the list shows it.
+pub(crate) fn row(conn: &Connection, id: Id) -> Result<ExhibitionRow> {
+    let mut row = conn
+        .prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM exhibition JOIN run ON run.exhibition = exhibition.id
+             WHERE exhibition.id = ?"
+        ))?
+        .query_row([id], read_row)?;
+    add_venues(conn, &mut row)?;
+    Ok(row)
+}
+
+/// The columns of [`read_row`].
+const COLUMNS: &str =
+    "exhibition.id, exhibition.title, exhibition.state, run.opens, run.closes";
+
+fn read_row(row: &Row<'_>) -> rusqlite::Result<ExhibitionRow> {
+    Ok(ExhibitionRow {
+        id: row.get(0)?,
+        title: row.get(1)?,
+        state: row.get(2)?,
+        opens: row.get(3)?,
+        closes: row.get(4)?,
+        venues: Vec::new(),
+    })
+}
+
+fn add_venues(conn: &Connection, row: &mut ExhibitionRow) -> Result<()> {
+    let venues =
+        "SELECT venue FROM leg WHERE exhibition = ? AND venue IS NOT NULL ORDER BY ordinal";
+    row.venues = record::through(conn, venues, row.id)?;
+    Ok(())
 }
 
 /// How many exhibitions there are in the list.

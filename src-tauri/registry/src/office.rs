@@ -173,13 +173,8 @@ pub(crate) fn furnish(conn: &Connection, office: &NewOffice) -> Result<()> {
         },
     )?;
     let mut country = conn.prepare("INSERT INTO country (code, label) VALUES (?, ?)")?;
-    for line in COUNTRIES.lines().skip(1) {
-        let mut cells = line.split('\t');
-        if let (Some(code), Some(en), Some(fr), Some(ar)) =
-            (cells.next(), cells.next(), cells.next(), cells.next())
-        {
-            country.execute((code, Wording::of([("fr", fr), ("ar", ar), ("en", en)])))?;
-        }
+    for (code, label) in shipped_countries() {
+        country.execute((code, label))?;
     }
     let mut field = conn.prepare("INSERT INTO field (code, label, ordinal) VALUES (?, ?, ?)")?;
     let mut goal = conn.prepare("INSERT INTO field_goal (field, goal) VALUES (?, ?)")?;
@@ -194,6 +189,15 @@ pub(crate) fn furnish(conn: &Connection, office: &NewOffice) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// The labels of countries that a new registry starts from, by code.
+pub fn shipped_countries() -> impl Iterator<Item = (String, Wording)> {
+    COUNTRIES.lines().skip(1).filter_map(|line| {
+        let mut cells = line.split('\t');
+        let (code, en, fr, ar) = (cells.next()?, cells.next()?, cells.next()?, cells.next()?);
+        Some((code.to_owned(), Wording::of([("fr", fr), ("ar", ar), ("en", en)])))
+    })
 }
 
 /// Enters the home party and its place.

@@ -304,6 +304,32 @@ pub fn get(conn: &Connection, id: Id) -> Result<Partner> {
     })
 }
 
+/// A name by which a party is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KnownAs {
+    /// The party.
+    pub partner: Id,
+    /// Its country (ISO 3166-1 alpha-2).
+    pub country: Option<String>,
+    /// One of its names, in any language.
+    pub name: String,
+}
+
+/// Every name of every party, for whoever looks parties up by name in bulk.
+///
+/// # Errors
+/// When the registry cannot be read.
+pub fn known_as(conn: &Connection) -> Result<Vec<KnownAs>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT partner.id, partner.country, partner_name.text
+         FROM partner_name JOIN partner ON partner.id = partner_name.partner",
+    )?;
+    let rows = statement.query_map([], |row| {
+        Ok(KnownAs { partner: row.get(0)?, country: row.get(1)?, name: row.get(2)? })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// A part of the list of parties.
 ///
 /// # Errors

@@ -1,0 +1,77 @@
+# The only entries anyone needs:
+#
+#   make run      prerequisites, build, and the window on your last registry (REGISTRY=file for another)
+#   make test     every test: the registry, the reports, the command line, the interface, the real window
+#   make check    format, lints (warnings are errors), types of the interface, messages in three languages
+#   make bench    speed, as ratios to a bare baseline in the same run
+#   make bindings the TypeScript types, made anew from the Rust ones
+#   make format   everything in its usual form
+
+SHELL := /bin/sh
+export DEBIAN_FRONTEND := noninteractive
+
+# Build output lives outside the clone, so that a fresh clone builds fast; `make clean` removes it.
+CACHE ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/tawama
+export CARGO_TARGET_DIR ?= $(CACHE)/target
+
+NPM := npm --prefix ui --no-audit --no-fund --loglevel=error
+REGISTRY ?=
+
+.PHONY: run test test-rust test-ui test-window check bench bindings format clean ui prerequisites prerequisites-test
+
+run: prerequisites ui
+	cargo build --locked --release -p tawama -p tawama-cli
+	"$(CARGO_TARGET_DIR)/release/tawama" $(REGISTRY)
+
+test: prerequisites-test test-rust test-ui test-window
+
+test-rust: ui
+	cargo test --locked
+
+test-ui: ui/node_modules/.package-lock.json
+	$(NPM) test
+
+# A display, a session bus and a driver of their own, so that nothing of whoever runs the tests is touched.
+test-window: ui
+	cargo build --locked -p tawama -p tawama-cli
+	TAWAMA_BINARIES="$(CARGO_TARGET_DIR)/debug" dbus-run-session -- \
+	  xvfb-run --auto-servernum --server-args="-screen 0 1400x1000x24" \
+	  cargo test --locked -p tawama-window-tests -- --test-threads=1
+
+check: prerequisites-test ui
+	cargo fmt --check
+	cargo clippy --locked --workspace --all-targets -- -D warnings
+	$(NPM) run format:check
+	$(NPM) run check
+	cargo test --locked -p tawama-reports --test messages
+
+bench: prerequisites-test ui
+	cargo bench --locked -p tawama-registry
+	cargo bench --locked -p tawama-reports
+	cargo build --locked --release -p tawama --example empty_window -p tawama --bin tawama
+	TAWAMA_BINARIES="$(CARGO_TARGET_DIR)/release" dbus-run-session -- \
+	  xvfb-run --auto-servernum --server-args="-screen 0 1400x1000x24" \
+	  cargo bench --locked -p tawama-window-tests
+
+bindings: ui
+	TAWAMA_WRITE_BINDINGS=1 cargo test --locked -p tawama --lib
+
+format:
+	cargo fmt
+	$(NPM) run format
+
+clean:
+	rm -rf "$(CARGO_TARGET_DIR)" ui/dist ui/node_modules
+
+ui: ui/node_modules/.package-lock.json
+	$(NPM) run build
+
+ui/node_modules/.package-lock.json: ui/package.json ui/package-lock.json
+	$(NPM) ci
+	touch $@
+
+prerequisites:
+	@.ci/prerequisites
+
+prerequisites-test:
+	@.ci/prerequisites with-tests

@@ -1,0 +1,116 @@
+//! The desk: the registry that is open, and the way every command reads and writes it.
+//!
+//! Reading and writing happen on threads of their own, never on the one that
+//! draws the window.
+
+use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use chrono::{Local, Utc};
+use tawama_registry::{Changed, Connection, Error, Op, Registry, Report, Result, Stamp, Tx};
+
+use crate::settings::Settings;
+
+/// What a command answers.
+pub(crate) type Answer<T> = std::result::Result<T, Report>;
+
+/// What a write answers.
+pub(crate) type Written<T> = Answer<Changed<T>>;
+
+/// The open registry and the settings of this desk.
+#[derive(Clone)]
+pub(crate) struct Desk(Arc<Inner>);
+
+struct Inner {
+    registry: Mutex<Option<Arc<Registry>>>,
+    settings: Mutex<Settings>,
+}
+
+impl Desk {
+    /// A desk with nothing open.
+    pub(crate) fn new(settings: Settings) -> Self {
+        Self(Arc::new(Inner { registry: Mutex::new(None), settings: Mutex::new(settings) }))
+    }
+
+    /// The settings.
+    pub(crate) fn settings(&self) -> MutexGuard<'_, Settings> {
+        self.0.settings.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The open registry.
+    pub(crate) fn registry(&self) -> Option<Arc<Registry>> {
+        self.0.registry.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Who is at the desk, and what time it is: the one place where the clock is read.
+    pub(crate) fn stamp(&self) -> Stamp {
+        Stamp {
+            actor: self.settings().actor(),
+            at: Utc::now(),
+            today: Local::now().date_naive(),
+        }
+    }
+
+    /// Puts a registry on the desk and remembers it.
+    pub(crate) fn lay(&self, registry: Registry) -> Result<()> {
+        let path = registry.path().to_owned();
+        let name = registry.read(|conn| Ok(tawama_registry::office::get(conn)?.facts.name))?;
+        *self.0.registry.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(registry));
+        self.settings().remember(&path, name);
+        Ok(())
+    }
+
+    /// Opens the registry at `path` and lays it on the desk.
+    pub(crate) fn open(&self, path: &Path) -> Result<()> {
+        let today = self.stamp().today;
+        let same = self.registry().is_some_and(|open| open.path() == path);
+        if same { Ok(()) } else { self.lay(Registry::open(path, today)?) }
+    }
+
+    /// Does something with the open registry, on a thread of its own.
+    pub(crate) async fn with<T: Send + 'static>(
+        &self,
+        act: impl FnOnce(&Registry, &Stamp) -> Result<T> + Send + 'static,
+    ) -> Answer<T> {
+        let desk = self.clone();
+        run(move || {
+            let registry = desk.registry().ok_or_else(nothing_open)?;
+            act(&registry, &desk.stamp())
+        })
+        .await
+    }
+
+    /// Reads the open registry.
+    pub(crate) async fn read<T: Send + 'static>(
+        &self,
+        look: impl FnOnce(&Connection) -> Result<T> + Send + 'static,
+    ) -> Answer<T> {
+        self.with(move |registry, stamp| {
+            registry.turn_to(stamp.today)?;
+            registry.read(look)
+        })
+        .await
+    }
+
+    /// Writes the open registry.
+    pub(crate) async fn write<T: Send + 'static>(
+        &self,
+        op: Op,
+        verb: impl FnOnce(&Tx<'_>) -> Result<T> + Send + 'static,
+    ) -> Written<T> {
+        self.with(move |registry, stamp| registry.write(stamp, op, verb)).await
+    }
+}
+
+/// Runs something that may take long on a thread of its own.
+pub(crate) async fn run<T: Send + 'static>(
+    act: impl FnOnce() -> Result<T> + Send + 'static,
+) -> Answer<T> {
+    let done = tauri::async_runtime::spawn_blocking(act).await;
+    done.map_err(|error| Error::Internal(error.to_string()).report())?
+        .map_err(|error| error.report())
+}
+
+fn nothing_open() -> Error {
+    Error::Internal("no registry is open".to_owned())
+}
