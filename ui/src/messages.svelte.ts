@@ -1,0 +1,91 @@
+/**
+ * What the interface says. The catalogues are Fluent files that the Rust side
+ * reads too; all three languages are in the program, so switching is immediate.
+ */
+
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import * as format from './format';
+import { directionOf, languageName, localeOf, type Language } from './languages';
+import { preferences } from './preferences.svelte';
+
+const FILES = import.meta.glob<string>('./messages/*/*.ftl', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+export type Args = Record<string, FluentVariable>;
+
+/** Marks that isolate the direction of what is put into a sentence. */
+const ISOLATES = /[\u2068\u2069]/g;
+
+const bundles = new Map<Language, FluentBundle>();
+
+function bundleOf(lang: Language): FluentBundle {
+  let bundle = bundles.get(lang);
+  if (!bundle) {
+    bundle = new FluentBundle(localeOf(lang));
+    for (const [path, text] of Object.entries(FILES)) {
+      if (path.startsWith(`./messages/${lang}/`)) bundle.addResource(new FluentResource(text));
+    }
+    bundles.set(lang, bundle);
+  }
+  return bundle;
+}
+
+function say(lang: Language, key: string, args?: Args): string | undefined {
+  const bundle = bundleOf(lang);
+  const pattern = bundle.getMessage(key)?.value;
+  // Errors (a missing argument) leave their name in braces in the sentence: seen in tests, never thrown.
+  return pattern ? bundle.formatPattern(pattern, args, []) : undefined;
+}
+
+/** The message of this key in the interface's language, or in English, or the key itself. */
+export function t(key: string, args?: Args): string {
+  return say(preferences.language, key, args) ?? say('en', key, args) ?? key;
+}
+
+/** Whether there is such a message. */
+export function has(key: string): boolean {
+  return bundleOf('en').hasMessage(key);
+}
+
+/** The same for places that show no marks of direction: the window's title, a file name. */
+export function plainly(key: string, args?: Args): string {
+  return t(key, args).replace(ISOLATES, '');
+}
+
+/** Details that are dates, and details that are somebody's own text however much they look like a number. */
+const DATES = new Set(['on', 'by', 'since', 'until', 'signed', 'begins', 'ends', 'day']);
+const TEXTS = new Set(['reference', 'name', 'code', 'tag', 'path', 'what']);
+
+/** The details of an error, a problem or a reason as arguments: dates in words, counts as numbers. */
+export function argsOf(detail: { [key in string]?: string }): Args {
+  const args: Args = {};
+  for (const [name, value = ''] of Object.entries(detail)) {
+    if (DATES.has(name) && /^\d{4}(-\d\d){0,2}$/.test(value)) args[name] = date(value);
+    else args[name] = !TEXTS.has(name) && /^-?\d{1,9}$/.test(value) ? Number(value) : value;
+  }
+  return args;
+}
+
+// The formatters, in the language of the interface.
+
+export const date = (value: string) => format.formatPartial(value, preferences.language);
+export const dateShort = (value: string) => format.formatPartialShort(value, preferences.language);
+export const dateFull = (value: string) => format.formatPartialFull(value, preferences.language);
+export const hijri = (value: string) => format.formatHijri(value, preferences.language);
+export const moment = (instant: string) => format.formatMoment(instant, preferences.language);
+export const number = (value: number, options?: Intl.NumberFormatOptions) =>
+  format.formatNumber(value, preferences.language, options);
+export const list = (items: readonly string[]) => format.formatList(items, preferences.language);
+export const months = (count: number) => format.formatMonths(count, preferences.language);
+export const language = (tag: string) => languageName(tag, preferences.language);
+
+/** Keeps `<html lang dir>` in step with the interface's language; called once, by the shell. */
+export function attendLanguage(): void {
+  $effect.pre(() => {
+    document.documentElement.lang = preferences.language;
+    document.documentElement.dir = directionOf(preferences.language);
+  });
+}

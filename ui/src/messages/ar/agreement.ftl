@@ -1,0 +1,143 @@
+agreement-room = الاتفاقيات
+agreement-add = اتفاقية جديدة
+agreement-count =
+    { $count ->
+        [zero] لا توجد اتفاقيات
+        [one] اتفاقية واحدة
+        [two] اتفاقيتان
+        [few] { $count } اتفاقيات
+        [many] { $count } اتفاقية
+       *[other] { $count } اتفاقية
+    }
+agreement-empty = لا توجد اتفاقيات بعد
+agreement-empty-text = تُحفظ هنا مذكرات التفاهم واتفاقيات التوأمة وما شابهها: من وقعها، ولأي مدة، وبم تُلزم.
+
+## الحقول
+
+agreement-reference = المرجع
+agreement-title = العنوان
+agreement-title-as-signed = العنوان كما وُقّع
+agreement-instrument = نوع الوثيقة
+agreement-instrument-as-signed = تسمية الوثيقة كما وُقّعت
+agreement-parent = الاتفاقية الأصلية
+agreement-parties = الأطراف
+agreement-partner = الشريك
+agreement-role = الدور
+agreement-country = البلد
+agreement-status = الوضعية
+agreement-signed = التوقيع
+agreement-place = مكان التوقيع
+agreement-occasion = المناسبة
+agreement-signatures = الموقعون
+agreement-person = الشخص
+agreement-capacity = الصفة في ذلك اليوم
+agreement-signs-for = عن الطرف
+agreement-witnesses = الشهود
+agreement-fields = مجالات التعاون
+agreement-languages = لغات النص
+agreement-authentic = ذو حجية
+agreement-prevails = يُعتمد عند الاختلاف
+agreement-originals = النسخ الأصلية
+agreement-holder = في حيازة
+agreement-location = مكان الحفظ
+agreement-links = اتفاقيات ذات صلة
+agreement-term = مدة السريان
+agreement-entry = الدخول حيز التنفيذ
+agreement-duration = المدة
+agreement-open-ended = غير محددة المدة
+agreement-expiry = تاريخ الانتهاء
+agreement-renewal = التجديد
+agreement-renewal-period = يُجدَّد لمدة
+agreement-renewal-maximum = على الأكثر
+agreement-notice = الإشعار قبل الانتهاء
+agreement-notice-by = آخر يوم للإشعار
+agreement-events = مسار الاتفاقية
+agreement-sources = المصادر
+agreement-notes = ملاحظات
+
+## مصطلحات القوائم المغلقة
+
+agreement-instrument-memorandum_of_understanding = مذكرة تفاهم
+agreement-instrument-twinning_agreement = اتفاقية توأمة
+agreement-instrument-friendship_agreement = اتفاقية صداقة
+agreement-instrument-cooperation_agreement = اتفاقية تعاون
+agreement-instrument-letter_of_intent = خطاب نوايا
+agreement-instrument-protocol = بروتوكول
+agreement-instrument-addendum = ملحق
+agreement-instrument-executive_programme = برنامج تنفيذي
+
+agreement-role-signatory_party = طرف موقع
+agreement-role-acceding_party = طرف منضم
+agreement-role-facilitator = ميسّر
+agreement-role-observer = مراقب
+
+agreement-entry-on_signature = عند التوقيع
+agreement-entry-on_date = في تاريخ محدد
+agreement-entry-on_last_approval = عند آخر مصادقة
+
+agreement-renewal-none = دون تجديد
+agreement-renewal-express = التجديد الصريح
+agreement-renewal-tacit = التجديد الضمني
+
+agreement-unit-months = أشهر
+agreement-unit-days = أيام
+
+agreement-event-negotiation_opened = فتح المفاوضات
+agreement-event-draft_sent = إرسال المشروع
+agreement-event-signed = التوقيع
+agreement-event-entered_into_force = الدخول حيز التنفيذ
+agreement-event-renewed = التجديد
+agreement-event-amended = التعديل
+agreement-event-suspended = التعليق
+agreement-event-resumed = الاستئناف
+agreement-event-denounced = الفسخ
+agreement-event-expired = الانتهاء
+agreement-event-archived = الحفظ في الأرشيف
+
+agreement-link-replaces = تحل محل
+agreement-link-implements = تنفذ
+agreement-link-amends = تعدل
+
+agreement-source-signed_text = النص الموقع
+agreement-source-deliberation = مقرر المجلس
+agreement-source-press = الصحافة
+agreement-source-web_register = سجل على الإنترنت
+agreement-source-interview = مقابلة
+
+agreement-fact-whole = البطاقة كلها
+agreement-fact-title = العنوان
+agreement-fact-parties = الأطراف
+agreement-fact-signature = تاريخ التوقيع ومكانه
+agreement-fact-signatories = الموقعون
+agreement-fact-witnesses = الشهود
+agreement-fact-term = مدة السريان
+agreement-fact-fields = مجالات التعاون
+
+agreement-status-in_negotiation = قيد التفاوض
+agreement-status-awaiting_signature = في انتظار التوقيع
+agreement-status-awaiting_approval = في انتظار المصادقة
+agreement-status-not_yet_in_force = لم تدخل حيز التنفيذ بعد
+agreement-status-in_force = سارية المفعول
+agreement-status-notice_due = تجديد ينبغي البت فيه
+agreement-status-expiring = قريبة الانتهاء
+agreement-status-expired = منتهية
+agreement-status-suspended = معلقة
+agreement-status-denounced = مفسوخة
+
+## سبب وضعيتها
+
+reason-denounced = فسخها أحد الأطراف في { $on }.
+reason-expired-by-event = اعتبرها الأطراف منتهية في { $on }.
+reason-draft-sent = أُرسل مشروعها في { $on } ولم توقع بعد.
+reason-not-signed = لم توقع بعد.
+reason-to-be-signed = ستوقع في { $on }.
+reason-awaiting-approval = وُقعت في { $signed } وتدخل حيز التنفيذ عند آخر مصادقة.
+reason-no-day-of-entry = وُقعت في { $signed } وتاريخ دخولها حيز التنفيذ غير معروف.
+reason-begins-later = تدخل حيز التنفيذ في { $on }.
+reason-term-over = انتهت مدتها في { $ends }.
+reason-suspended = معلقة منذ { $on }.
+reason-open-ended = سارية المفعول منذ { $since } دون أجل محدد.
+reason-notice-due = تتجدد ضمنيا بعد { $ends } ما لم يوجه إشعار قبل انقضاء { $by }.
+reason-renews-tacitly = سارية المفعول منذ { $since }، وتنتهي مدتها في { $ends } وتتجدد ضمنيا.
+reason-ends-soon = تنتهي مدتها في { $ends }.
+reason-term-runs = سارية المفعول من { $since } إلى { $ends }.

@@ -1,0 +1,93 @@
+## ما تقوله كل الأقسام.
+
+common-save = حفظ
+common-cancel = إلغاء
+common-close = إغلاق
+common-more = المزيد
+common-undo = تراجع
+common-redo = إعادة
+common-undone = تم التراجع.
+common-redone = تمت الإعادة.
+common-required = إلزامي
+common-notices = إشعارات
+common-form-keys = ‏Ctrl S للحفظ، Esc للإلغاء
+common-edit-part = تعديل: { $part }
+common-remove = إزالة { $name }
+common-remove-row = إزالة السطر { $row }
+common-move-up = نقل إلى الأعلى
+common-move-down = نقل إلى الأسفل
+common-skip = الانتقال إلى المحتوى
+
+## القوائم
+
+common-filter = تصفية
+common-filter-list = تصفية القائمة
+common-clear-filter = إلغاء التصفية حسب «{ $label }»
+common-show-all = عرض الكل
+common-sort-by = ترتيب حسب: { $column }
+common-nothing-found = لا توجد نتائج
+
+## التواريخ
+
+common-date-placeholder = يوم/شهر/سنة
+common-calendar = التقويم
+common-month-before = الشهر السابق
+common-month-after = الشهر التالي
+common-month-only = { $month }، اليوم غير معروف
+common-year-only = { $year }، الشهر غير معروف
+
+## الأسماء واللغات
+
+common-language = اللغة
+common-say-in = ملء: { $language }
+common-add-language = إضافة لغة
+common-other-language = لغة أخرى
+common-add-name = إضافة اسم
+common-name-in = الاسم ({ $language })
+common-name-kind = نوع الاسم
+common-name-preferred = المعتمد
+common-name-official = الرسمي
+common-name-short = المختصر
+common-name-historical = التاريخي
+common-name-alternate = صيغة أخرى
+common-no-country = بدون بلد
+
+## اختيار بطاقة
+
+common-type-to-find = اكتب للبحث
+common-add-named = إضافة «{ $name }»
+common-choose-another = اختيار آخر: { $label }
+common-record-gone = لم تعد موجودة
+
+## النافذة
+
+common-rooms = الأقسام
+common-registry = السجل
+common-fold-rail = طي الشريط الجانبي
+common-unfold-rail = بسط الشريط الجانبي
+common-jump = بحث أو تنفيذ
+common-jump-hint = بطاقة بأي لغة، أو أمر
+common-go-to = الانتقال إلى: { $room }
+common-sample = أنت تتصفح السجل النموذجي. غيّر فيه ما تشاء، فلا شيء هنا يخص مكتبك.
+common-unsaved-title = هل تريد حفظ ما كتبته؟
+common-unsaved-text = تحتوي هذه الاستمارة على تعديلات لم تُحفظ بعد.
+common-discard = تجاهل
+common-stay = مواصلة الكتابة
+common-read-only-asked = فُتح هذا السجل للقراءة فقط.
+common-read-only-place = يوجد هذا السجل في موضع لا يمكن تعديله فيه، وهو مفتوح للقراءة فقط.
+
+## ورقة الاختصارات
+
+common-keys = اختصارات لوحة المفاتيح
+common-key-jump = البحث عن بطاقة أو تنفيذ أمر
+common-key-new = بطاقة جديدة
+common-key-filter = تصفية القائمة
+common-key-save = حفظ الاستمارة
+common-key-cancel = مغادرة الاستمارة
+common-key-undo = تراجع
+common-key-redo = إعادة
+common-key-rows = التنقل في القائمة
+common-key-open = فتح البطاقة
+common-key-move = نقل سطر إلى الأعلى أو الأسفل
+common-key-back = رجوع
+common-key-sheet = هذه الورقة

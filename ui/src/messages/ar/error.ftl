@@ -1,0 +1,69 @@
+## ما رُفض، وما يمكن فعله حياله.
+
+error-missing = لا يوجد ملف في { $path }.
+error-already-there = يوجد ملف في { $path } من قبل. اختر اسما آخر.
+error-not-a-registry = ‏{ $path } ليس سجلا لبرنامج توأمة.
+error-newer = كُتب هذا السجل بإصدار أحدث من توأمة (الصيغة { $found }، وهذا الإصدار يعرف { $known }). حدّث البرنامج لفتحه.
+error-damaged = السجل تالف: { $what }. لم يتغير أي شيء. استرجع آخر نسخة احتياطية أو اطلب فحصه.
+error-read-only = السجل مفتوح للقراءة فقط، ولم يتغير أي شيء.
+error-busy = يكتب برنامج آخر في السجل. أعد المحاولة بعد لحظات.
+error-not-found = لم تعد هذه البطاقة موجودة.
+error-stale = عدّل شخص آخر هذه البطاقة أثناء كتابتك. انسخ ما كتبته ثم افتحها من جديد.
+error-invalid = بقي شيء ينبغي تصحيحه.
+error-in-use =
+    { $count ->
+        [zero] لا تذكرها أي بطاقة أخرى، ومع ذلك لا يمكن حذفها.
+        [one] تذكرها بطاقة أخرى: { $name }. لا يمكن حذفها.
+        [two] تذكرها بطاقتان أخريان، أولاهما { $name }. لا يمكن حذفها.
+        [few] تذكرها { $count } بطاقات أخرى، أولاها { $name }. لا يمكن حذفها.
+        [many] تذكرها { $count } بطاقة أخرى، أولاها { $name }. لا يمكن حذفها.
+       *[other] تذكرها { $count } بطاقة أخرى، أولاها { $name }. لا يمكن حذفها.
+    }
+error-nothing-to-undo = لا يوجد ما يمكن التراجع عنه.
+error-nothing-to-redo = لا يوجد ما يمكن إعادته.
+error-undo-blocked = لا يمكن التراجع عن هذا لأن تغييرات لاحقة بُنيت عليه. تراجع عنها أولا.
+error-io = تعذرت قراءة الملف { $path } أو الكتابة فيه: { $what }
+error-internal = حدث خطأ في البرنامج: { $what }
+
+## قواعد لا يحترمها حقل.
+
+problem-other = هذه القيمة غير مقبولة ({ $code }).
+problem-number = اكتب عددا بالأرقام في الحدود الممكنة هنا.
+problem-date-unknown = هذا التاريخ غير مفهوم. اكتب 2025 أو 02/2025 أو 1/2/2025.
+problem-date-impossible = هذا اليوم غير موجود.
+problem-date-year-short = اكتب السنة بأربعة أرقام.
+problem-name-missing = أدخل اسما بلغة واحدة على الأقل.
+problem-preferred-twice = لهذه اللغة اسم معتمد من قبل.
+problem-title-missing = أدخل عنوانا بلغة واحدة على الأقل.
+problem-reference-missing = أدخل رقم الاتفاقية.
+problem-reference-taken = الرقم { $reference } مخصص لاتفاقية أخرى.
+problem-parent-missing = اختر الاتفاقية التي تكملها هذه أو تنفذها.
+problem-parent-is-below = لا يمكن أن تتبع البطاقة نفسها.
+problem-two-parties-needed = للاتفاقية طرفان على الأقل.
+problem-party-twice = هذا الطرف مذكور من قبل.
+problem-agreement-twice = هذه الاتفاقية مذكورة من قبل.
+problem-signs-for-no-party = اختر أحد أطراف الاتفاقية.
+problem-nobody-signs = أدخل الشخص أو صفته.
+problem-nobody-witnesses = أدخل الشخص أو الهيئة أو الصفة.
+problem-field-unknown = مجال التعاون هذا غير موجود في القائمة.
+problem-language-unknown = ‏«{ $tag }» ليس رمز لغة.
+problem-language-twice = هذه اللغة مذكورة من قبل.
+problem-prevails-unauthentic = لا يُعتمد عند الاختلاف إلا نص ذو حجية.
+problem-prevails-twice = لا تُعتمد عند الاختلاف إلا لغة واحدة.
+problem-links-to-itself = لا يمكن أن تحيل الاتفاقية إلى نفسها.
+problem-entry-date-missing = أدخل تاريخ الدخول حيز التنفيذ.
+problem-expires-before-it-begins = ستنتهي قبل أن تبدأ في { $begins }.
+problem-renewal-without-duration = أدخل المدة أو تاريخ الانتهاء الذي يليه التجديد.
+problem-number-too-small = أدنى قيمة هي { $least }.
+problem-number-too-large = أقصى قيمة هي { $most }.
+problem-record-gone = لم تعد هذه البطاقة موجودة، اختر أخرى.
+problem-days-out-of-order = يسبق هذا التاريخ مرحلة سابقة له: { $day }.
+problem-ends-before-it-begins = ستكون النهاية قبل البداية: { $since }.
+problem-email-shape = هذا ليس عنوان بريد إلكتروني.
+problem-website-without-scheme = اكتب العنوان كاملا ابتداء من https://.
+problem-degrees-out-of-range = تقع القيمة بين −{ $most } و{ $most } درجة.
+problem-coordinate-missing = أدخل خط العرض وخط الطول معا.
+problem-country-unknown = ‏«{ $code }» ليس رمز بلد.
+problem-pattern-without-number = يجب أن يتضمن النمط {"{number}"}.
+problem-code-shape = استعمل حروفا لاتينية صغيرة وأرقاما وشرطات سفلية.
+problem-goal-unknown = ترقم الأهداف من 1 إلى 17.

@@ -1,0 +1,50 @@
+# التقارير واللوائح في ملفات. وبهذه العناوين أيضا يُقرأ الملف من جديد.
+report-column-reference = المرجع
+report-column-title = العنوان
+report-column-instrument = نوع الاتفاق
+report-column-own = طرفنا
+report-column-parties = الشركاء
+report-column-country = البلد
+report-column-signed = تاريخ التوقيع
+report-column-begins = سارٍ منذ
+report-column-ends = تاريخ الانتهاء
+report-column-renewal = التجديد
+report-column-status = الوضعية
+report-column-fields = مجالات التعاون
+report-column-signatories = الموقعون
+report-column-occasion = المناسبة
+report-column-place = المكان
+
+report-in-force-title = الاتفاقات السارية في { $day }
+report-in-force-sheet = سارية في { $iso }
+report-in-force-file = الاتفاقات-السارية-{ $iso }
+report-listed-title = الاتفاقات
+report-listed-sheet = الاتفاقات { $iso }
+report-listed-file = الاتفاقات-{ $iso }
+report-caption = { $count ->
+    [zero] لا اتفاق، إلى غاية { $day }
+    [one] اتفاق واحد، إلى غاية { $day }
+    [two] اتفاقان، إلى غاية { $day }
+    [few] { $count } اتفاقات، إلى غاية { $day }
+    [many] { $count } اتفاقا، إلى غاية { $day }
+   *[other] { $count } اتفاق، إلى غاية { $day }
+}
+
+report-signatory = { $who }، { $capacity } ({ $party })
+report-signatory-plain = { $who } ({ $party })
+
+report-import-title = { $instrument }: { $parties }
+
+problem-import-empty = لا يتضمن الملف أي سطر.
+problem-import-too-large = يتجاوز الملف { $most } ميغابايت.
+problem-import-no-columns = لم يُتعرف على أي عمود للشركاء. ينبغي أن يحمل السطر الأول عناوين مثل «الشركاء» أو «المدينة».
+problem-import-column-twice = عمودان يدلان معا على «{ $meaning }»: «{ $first }» و«{ $second }». أعد تسمية أحدهما.
+problem-import-instrument-unknown = «{ $value }» ليس نوع اتفاق يعرفه السجل.
+problem-import-instrument-missing = نوع الاتفاق ناقص.
+problem-import-country-unknown = «{ $value }» ليس بلدا يعرفه السجل.
+problem-import-date-unclear = «{ $value }» ليس تاريخا. اكتب ‎2025-02-01 أو 01/02/2025 أو فبراير 2025 أو 2025.
+problem-import-renewal-unknown = «{ $value }» ليس نوعا من أنواع التجديد.
+problem-import-field-unknown = «{ $value }» ليس من مجالات التعاون في لائحة المصلحة.
+problem-import-party-missing = الشريك ناقص.
+problem-import-party-ambiguous = عدة أطراف تحمل اسم «{ $value }». أضف البلد، أو أعط كل طرف اسما يخصه.
+problem-import-reference-differs = المرجع «{ $value }» يعود لاتفاق مع أطراف أخرى.

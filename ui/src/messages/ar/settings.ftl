@@ -1,0 +1,10 @@
+settings-room = الإعدادات
+settings-desk = هذا الحاسوب
+settings-desk-text = تخص هذه الاختيارات هذا الحاسوب لا السجل.
+settings-language = اللغة
+settings-theme = المظهر
+settings-theme-system = حسب النظام
+settings-theme-light = فاتح
+settings-theme-dark = داكن
+settings-hijri = إظهار التاريخ الهجري إلى جانب التاريخ الميلادي
+settings-hijri-text = حسب تقويم أم القرى.

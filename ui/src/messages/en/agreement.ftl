@@ -1,0 +1,139 @@
+agreement-room = Agreements
+agreement-add = New agreement
+agreement-count =
+    { $count ->
+        [one] { $count } agreement
+       *[other] { $count } agreements
+    }
+agreement-empty = No agreement yet
+agreement-empty-text = Memoranda of understanding, twinnings and their kin are kept here, with who signed them, for how long, and what they oblige to.
+
+## Fields
+
+agreement-reference = Reference
+agreement-title = Title
+agreement-title-as-signed = Title as signed
+agreement-instrument = Instrument
+agreement-instrument-as-signed = Name of the instrument as signed
+agreement-parent = Parent agreement
+agreement-parties = Parties
+agreement-partner = Partner
+agreement-role = Role
+agreement-country = Country
+agreement-status = Status
+agreement-signed = Signed
+agreement-place = Place of signature
+agreement-occasion = Occasion
+agreement-signatures = Signatories
+agreement-person = Person
+agreement-capacity = Capacity on that day
+agreement-signs-for = For the party
+agreement-witnesses = Witnesses
+agreement-fields = Fields of cooperation
+agreement-languages = Languages of the text
+agreement-authentic = Authentic
+agreement-prevails = Prevails where texts differ
+agreement-originals = Originals
+agreement-holder = Held by
+agreement-location = Where they lie
+agreement-links = Related agreements
+agreement-term = Term
+agreement-entry = Entry into force
+agreement-duration = Duration
+agreement-open-ended = Open-ended
+agreement-expiry = Expiry
+agreement-renewal = Renewal
+agreement-renewal-period = Renewed for
+agreement-renewal-maximum = At most
+agreement-notice = Notice before the end
+agreement-notice-by = Last day for notice
+agreement-events = Course of the agreement
+agreement-sources = Sources
+agreement-notes = Notes
+
+## Words of closed sets
+
+agreement-instrument-memorandum_of_understanding = Memorandum of understanding
+agreement-instrument-twinning_agreement = Twinning agreement
+agreement-instrument-friendship_agreement = Friendship agreement
+agreement-instrument-cooperation_agreement = Cooperation agreement
+agreement-instrument-letter_of_intent = Letter of intent
+agreement-instrument-protocol = Protocol
+agreement-instrument-addendum = Addendum
+agreement-instrument-executive_programme = Executive programme
+
+agreement-role-signatory_party = Signatory party
+agreement-role-acceding_party = Acceding party
+agreement-role-facilitator = Facilitator
+agreement-role-observer = Observer
+
+agreement-entry-on_signature = On signature
+agreement-entry-on_date = On a given date
+agreement-entry-on_last_approval = On the last approval
+
+agreement-renewal-none = None
+agreement-renewal-express = Express
+agreement-renewal-tacit = Tacit
+
+agreement-unit-months = months
+agreement-unit-days = days
+
+agreement-event-negotiation_opened = Negotiation opened
+agreement-event-draft_sent = Draft sent
+agreement-event-signed = Signed
+agreement-event-entered_into_force = Entered into force
+agreement-event-renewed = Renewed
+agreement-event-amended = Amended
+agreement-event-suspended = Suspended
+agreement-event-resumed = Resumed
+agreement-event-denounced = Denounced
+agreement-event-expired = Expired
+agreement-event-archived = Archived
+
+agreement-link-replaces = Replaces
+agreement-link-implements = Implements
+agreement-link-amends = Amends
+
+agreement-source-signed_text = Signed text
+agreement-source-deliberation = Deliberation of a council
+agreement-source-press = Press
+agreement-source-web_register = Register on the web
+agreement-source-interview = Interview
+
+agreement-fact-whole = The whole record
+agreement-fact-title = Title
+agreement-fact-parties = Parties
+agreement-fact-signature = Date and place of signature
+agreement-fact-signatories = Signatories
+agreement-fact-witnesses = Witnesses
+agreement-fact-term = Term
+agreement-fact-fields = Fields of cooperation
+
+agreement-status-in_negotiation = In negotiation
+agreement-status-awaiting_signature = Awaiting signature
+agreement-status-awaiting_approval = Awaiting approval
+agreement-status-not_yet_in_force = Not yet in force
+agreement-status-in_force = In force
+agreement-status-notice_due = Decide on renewal
+agreement-status-expiring = Expiring
+agreement-status-expired = Expired
+agreement-status-suspended = Suspended
+agreement-status-denounced = Denounced
+
+## Why it stands where it stands
+
+reason-denounced = A party denounced it on { $on }.
+reason-expired-by-event = The parties held it to be over on { $on }.
+reason-draft-sent = A draft was sent on { $on }; it is not signed yet.
+reason-not-signed = It is not signed yet.
+reason-to-be-signed = It is to be signed on { $on }.
+reason-awaiting-approval = Signed on { $signed }, it enters into force with the last approval.
+reason-no-day-of-entry = Signed on { $signed }; the day of its entry into force is not known.
+reason-begins-later = It enters into force on { $on }.
+reason-term-over = Its term ended on { $ends }.
+reason-suspended = It has been suspended since { $on }.
+reason-open-ended = In force since { $since }, without an end.
+reason-notice-due = It renews tacitly after { $ends } unless notice is given by { $by }.
+reason-renews-tacitly = In force since { $since }; its term runs until { $ends } and renews tacitly.
+reason-ends-soon = Its term ends on { $ends }.
+reason-term-runs = In force since { $since }, until { $ends }.

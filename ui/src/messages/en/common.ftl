@@ -1,0 +1,93 @@
+## What every room says.
+
+common-save = Save
+common-cancel = Cancel
+common-close = Close
+common-more = More
+common-undo = Undo
+common-redo = Redo
+common-undone = Undone.
+common-redone = Done again.
+common-required = Required
+common-notices = Notices
+common-form-keys = Ctrl S saves, Esc cancels
+common-edit-part = Edit: { $part }
+common-remove = Remove { $name }
+common-remove-row = Remove line { $row }
+common-move-up = Move up
+common-move-down = Move down
+common-skip = Skip to the content
+
+## Lists
+
+common-filter = Filter
+common-filter-list = Filter the list
+common-clear-filter = Clear the filter “{ $label }”
+common-show-all = Show all
+common-sort-by = Sort by { $column }
+common-nothing-found = Nothing found
+
+## Dates
+
+common-date-placeholder = day/month/year
+common-calendar = Calendar
+common-month-before = Month before
+common-month-after = Month after
+common-month-only = { $month }, day not known
+common-year-only = { $year }, month not known
+
+## Names and languages
+
+common-language = Language
+common-say-in = Fill in: { $language }
+common-add-language = Add a language
+common-other-language = Other language
+common-add-name = Add a name
+common-name-in = Name ({ $language })
+common-name-kind = Kind of name
+common-name-preferred = Preferred
+common-name-official = Official
+common-name-short = Short
+common-name-historical = Historical
+common-name-alternate = Alternate
+common-no-country = No country
+
+## Choosing a record
+
+common-type-to-find = Type to find
+common-add-named = Add “{ $name }”
+common-choose-another = Choose another: { $label }
+common-record-gone = No longer there
+
+## The window
+
+common-rooms = Rooms
+common-registry = Registry
+common-fold-rail = Fold the side bar
+common-unfold-rail = Unfold the side bar
+common-jump = Find or do
+common-jump-hint = A record, in any language, or a command
+common-go-to = Go to: { $room }
+common-sample = You are looking around the sample registry. Change what you like: nothing here is your office’s.
+common-unsaved-title = Save what you wrote?
+common-unsaved-text = This form holds changes that are not saved yet.
+common-discard = Discard
+common-stay = Go on writing
+common-read-only-asked = This registry was opened for reading only.
+common-read-only-place = This registry lies in a place where it cannot be changed: it is open for reading only.
+
+## The sheet of keys
+
+common-keys = Keyboard shortcuts
+common-key-jump = Find a record, or do something
+common-key-new = New record
+common-key-filter = Filter the list
+common-key-save = Save the form
+common-key-cancel = Leave the form
+common-key-undo = Undo
+common-key-redo = Redo
+common-key-rows = Move through the list
+common-key-open = Open the record
+common-key-move = Move a line up or down
+common-key-back = Back
+common-key-sheet = This sheet

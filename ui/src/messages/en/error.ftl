@@ -1,0 +1,65 @@
+## What was refused, and what can be done about it.
+
+error-missing = There is no file at { $path }.
+error-already-there = There is already a file at { $path }. Choose another name.
+error-not-a-registry = { $path } is not a Tawama registry.
+error-newer = This registry was written by a newer Tawama (format { $found }, this one knows { $known }). Update the program to open it.
+error-damaged = The registry is damaged: { $what }. Nothing was changed. Take the last backup, or have it checked.
+error-read-only = The registry is open for reading only; nothing was changed.
+error-busy = Another program is writing to the registry. Try again in a moment.
+error-not-found = This record is no longer there.
+error-stale = Someone changed this record while you were writing. Copy what you wrote, then open it again.
+error-invalid = Something is still to be put right.
+error-in-use =
+    { $count ->
+        [one] Another record names it: { $name }. It cannot be deleted.
+       *[other] { $count } other records name it, the first of them { $name }. It cannot be deleted.
+    }
+error-nothing-to-undo = There is nothing to undo.
+error-nothing-to-redo = There is nothing to redo.
+error-undo-blocked = This cannot be undone, because later changes build on it. Undo those first.
+error-io = The file { $path } could not be read or written: { $what }
+error-internal = Something went wrong in the program: { $what }
+
+## Rules that a field breaks.
+
+problem-other = This is not accepted ({ $code }).
+problem-number = Write a number in figures, within what is possible here.
+problem-date-unknown = This is not understood as a date. Write 2025, 02/2025 or 1/2/2025.
+problem-date-impossible = There is no such day.
+problem-date-year-short = Write the year in four figures.
+problem-name-missing = Give a name in at least one language.
+problem-preferred-twice = This language already has a preferred name.
+problem-title-missing = Give a title in at least one language.
+problem-reference-missing = Give the agreement its number.
+problem-reference-taken = { $reference } is already the number of another agreement.
+problem-parent-missing = Choose the agreement that this one adds to or carries out.
+problem-parent-is-below = It cannot be below itself.
+problem-two-parties-needed = An agreement has at least two parties.
+problem-party-twice = This party is there already.
+problem-agreement-twice = This agreement is there already.
+problem-signs-for-no-party = Choose one of the agreement’s parties.
+problem-nobody-signs = Give the person or the capacity.
+problem-nobody-witnesses = Give the person, the body or the capacity.
+problem-field-unknown = This field of cooperation is not in the list.
+problem-language-unknown = “{ $tag }” is not a language code.
+problem-language-twice = This language is there already.
+problem-prevails-unauthentic = Only an authentic text can prevail.
+problem-prevails-twice = Only one language can prevail.
+problem-links-to-itself = An agreement cannot refer to itself.
+problem-entry-date-missing = Give the date of entry into force.
+problem-expires-before-it-begins = It would end before it begins, on { $begins }.
+problem-renewal-without-duration = Give the duration or the end that the renewal follows.
+problem-number-too-small = It must be at least { $least }.
+problem-number-too-large = It must be at most { $most }.
+problem-record-gone = This record is no longer there; choose another.
+problem-days-out-of-order = This comes before an earlier step, on { $day }.
+problem-ends-before-it-begins = It would end before it begins, on { $since }.
+problem-email-shape = This is not an e-mail address.
+problem-website-without-scheme = Write the whole address, from https:// on.
+problem-degrees-out-of-range = It lies between −{ $most } and { $most } degrees.
+problem-coordinate-missing = Give latitude and longitude together.
+problem-country-unknown = “{ $code }” is not a country code.
+problem-pattern-without-number = The pattern must contain {"{number}"}.
+problem-code-shape = Use small letters, figures and underscores.
+problem-goal-unknown = The goals are numbered from 1 to 17.

@@ -1,0 +1,10 @@
+settings-room = Settings
+settings-desk = This desk
+settings-desk-text = These choices belong to this computer and not to the registry.
+settings-language = Language
+settings-theme = Appearance
+settings-theme-system = As the system
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-hijri = Show Hijri dates beside Gregorian ones
+settings-hijri-text = By the Umm al-Qura calendar.

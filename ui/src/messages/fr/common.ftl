@@ -1,0 +1,93 @@
+## Ce que dit chaque pièce.
+
+common-save = Enregistrer
+common-cancel = Annuler
+common-close = Fermer
+common-more = Plus
+common-undo = Annuler l’action
+common-redo = Rétablir l’action
+common-undone = Action annulée.
+common-redone = Action rétablie.
+common-required = Obligatoire
+common-notices = Avis
+common-form-keys = Ctrl S enregistre, Échap abandonne
+common-edit-part = Modifier : { $part }
+common-remove = Retirer { $name }
+common-remove-row = Retirer la ligne { $row }
+common-move-up = Monter
+common-move-down = Descendre
+common-skip = Aller au contenu
+
+## Listes
+
+common-filter = Filtrer
+common-filter-list = Filtrer la liste
+common-clear-filter = Lever le filtre « { $label } »
+common-show-all = Tout afficher
+common-sort-by = Trier par : { $column }
+common-nothing-found = Aucun résultat
+
+## Dates
+
+common-date-placeholder = jour/mois/année
+common-calendar = Calendrier
+common-month-before = Mois précédent
+common-month-after = Mois suivant
+common-month-only = { $month }, jour inconnu
+common-year-only = { $year }, mois inconnu
+
+## Noms et langues
+
+common-language = Langue
+common-say-in = Renseigner : { $language }
+common-add-language = Ajouter une langue
+common-other-language = Autre langue
+common-add-name = Ajouter un nom
+common-name-in = Nom ({ $language })
+common-name-kind = Nature du nom
+common-name-preferred = Usuel
+common-name-official = Officiel
+common-name-short = Abrégé
+common-name-historical = Ancien
+common-name-alternate = Variante
+common-no-country = Aucun pays
+
+## Choisir une fiche
+
+common-type-to-find = Saisir pour rechercher
+common-add-named = Ajouter « { $name } »
+common-choose-another = Choisir autre chose : { $label }
+common-record-gone = N’existe plus
+
+## La fenêtre
+
+common-rooms = Rubriques
+common-registry = Registre
+common-fold-rail = Replier la barre latérale
+common-unfold-rail = Déplier la barre latérale
+common-jump = Rechercher ou agir
+common-jump-hint = Une fiche, dans n’importe quelle langue, ou une commande
+common-go-to = Aller à : { $room }
+common-sample = Vous parcourez le registre d’exemple. Modifiez-le à votre guise : rien ici n’appartient à votre bureau.
+common-unsaved-title = Enregistrer votre saisie ?
+common-unsaved-text = Ce formulaire contient des modifications qui ne sont pas encore enregistrées.
+common-discard = Abandonner
+common-stay = Continuer la saisie
+common-read-only-asked = Ce registre a été ouvert en lecture seule.
+common-read-only-place = Ce registre se trouve à un emplacement où il ne peut pas être modifié : il est ouvert en lecture seule.
+
+## La feuille des raccourcis
+
+common-keys = Raccourcis clavier
+common-key-jump = Rechercher une fiche ou agir
+common-key-new = Nouvelle fiche
+common-key-filter = Filtrer la liste
+common-key-save = Enregistrer le formulaire
+common-key-cancel = Quitter le formulaire
+common-key-undo = Annuler l’action
+common-key-redo = Rétablir l’action
+common-key-rows = Parcourir la liste
+common-key-open = Ouvrir la fiche
+common-key-move = Monter ou descendre une ligne
+common-key-back = Retour
+common-key-sheet = Cette feuille

@@ -1,0 +1,65 @@
+## Ce qui a été refusé, et ce qu’on peut y faire.
+
+error-missing = Il n’y a pas de fichier à l’emplacement { $path }.
+error-already-there = Un fichier existe déjà à l’emplacement { $path }. Choisissez un autre nom.
+error-not-a-registry = { $path } n’est pas un registre Tawama.
+error-newer = Ce registre a été écrit par une version plus récente de Tawama (format { $found }, celle-ci connaît { $known }). Mettez le programme à jour pour l’ouvrir.
+error-damaged = Le registre est endommagé : { $what }. Rien n’a été modifié. Reprenez la dernière sauvegarde ou faites-le vérifier.
+error-read-only = Le registre est ouvert en lecture seule ; rien n’a été modifié.
+error-busy = Un autre programme écrit dans le registre. Réessayez dans un instant.
+error-not-found = Cette fiche n’existe plus.
+error-stale = Quelqu’un a modifié cette fiche pendant votre saisie. Copiez ce que vous avez écrit, puis rouvrez-la.
+error-invalid = Il reste quelque chose à corriger.
+error-in-use =
+    { $count ->
+        [one] Une autre fiche la mentionne : { $name }. Elle ne peut pas être supprimée.
+       *[other] { $count } autres fiches la mentionnent, dont { $name }. Elle ne peut pas être supprimée.
+    }
+error-nothing-to-undo = Il n’y a rien à annuler.
+error-nothing-to-redo = Il n’y a rien à rétablir.
+error-undo-blocked = Cette action ne peut pas être annulée, car d’autres s’appuient sur elle. Annulez d’abord celles-ci.
+error-io = Le fichier { $path } n’a pas pu être lu ou écrit : { $what }
+error-internal = Le programme a rencontré une erreur : { $what }
+
+## Règles qu’un champ ne respecte pas.
+
+problem-other = Cette valeur n’est pas acceptée ({ $code }).
+problem-number = Écrivez un nombre en chiffres, dans les limites possibles ici.
+problem-date-unknown = Cette date n’est pas comprise. Écrivez 2025, 02/2025 ou 1/2/2025.
+problem-date-impossible = Ce jour n’existe pas.
+problem-date-year-short = Écrivez l’année en quatre chiffres.
+problem-name-missing = Donnez un nom dans une langue au moins.
+problem-preferred-twice = Cette langue a déjà un nom usuel.
+problem-title-missing = Donnez un intitulé dans une langue au moins.
+problem-reference-missing = Donnez une référence à l’accord.
+problem-reference-taken = La référence { $reference } est déjà celle d’un autre accord.
+problem-parent-missing = Choisissez l’accord que celui-ci complète ou met en œuvre.
+problem-parent-is-below = Une fiche ne peut pas dépendre d’elle-même.
+problem-two-parties-needed = Un accord compte au moins deux parties.
+problem-party-twice = Cette partie figure déjà.
+problem-agreement-twice = Cet accord figure déjà.
+problem-signs-for-no-party = Choisissez l’une des parties à l’accord.
+problem-nobody-signs = Indiquez la personne ou sa qualité.
+problem-nobody-witnesses = Indiquez la personne, l’organisme ou la qualité.
+problem-field-unknown = Ce domaine de coopération n’est pas dans la liste.
+problem-language-unknown = « { $tag } » n’est pas un code de langue.
+problem-language-twice = Cette langue figure déjà.
+problem-prevails-unauthentic = Seul un texte faisant foi peut prévaloir.
+problem-prevails-twice = Une seule langue peut prévaloir.
+problem-links-to-itself = Un accord ne peut pas renvoyer à lui-même.
+problem-entry-date-missing = Indiquez la date d’entrée en vigueur.
+problem-expires-before-it-begins = L’échéance précéderait l’entrée en vigueur, le { $begins }.
+problem-renewal-without-duration = Indiquez la durée ou l’échéance que suit la reconduction.
+problem-number-too-small = La valeur minimale est { $least }.
+problem-number-too-large = La valeur maximale est { $most }.
+problem-record-gone = Cette fiche n’existe plus ; choisissez-en une autre.
+problem-days-out-of-order = Cette date précède celle d’une étape antérieure : { $day }.
+problem-ends-before-it-begins = La fin précéderait le début : { $since }.
+problem-email-shape = Ce n’est pas une adresse électronique.
+problem-website-without-scheme = Écrivez l’adresse complète, à partir de https://.
+problem-degrees-out-of-range = La valeur se situe entre −{ $most } et { $most } degrés.
+problem-coordinate-missing = Indiquez ensemble la latitude et la longitude.
+problem-country-unknown = « { $code } » n’est pas un code de pays.
+problem-pattern-without-number = Le modèle doit contenir {"{number}"}.
+problem-code-shape = Employez des minuscules, des chiffres et des tirets bas.
+problem-goal-unknown = Les objectifs sont numérotés de 1 à 17.

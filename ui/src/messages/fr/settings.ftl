@@ -1,0 +1,10 @@
+settings-room = Réglages
+settings-desk = Ce poste
+settings-desk-text = Ces choix valent pour cet ordinateur et non pour le registre.
+settings-language = Langue
+settings-theme = Apparence
+settings-theme-system = Comme le système
+settings-theme-light = Claire
+settings-theme-dark = Sombre
+settings-hijri = Afficher la date hégirienne à côté de la date grégorienne
+settings-hijri-text = Selon le calendrier Oumm al-Qoura.

@@ -1,0 +1,81 @@
+/**
+ * The rooms of the interface. A room that has a screen stands in the rail, in
+ * the jump box and under its keys; one that has none is nowhere to be seen.
+ * To add a room: its name in `route.ts`, its line here, its screen below.
+ */
+
+import CalendarRange from '@lucide/svelte/icons/calendar-range';
+import Building2 from '@lucide/svelte/icons/building-2';
+import FileInput from '@lucide/svelte/icons/file-input';
+import FileSignature from '@lucide/svelte/icons/file-signature';
+import Frame from '@lucide/svelte/icons/frame';
+import History from '@lucide/svelte/icons/history';
+import House from '@lucide/svelte/icons/house';
+import Landmark from '@lucide/svelte/icons/landmark';
+import MapPin from '@lucide/svelte/icons/map-pin';
+import Settings from '@lucide/svelte/icons/settings';
+import Users from '@lucide/svelte/icons/users';
+import type { Component } from 'svelte';
+import type { Kind } from './bindings';
+import type { RoomName } from './route';
+import SettingsScreen from './settings/Settings.svelte';
+
+export interface Room {
+  /** The key of its name. */
+  label: string;
+  icon: Component<{ size?: number; strokeWidth?: number }>;
+  /** Where it stands in the rail; the rest are reached from others and by the jump box. */
+  rail?: 'top' | 'foot';
+  /** The kind of record it keeps. */
+  kind?: Kind;
+  /** The key of what adding one is called. */
+  add?: string;
+}
+
+export const ROOM: Record<RoomName, Room> = {
+  overview: { label: 'overview-room', icon: House, rail: 'top' },
+  agreements: {
+    label: 'agreement-room',
+    icon: FileSignature,
+    rail: 'top',
+    kind: 'agreement',
+    add: 'agreement-add',
+  },
+  partners: { label: 'partner-room', icon: Building2, rail: 'top', kind: 'partner', add: 'partner-add' },
+  people: { label: 'person-room', icon: Users, rail: 'top', kind: 'person', add: 'person-add' },
+  occasions: {
+    label: 'occasion-room',
+    icon: CalendarRange,
+    rail: 'top',
+    kind: 'occasion',
+    add: 'occasion-add',
+  },
+  exhibitions: {
+    label: 'exhibition-room',
+    icon: Frame,
+    rail: 'top',
+    kind: 'exhibition',
+    add: 'exhibition-add',
+  },
+  places: { label: 'place-room', icon: MapPin, kind: 'place', add: 'place-add' },
+  venues: { label: 'venue-room', icon: Landmark, kind: 'venue', add: 'venue-add' },
+  import: { label: 'import-room', icon: FileInput },
+  history: { label: 'history-room', icon: History, rail: 'foot' },
+  settings: { label: 'settings-room', icon: Settings, rail: 'foot' },
+};
+
+/** A screen is given the record that is open, `'new'`, or null; one without records takes nothing. */
+type Screen = Component<{ id: string | null }> | Component;
+
+/** The screen of each room that has one. */
+export const SCREEN: { [room in RoomName]?: Screen } = {
+  settings: SettingsScreen,
+};
+
+/** The rooms that exist, in the order of the rail. */
+export const EXISTING = (Object.keys(ROOM) as RoomName[]).filter((room) => SCREEN[room]);
+
+/** The room that keeps records of a kind. */
+export function roomOf(kind: Kind): RoomName {
+  return (Object.keys(ROOM) as RoomName[]).find((room) => ROOM[room].kind === kind) ?? 'settings';
+}

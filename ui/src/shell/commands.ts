@@ -1,0 +1,87 @@
+/** What can be done from anywhere: by keys, from the jump box, and listed on the sheet of keys. */
+
+import { LANGUAGES, OWN_NAME } from '../languages';
+import { t } from '../messages.svelte';
+import { preferences } from '../preferences.svelte';
+import { registry } from '../registry.svelte';
+import { EXISTING, ROOM } from '../rooms';
+import { route } from '../route.svelte';
+
+export interface Command {
+  id: string;
+  label: string;
+  run: () => void;
+}
+
+/** Opens the form for a new record of the room that is shown. */
+export function addHere(): void {
+  if (ROOM[route.room].add && EXISTING.includes(route.room) && registry.writable) route.go(route.room, 'new');
+}
+
+/** Puts the cursor into the list's filter. */
+export function filterHere(): boolean {
+  const input = document.querySelector<HTMLInputElement>('[data-filter]');
+  input?.focus();
+  input?.select();
+  return input !== null;
+}
+
+/** The commands of the jump box, in the user's language. */
+export function commandsNow(): Command[] {
+  const rooms = EXISTING.map((room) => ({
+    id: `go-${room}`,
+    label: t('common-go-to', { room: t(ROOM[room].label) }),
+    run: () => route.go(room),
+  }));
+  const additions = EXISTING.flatMap((room) => {
+    const add = ROOM[room].add;
+    return add && registry.writable
+      ? [{ id: `add-${room}`, label: t(add), run: () => route.go(room, 'new') }]
+      : [];
+  });
+  const languages = LANGUAGES.filter((lang) => lang !== preferences.language).map((lang) => ({
+    id: `language-${lang}`,
+    label: `${t('settings-language')}: ${OWN_NAME[lang]}`,
+    run: () => (preferences.language = lang),
+  }));
+  const acts = registry.writable
+    ? [
+        { id: 'undo', label: t('common-undo'), run: () => void registry.undo() },
+        { id: 'redo', label: t('common-redo'), run: () => void registry.redo() },
+      ]
+    : [];
+  return [...rooms, ...additions, ...acts, ...languages];
+}
+
+/** The commands whose words begin as those that were typed. */
+export function matching(commands: readonly Command[], typed: string): Command[] {
+  const words = plain(typed).split(' ').filter(Boolean);
+  return commands.filter((command) => {
+    const own = plain(command.label).split(/[ :'’]+/);
+    return words.every((word) => own.some((part) => part.startsWith(word)));
+  });
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\u2066-\u2069]/gu, '')
+    .toLocaleLowerCase()
+    .trim();
+}
+
+/** The keys, as the sheet lists them: what they do, and how they are pressed. */
+export const KEYS: readonly [label: string, keys: string][] = [
+  ['common-key-jump', 'Ctrl K'],
+  ['common-key-new', 'Ctrl N'],
+  ['common-key-filter', 'Ctrl F'],
+  ['common-key-save', 'Ctrl S'],
+  ['common-key-cancel', 'Esc'],
+  ['common-key-undo', 'Ctrl Z'],
+  ['common-key-redo', 'Ctrl Shift Z'],
+  ['common-key-rows', '↑ ↓ Home End'],
+  ['common-key-open', 'Enter'],
+  ['common-key-move', 'Alt ↑ ↓'],
+  ['common-key-back', 'Alt ←'],
+  ['common-key-sheet', '?'],
+];

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { commandOf, type Key } from './keys';
+
+function key(name: string, more: Partial<Key> = {}): Key {
+  const code = /^[a-z]$/i.test(name) ? `Key${name.toUpperCase()}` : '';
+  return { key: name, code, ctrlKey: true, metaKey: false, shiftKey: false, altKey: false, ...more };
+}
+
+test('letters with Ctrl are commands', () => {
+  expect(commandOf(key('k'), false)).toBe('jump');
+  expect(commandOf(key('n'), true)).toBe('new');
+  expect(commandOf(key('z'), false)).toBe('undo');
+  expect(commandOf(key('Z', { shiftKey: true }), false)).toBe('redo');
+  expect(commandOf(key('y'), false)).toBe('redo');
+});
+
+test('an Arabic layout has the same keys', () => {
+  expect(commandOf(key('ئ', { code: 'KeyZ' }), false)).toBe('undo');
+  expect(commandOf(key('؟', { ctrlKey: false, shiftKey: true }), false)).toBe('sheet');
+});
+
+test('a text undoes by itself, and there a question mark is a letter', () => {
+  expect(commandOf(key('z'), true)).toBeUndefined();
+  expect(commandOf(key('?', { ctrlKey: false }), true)).toBeUndefined();
+});
+
+test('AltGr is no command', () => {
+  expect(commandOf(key('n', { altKey: true }), false)).toBeUndefined();
+});

@@ -1,0 +1,37 @@
+/** What was just done, said in passing, with the way back beside it. */
+
+import { sentenceOf } from './api';
+
+export interface Toast {
+  id: number;
+  text: string;
+  tone: 'done' | 'refused';
+  /** The number of the change that the toast can take back. */
+  change: number | null;
+}
+
+class Toasts {
+  all = $state<Toast[]>([]);
+  #next = 1;
+
+  /** Says that something was done; with the number of its change, offers to undo it. */
+  done(text: string, change: number | null = null): void {
+    this.#add({ text, tone: 'done', change });
+  }
+
+  /** Says what was refused. */
+  refused(error: unknown): void {
+    this.#add({ text: sentenceOf(error), tone: 'refused', change: null });
+  }
+
+  drop(id: number): void {
+    this.all = this.all.filter((toast) => toast.id !== id);
+  }
+
+  #add(toast: Omit<Toast, 'id'>): void {
+    // Three at most: an older one is still in the history.
+    this.all = [...this.all.slice(-2), { ...toast, id: this.#next++ }];
+  }
+}
+
+export const toasts = new Toasts();

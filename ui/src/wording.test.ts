@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { isBlank, nameOf, others, pick, tidied } from './wording';
+
+test('the wanted language is shown, or the one that stands in for it', () => {
+  const name = { ar: 'القدس', en: 'Al-Quds' };
+  expect(pick(name, 'ar')).toEqual({ lang: 'ar', text: 'القدس' });
+  expect(pick(name, 'fr')).toEqual({ lang: 'en', text: 'Al-Quds' });
+  expect(pick({ es: 'Tánger' }, 'fr')).toEqual({ lang: 'es', text: 'Tánger' });
+  expect(pick({ fr: ' ' }, 'fr')).toBeUndefined();
+});
+
+test('the other languages are those that say something', () => {
+  expect(others({ fr: 'Tanger', ar: 'طنجة', en: '' }, 'fr')).toEqual([{ lang: 'ar', text: 'طنجة' }]);
+});
+
+test('blank texts are not kept', () => {
+  expect(tidied({ fr: ' Tanger ', en: ' ' })).toEqual({ fr: 'Tanger' });
+  expect(isBlank({ fr: ' ' })).toBe(true);
+});
+
+test('a record goes by its preferred name in each language', () => {
+  const names = [
+    { lang: 'fr', kind: 'official' as const, text: 'Commune de Tanger' },
+    { lang: 'fr', kind: 'preferred' as const, text: 'Tanger' },
+    { lang: 'ar', kind: 'official' as const, text: 'جماعة طنجة' },
+  ];
+  expect(nameOf(names)).toEqual({ fr: 'Tanger', ar: 'جماعة طنجة' });
+});
