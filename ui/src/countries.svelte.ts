@@ -1,36 +1,36 @@
-/** The countries and the labels that the office gives them. */
+/** The countries, and the labels that the office gives them. */
 
 import { ask, commands } from './api';
-import type { Country } from './bindings';
 import { changes } from './changes.svelte';
 import { localeOf } from './languages';
 import { preferences } from './preferences.svelte';
-import { pick } from './wording';
+import { registry } from './registry.svelte';
+import { pick, type Wording } from './wording';
 
 class Countries {
-  #all = $state.raw<Country[]>([]);
+  #labels = $state.raw<{ [code in string]?: Wording }>({});
 
   /** Fetches them, and again when the office renames one; called once, by the shell. */
   attend(): void {
     $effect(() => {
       changes.revision('office');
-      ask(commands.countries()).then(
-        (all) => (this.#all = all),
+      if (!registry.known) return;
+      ask(registry.open ? commands.countries() : commands.countriesShipped()).then(
+        (labels) => (this.#labels = labels),
         () => undefined, // codes stand in for labels
       );
     });
   }
 
   label(code: string): string {
-    const country = this.#all.find((country) => country.code === code);
-    return (country && pick(country.label, preferences.language)?.text) ?? code;
+    return pick(this.#labels[code] ?? {}, preferences.language)?.text ?? code;
   }
 
   /** In the order of the interface's language. */
   get options(): { value: string; label: string }[] {
     const { compare } = new Intl.Collator(localeOf(preferences.language));
-    return this.#all
-      .map(({ code }) => ({ value: code, label: this.label(code) }))
+    return Object.keys(this.#labels)
+      .map((code) => ({ value: code, label: this.label(code) }))
       .sort((a, b) => compare(a.label, b.label));
   }
 }

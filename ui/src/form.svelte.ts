@@ -3,7 +3,7 @@
  * form through the context and show the problems at their own path.
  */
 
-import { createContext } from 'svelte';
+import { createContext, untrack } from 'svelte';
 import { problemSentence, Refusal, sentenceOf } from './api';
 import type { Problem } from './bindings';
 
@@ -38,7 +38,7 @@ export class FormState<T> {
 
   /** A field says that it shows the problems of a path; answers how to forget it. */
   shows(path: string): () => void {
-    this.#fields = [...this.#fields, path];
+    this.#fields = [...untrack(() => this.#fields), path];
     return () => {
       const at = this.#fields.indexOf(path);
       this.#fields = this.#fields.filter((_, other) => other !== at);

@@ -3,50 +3,43 @@
  * from any registry, because two desks may share one registry and not a language.
  */
 
+import type { Choices, Theme } from './bindings';
 import { isLanguage, preferredLanguage, type Language } from './languages';
-
-export type Theme = 'system' | 'light' | 'dark';
-
-const KEY = 'preferences';
 
 class Preferences {
   language = $state<Language>('fr');
   theme = $state<Theme>('system');
   /** Whether Hijri dates stand beside Gregorian ones. */
   hijri = $state(false);
+  /** The name that the history tells; the system's when blank. */
+  actor = $state('');
   /** Whether the rail shows icons only. */
   railFolded = $state(false);
 
-  constructor() {
-    const kept = this.#kept();
-    const wanted = typeof navigator === 'undefined' ? [] : navigator.languages;
-    this.language = isLanguage(String(kept.language))
-      ? (kept.language as Language)
-      : preferredLanguage(wanted);
-    if (kept.theme === 'light' || kept.theme === 'dark') this.theme = kept.theme;
-    this.hijri = kept.hijri === true;
-    this.railFolded = kept.railFolded === true;
+  /** Takes up what was chosen here before; the system's language where none was. */
+  take(choices: Choices, system: readonly string[]): void {
+    this.language = isLanguage(choices.lang ?? '') ? (choices.lang as Language) : preferredLanguage(system);
+    this.theme = choices.theme ?? 'system';
+    this.hijri = choices.hijri ?? false;
+    this.actor = choices.actor ?? '';
+    this.railFolded = choices.rail_collapsed ?? false;
   }
 
-  #kept(): Record<string, unknown> {
-    try {
-      return JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, unknown>;
-    } catch {
-      return {}; // nothing kept, or no place to keep it
-    }
+  get choices(): Choices {
+    return {
+      lang: this.language,
+      theme: this.theme,
+      hijri: this.hijri,
+      actor: this.actor,
+      rail_collapsed: this.railFolded,
+    };
   }
 
-  /** Keeps what changes and applies the theme; called once, by the shell. */
+  /** Applies the theme; called once, by the shell. */
   attend(): void {
-    $effect(() => {
-      const { language, theme, hijri, railFolded } = this;
-      if (theme === 'system') delete document.documentElement.dataset.theme;
-      else document.documentElement.dataset.theme = theme;
-      try {
-        localStorage.setItem(KEY, JSON.stringify({ language, theme, hijri, railFolded }));
-      } catch {
-        // A desk that keeps nothing still works.
-      }
+    $effect.pre(() => {
+      if (this.theme === 'system') delete document.documentElement.dataset.theme;
+      else document.documentElement.dataset.theme = this.theme;
     });
   }
 }

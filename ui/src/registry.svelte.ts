@@ -1,63 +1,79 @@
 /** The registry that is open, and what is done to it as a whole. */
 
 import { listen } from '@tauri-apps/api/event';
-import { act, ask, commands } from './api';
-import type { Kind, Named, NewOffice, RecentRegistry, RegistryState } from './bindings';
+import { act, ask, commands, Refusal } from './api';
+import type { Kind, Named, NewOffice, Open, Recent } from './bindings';
 import { changes } from './changes.svelte';
 import { t } from './messages.svelte';
 import { preferences } from './preferences.svelte';
 import { toasts } from './toasts.svelte';
+import type { Wording } from './wording';
 
 class OpenRegistry {
   /** Nothing while none is open. */
-  state = $state.raw<RegistryState | null>(null);
-  recent = $state.raw<RecentRegistry[]>([]);
+  open = $state.raw<Open | null>(null);
+  recent = $state.raw<Recent[]>([]);
+  /** The day it is where the office is (ISO 8601). */
+  today = $state('');
+  version = $state('');
   /** False until it is known whether a registry is open. */
   known = $state(false);
+  /** Whether another registry is being chosen while one is open. */
+  choosing = $state(false);
+  #kept = '';
 
   get writable(): boolean {
-    return this.state !== null && this.state.read_only === null;
+    return this.open !== null && this.open.read_only === null;
   }
 
+  /** The name of the office. */
+  get name(): Wording {
+    return this.open?.office.facts.name ?? {};
+  }
+
+  /** Looks at what lies on the desk. */
   async look(): Promise<void> {
     try {
-      this.state = await ask(commands.registryState());
-      this.recent = await ask(commands.registryRecent());
+      const desk = await ask(commands.desk());
+      if (!this.known) preferences.take(desk.choices, desk.languages);
+      if (!this.known) this.#kept = JSON.stringify(preferences.choices);
+      [this.open, this.recent, this.today, this.version] = [desk.open, desk.recent, desk.today, desk.version];
+      if (desk.trouble) toasts.refused(new Refusal(desk.trouble));
     } catch (error) {
       toasts.refused(error);
     }
     this.known = true;
-    changes.touchAll();
   }
 
-  // Opening and making answer nothing when the file dialog was left without a choice.
+  // Choosing and making answer false when the system's dialog was left without a choice.
 
-  /** Opens a registry file; without a path the system's dialog asks which. */
-  open(path: string | null = null): Promise<boolean> {
-    return this.#enter(ask(commands.registryOpen(path)));
+  async openAt(path: string): Promise<void> {
+    await ask(commands.registryOpen(path));
+    await this.#enter();
   }
 
-  create(office: NewOffice): Promise<boolean> {
-    return this.#enter(ask(commands.registryCreate(office)));
+  async choose(): Promise<boolean> {
+    const chosen = await ask(commands.registryChoose());
+    if (chosen) await this.#enter();
+    return chosen;
   }
 
-  sample(): Promise<boolean> {
-    return this.#enter(ask(commands.registrySample()));
+  async create(office: NewOffice, fileName: string): Promise<boolean> {
+    const made = await ask(commands.registryCreate(office, fileName));
+    if (made) await this.#enter();
+    return made;
   }
 
-  async close(): Promise<void> {
-    await ask(commands.registryClose());
+  async sample(): Promise<void> {
+    await ask(commands.registrySample(preferences.language));
+    await this.#enter();
+  }
+
+  async #enter(): Promise<void> {
+    this.choosing = false;
     await this.look();
-  }
-
-  async #enter(opening: Promise<RegistryState | null>): Promise<boolean> {
-    const state = await opening;
-    if (state === null) return false;
-    this.state = state;
-    this.recent = await ask(commands.registryRecent());
     changes.touchAll();
     location.hash = '#/';
-    return true;
   }
 
   async undo(change: number | null = null): Promise<void> {
@@ -78,20 +94,34 @@ class OpenRegistry {
     }
   }
 
-  /** Records whose names begin as typed, for pickers and the jump box. */
-  find(text: string, kinds: Kind[] = [], limit = 12): Promise<Named[]> {
-    return ask(commands.find(text, kinds, preferences.language, limit));
+  /** Records whose words begin as those that were typed, for pickers and the jump box. */
+  find(text: string, kinds: Kind[] = []): Promise<Named[]> {
+    return ask(commands.find(text, kinds, preferences.language));
   }
 
-  /** Hears of changes made by another window or program; called once, by the shell. */
+  /** Keeps what is preferred, and hears of what others opened or changed; called once, by the shell. */
   attend(): void {
     $effect(() => {
-      const heard = listen<Kind[] | null>('registry-changed', (event) => {
-        if (event.payload && event.payload.length > 0) changes.touch(event.payload);
-        else void this.look();
-      });
-      heard.catch(() => undefined); // outside the program's window there is nothing to hear
-      return () => void heard.then((leave) => leave()).catch(() => undefined);
+      const kept = JSON.stringify(preferences.choices);
+      if (!this.known || kept === this.#kept) return;
+      this.#kept = kept;
+      ask(commands.choicesSave(preferences.choices)).catch((error: unknown) => toasts.refused(error));
+    });
+    // The office itself is shown by the shell: its name may have been edited or taken back.
+    let seen = changes.revision('office');
+    $effect(() => {
+      const now = changes.revision('office');
+      if (now !== seen && this.known) void this.look();
+      seen = now;
+    });
+    $effect(() => {
+      const heard = [
+        listen('registry-opened', () => void this.#enter()),
+        listen<Kind[] | null>('registry-changed', ({ payload }) =>
+          payload ? changes.touch(payload) : changes.touchAll(),
+        ),
+      ];
+      return () => heard.forEach((one) => void one.then((leave) => leave()));
     });
   }
 }

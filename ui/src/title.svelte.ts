@@ -1,6 +1,7 @@
 /** The window's title, which follows the screen: the record that is open, or the list, and the registry. */
 
 import { getCurrentWindow } from '@tauri-apps/api/window';
+import { untrack } from 'svelte';
 import { registry } from './registry.svelte';
 import { preferences } from './preferences.svelte';
 import { pick } from './wording';
@@ -10,12 +11,12 @@ class WindowTitle {
 
   /** A screen names the window while it is shown; answers how to take the name back. */
   add(id: string, text: string): () => void {
-    this.#titles = [...this.#titles, { id, text }];
+    this.#titles = [...untrack(() => this.#titles), { id, text }];
     return () => (this.#titles = this.#titles.filter((title) => title.id !== id));
   }
 
   get text(): string {
-    const office = registry.state ? pick(registry.state.name, preferences.language)?.text : undefined;
+    const office = pick(registry.name, preferences.language)?.text;
     return [this.#titles.at(-1)?.text, office, 'Tawama']
       .filter(Boolean)
       .join(' — ')

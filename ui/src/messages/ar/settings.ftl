@@ -8,3 +8,5 @@ settings-theme-light = فاتح
 settings-theme-dark = داكن
 settings-hijri = إظهار التاريخ الهجري إلى جانب التاريخ الميلادي
 settings-hijri-text = حسب تقويم أم القرى.
+settings-actor = اسمك في سجل التغييرات
+settings-actor-text = إذا تُرك فارغا، اعتُمد اسم حسابك على الحاسوب.

@@ -17,4 +17,4 @@ start-language = لغة عمل المكتب
 start-pattern = ترقيم اتفاقياتكم
 start-pattern-hint = ‏{"{year}"} هي السنة و{"{number:3}"} هو الرقم من ثلاث خانات. سيكون الرقم الأول { $example }.
 start-make = اختيار مكان حفظه
-start-back = رجوع
+start-return = العودة إلى

@@ -8,3 +8,5 @@ settings-theme-light = Light
 settings-theme-dark = Dark
 settings-hijri = Show Hijri dates beside Gregorian ones
 settings-hijri-text = By the Umm al-Qura calendar.
+settings-actor = Your name in the history
+settings-actor-text = Left blank, the name of your session is taken.

@@ -17,4 +17,4 @@ start-language = Working language of the office
 start-pattern = How your agreements are numbered
 start-pattern-hint = {"{year}"} is the year and {"{number:3}"} the number in three figures. The first one will be { $example }.
 start-make = Choose where to keep it
-start-back = Back
+start-return = Back to

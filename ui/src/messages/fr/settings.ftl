@@ -8,3 +8,5 @@ settings-theme-light = Claire
 settings-theme-dark = Sombre
 settings-hijri = Afficher la date hégirienne à côté de la date grégorienne
 settings-hijri-text = Selon le calendrier Oumm al-Qoura.
+settings-actor = Votre nom dans l’historique
+settings-actor-text = À défaut, le nom de votre session est repris.

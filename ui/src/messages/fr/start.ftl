@@ -17,4 +17,4 @@ start-language = Langue de travail du bureau
 start-pattern = Numérotation de vos accords
 start-pattern-hint = {"{year}"} est l’année et {"{number:3}"} le numéro sur trois chiffres. Le premier sera { $example }.
 start-make = Choisir son emplacement
-start-back = Retour
+start-return = Retour à
