@@ -170,17 +170,22 @@ pub(crate) fn is_of_another_recipe(conn: &Connection) -> Result<bool> {
     Ok(found.is_some_and(|found| found != text::RECIPE))
 }
 
+/// Agreements whose status does not hold on the day `?1`.
+const BEHIND: &str = "SELECT agreement FROM standing WHERE holds_until < ?1
+    UNION SELECT agreement FROM standing WHERE holds_from > ?1";
+
+/// Whether there is an agreement whose status no longer holds on `today`.
+pub(crate) fn is_behind(conn: &Connection, today: NaiveDate) -> Result<bool> {
+    Ok(conn.prepare_cached(BEHIND)?.exists([today.to_string()])?)
+}
+
 /// Moves agreements on whose status no longer holds on `today`.
 pub(crate) fn turn_to(conn: &Connection, today: NaiveDate) -> Result<()> {
-    let day = today.to_string();
-    let stale: Vec<Id> = conn
-        .prepare_cached(
-            "SELECT agreement FROM standing WHERE holds_until < ?1
-             UNION SELECT agreement FROM standing WHERE holds_from > ?1",
-        )?
-        .query_map([&day], |row| row.get(0))?
+    let behind: Vec<Id> = conn
+        .prepare_cached(BEHIND)?
+        .query_map([today.to_string()], |row| row.get(0))?
         .collect::<rusqlite::Result<_>>()?;
-    stale.into_iter().try_for_each(|id| agreement::stand(conn, id, today))
+    behind.into_iter().try_for_each(|id| agreement::stand(conn, id, today))
 }
 
 /// The same for a registry that cannot be written: what changed with the day is

@@ -189,13 +189,18 @@ impl Registry {
             derived::turn_aside(&self.writer(), today)?;
         } else {
             let mut conn = self.writer();
-            let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            if derived::is_of_another_recipe(&tx)? {
-                derived::rebuild(&tx, &self.sorting, today)?;
-            } else {
-                derived::turn_to(&tx, today)?;
+            let other_recipe = derived::is_of_another_recipe(&conn)?;
+            // Most days and most openings move nothing on: then nothing is written, and
+            // another program that is writing is not waited for.
+            if other_recipe || derived::is_behind(&conn, today)? {
+                let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+                if other_recipe {
+                    derived::rebuild(&tx, &self.sorting, today)?;
+                } else {
+                    derived::turn_to(&tx, today)?;
+                }
+                tx.commit()?;
             }
-            tx.commit()?;
         }
         *day = today;
         Ok(())
