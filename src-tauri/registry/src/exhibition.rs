@@ -466,8 +466,7 @@ pub(crate) fn row(conn: &Connection, id: Id) -> Result<ExhibitionRow> {
 }
 
 /// The columns of [`read_row`].
-const COLUMNS: &str =
-    "exhibition.id, exhibition.title, exhibition.state, run.opens, run.closes";
+const COLUMNS: &str = "exhibition.id, exhibition.title, exhibition.state, run.opens, run.closes";
 
 fn read_row(row: &Row<'_>) -> rusqlite::Result<ExhibitionRow> {
     Ok(ExhibitionRow {

@@ -52,7 +52,7 @@ pub use date::PartialDate;
 pub use error::{Error, Problem, Report, Result};
 pub use id::Id;
 pub use names::{Name, NameKind};
-pub use rusqlite::Connection;
 pub use record::{Kind, Named, Part};
 pub use registry::{Changed, Registry, Stamp, Tx};
+pub use rusqlite::Connection;
 pub use wording::Wording;

@@ -231,7 +231,8 @@ fn check(conn: &Connection, id: Option<Id>, facts: &PartnerFacts) -> Result<()> 
     record::check_named(conn, "parent", Kind::Partner, facts.parent, &mut problems)?;
     languages::check("languages", &facts.languages, &mut problems);
     let website = facts.website.trim();
-    if !website.is_empty() && !(website.starts_with("https://") || website.starts_with("http://")) {
+    let schemes = ["https://", "http://"];
+    if !website.is_empty() && !schemes.iter().any(|scheme| website.starts_with(scheme)) {
         problems.push(Problem::new("website", "website-without-scheme"));
     }
     if let Some(id) = id
