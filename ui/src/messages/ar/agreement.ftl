@@ -79,8 +79,24 @@ agreement-renewal-none = دون تجديد
 agreement-renewal-express = التجديد الصريح
 agreement-renewal-tacit = التجديد الضمني
 
-agreement-unit-months = أشهر
-agreement-unit-days = أيام
+agreement-unit-months =
+    { $count ->
+        [zero] شهر
+        [one] شهر
+        [two] شهران
+        [few] أشهر
+        [many] شهرا
+       *[other] شهر
+    }
+agreement-unit-days =
+    { $count ->
+        [zero] يوم
+        [one] يوم
+        [two] يومان
+        [few] أيام
+        [many] يوما
+       *[other] يوم
+    }
 
 agreement-event-negotiation_opened = فتح المفاوضات
 agreement-event-draft_sent = إرسال المشروع

@@ -75,8 +75,16 @@ agreement-renewal-none = None
 agreement-renewal-express = Express
 agreement-renewal-tacit = Tacit
 
-agreement-unit-months = months
-agreement-unit-days = days
+agreement-unit-months =
+    { $count ->
+        [one] month
+       *[other] months
+    }
+agreement-unit-days =
+    { $count ->
+        [one] day
+       *[other] days
+    }
 
 agreement-event-negotiation_opened = Negotiation opened
 agreement-event-draft_sent = Draft sent

@@ -76,7 +76,11 @@ agreement-renewal-express = Reconduction expresse
 agreement-renewal-tacit = Reconduction tacite
 
 agreement-unit-months = mois
-agreement-unit-days = jours
+agreement-unit-days =
+    { $count ->
+        [one] jour
+       *[other] jours
+    }
 
 agreement-event-negotiation_opened = Ouverture des négociations
 agreement-event-draft_sent = Envoi du projet

@@ -1,0 +1,24 @@
+occasion-room = المناسبات
+occasion-add = مناسبة جديدة
+occasion-count =
+    { $count ->
+        [zero] لا توجد مناسبات
+        [one] مناسبة واحدة
+        [two] مناسبتان
+        [few] { $count } مناسبات
+        [many] { $count } مناسبة
+       *[other] { $count } مناسبة
+    }
+occasion-empty = لا توجد مناسبات بعد
+occasion-empty-text = تُسجل هنا الدورات والمؤتمرات والزيارات التي وُقعت فيها اتفاقيات.
+
+## الحقول
+
+occasion-name = الاسم
+occasion-edition = الدورة
+occasion-organiser = الجهة المنظمة
+occasion-place = المكان
+occasion-since = اليوم الأول
+occasion-until = اليوم الأخير
+occasion-notes = ملاحظات
+occasion-agreements = الاتفاقيات الموقعة بهذه المناسبة

@@ -1,0 +1,1 @@
+overview-room = نظرة عامة

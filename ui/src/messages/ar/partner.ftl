@@ -1,0 +1,45 @@
+partner-room = الشركاء
+partner-add = شريك جديد
+partner-count =
+    { $count ->
+        [zero] لا يوجد شركاء
+        [one] شريك واحد
+        [two] شريكان
+        [few] { $count } شركاء
+        [many] { $count } شريكا
+       *[other] { $count } شريك
+    }
+partner-empty = لا يوجد شركاء بعد
+partner-empty-text = تُسجل هنا المدن والجهات والجمعيات والجامعات وكل من يمكنه التوقيع، بجميع أسمائها.
+
+## الحقول
+
+partner-names = الأسماء
+partner-name = الاسم
+partner-kind = الصنف
+partner-country = البلد
+partner-place = المكان
+partner-parent = يتبع
+partner-members = التابعون له
+partner-website = الموقع الإلكتروني
+partner-languages = لغات المراسلة
+partner-notes = ملاحظات
+partner-archived = مؤرشف
+partner-archived-text = لم يعد متابعا ولا يظهر ضمن الاختيارات.
+partner-home = جماعتنا
+partner-agreements = الاتفاقيات
+partner-exhibitions = المعارض
+partner-people = الأشخاص
+
+## صنف الطرف
+
+partner-kind-city = مدينة
+partner-kind-region = جهة
+partner-kind-state_body = هيئة حكومية
+partner-kind-association = جمعية
+partner-kind-network = شبكة
+partner-kind-university = جامعة
+partner-kind-museum = متحف
+partner-kind-institute = معهد
+partner-kind-company = شركة
+partner-kind-other = غير ذلك

@@ -1,0 +1,28 @@
+place-room = الأماكن
+place-add = مكان جديد
+place-count =
+    { $count ->
+        [zero] لا توجد أماكن
+        [one] مكان واحد
+        [two] مكانان
+        [few] { $count } أماكن
+        [many] { $count } مكانا
+       *[other] { $count } مكان
+    }
+place-empty = لا توجد أماكن بعد
+place-empty-text = تُسجل هنا المدن والجهات على الخريطة، أما الهيئات التي تسيرها فهي ضمن الشركاء.
+
+## الحقول
+
+place-names = الأسماء
+place-name = الاسم
+place-country = البلد
+place-subdivision = الجهة أو الإقليم
+place-latitude = خط العرض
+place-longitude = خط الطول
+place-population = عدد السكان
+place-population-year = سنة الإحصاء
+place-time-zone = المنطقة الزمنية
+place-geonames = رقم GeoNames
+place-wikidata = عنصر Wikidata
+place-partners = شركاء هذا المكان

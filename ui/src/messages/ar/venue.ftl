@@ -1,0 +1,26 @@
+venue-room = فضاءات العرض
+venue-add = فضاء عرض جديد
+venue-count =
+    { $count ->
+        [zero] لا توجد فضاءات عرض
+        [one] فضاء عرض واحد
+        [two] فضاءا عرض
+        [few] { $count } فضاءات عرض
+        [many] { $count } فضاء عرض
+       *[other] { $count } فضاء عرض
+    }
+venue-empty = لا توجد فضاءات عرض بعد
+venue-empty-text = تُسجل هنا القاعات والأروقة التي تحتضن المعارض، مع ما يسأل عنه المُعير.
+
+## الحقول
+
+venue-name = الاسم
+venue-partner = الجهة المسيرة
+venue-place = المكان
+venue-hall = القاعة
+venue-area = المساحة (م²)
+venue-capacity = الطاقة الاستيعابية
+venue-climate = الظروف المناخية
+venue-security = السلامة والأمن
+venue-notes = ملاحظات
+venue-exhibitions = المعارض

@@ -1,0 +1,20 @@
+occasion-room = Occasions
+occasion-add = New occasion
+occasion-count =
+    { $count ->
+        [one] { $count } occasion
+       *[other] { $count } occasions
+    }
+occasion-empty = No occasion yet
+occasion-empty-text = Sessions, congresses and visits on which agreements were signed belong here.
+
+## Fields
+
+occasion-name = Name
+occasion-edition = Edition
+occasion-organiser = Organiser
+occasion-place = Place
+occasion-since = First day
+occasion-until = Last day
+occasion-notes = Notes
+occasion-agreements = Agreements signed on it

@@ -1,0 +1,41 @@
+partner-room = Partners
+partner-add = New partner
+partner-count =
+    { $count ->
+        [one] { $count } partner
+       *[other] { $count } partners
+    }
+partner-empty = No partner yet
+partner-empty-text = Cities, regions, associations, universities and whoever else can sign belong here, each under all its names.
+
+## Fields
+
+partner-names = Names
+partner-name = Name
+partner-kind = Kind
+partner-country = Country
+partner-place = Place
+partner-parent = Belongs to
+partner-members = Belonging to it
+partner-website = Web site
+partner-languages = Written to in
+partner-notes = Notes
+partner-archived = Archived
+partner-archived-text = No longer dealt with; left out of choices.
+partner-home = Our own party
+partner-agreements = Agreements
+partner-exhibitions = Exhibitions
+partner-people = People
+
+## What a party is
+
+partner-kind-city = City
+partner-kind-region = Region
+partner-kind-state_body = State body
+partner-kind-association = Association
+partner-kind-network = Network
+partner-kind-university = University
+partner-kind-museum = Museum
+partner-kind-institute = Institute
+partner-kind-company = Company
+partner-kind-other = Other

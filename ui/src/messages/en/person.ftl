@@ -1,0 +1,38 @@
+person-room = People
+person-add = New person
+person-count =
+    { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+person-empty = No one yet
+person-empty-text = Those who sign, witness and prepare agreements belong here, with the functions they hold over time.
+
+## Fields
+
+person-names = Names
+person-name = Name
+person-address = Form of address
+person-rank = Protocol rank
+person-rank-text = One is the highest.
+person-contacts = Contact
+person-contact-add = Add a contact
+person-contact-kind = Kind
+person-contact-value = Address or number
+person-languages = Written to in
+person-mandates = Mandates
+person-mandate-add = Add a mandate
+person-partner = Party
+person-function = Function
+person-since = From
+person-until = Until
+person-keep-until = Keep until
+person-keep-until-text = When the office is to erase these data.
+person-notes = Notes
+person-archived = Archived
+person-agreements = Agreements
+
+## Ways of reaching someone
+
+person-contact-kind-email = E-mail
+person-contact-kind-phone = Telephone

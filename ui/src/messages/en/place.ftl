@@ -1,0 +1,24 @@
+place-room = Places
+place-add = New place
+place-count =
+    { $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    }
+place-empty = No place yet
+place-empty-text = Cities and regions on the map belong here; the bodies that govern them are partners.
+
+## Fields
+
+place-names = Names
+place-name = Name
+place-country = Country
+place-subdivision = Region or province
+place-latitude = Latitude
+place-longitude = Longitude
+place-population = Population
+place-population-year = In the year
+place-time-zone = Time zone
+place-geonames = GeoNames number
+place-wikidata = Wikidata item
+place-partners = Parties of this place

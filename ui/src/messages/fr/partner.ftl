@@ -1,0 +1,41 @@
+partner-room = Partenaires
+partner-add = Nouveau partenaire
+partner-count =
+    { $count ->
+        [one] { $count } partenaire
+       *[other] { $count } partenaires
+    }
+partner-empty = Aucun partenaire pour l’instant
+partner-empty-text = Ici figurent les villes, les régions, les associations, les universités et quiconque peut signer, sous tous leurs noms.
+
+## Champs
+
+partner-names = Noms
+partner-name = Nom
+partner-kind = Nature
+partner-country = Pays
+partner-place = Lieu
+partner-parent = Relève de
+partner-members = En relèvent
+partner-website = Site web
+partner-languages = Langues de correspondance
+partner-notes = Notes
+partner-archived = Archivé
+partner-archived-text = N’est plus suivi ; n’apparaît plus dans les choix.
+partner-home = Notre collectivité
+partner-agreements = Accords
+partner-exhibitions = Expositions
+partner-people = Personnes
+
+## Nature d’une partie
+
+partner-kind-city = Ville
+partner-kind-region = Région
+partner-kind-state_body = Organisme d’État
+partner-kind-association = Association
+partner-kind-network = Réseau
+partner-kind-university = Université
+partner-kind-museum = Musée
+partner-kind-institute = Institut
+partner-kind-company = Entreprise
+partner-kind-other = Autre

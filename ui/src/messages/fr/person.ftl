@@ -1,0 +1,38 @@
+person-room = Personnes
+person-add = Nouvelle personne
+person-count =
+    { $count ->
+        [one] { $count } personne
+       *[other] { $count } personnes
+    }
+person-empty = Personne pour l’instant
+person-empty-text = Ici figurent celles et ceux qui signent, attestent et préparent les accords, avec leurs fonctions au fil du temps.
+
+## Champs
+
+person-names = Noms
+person-name = Nom
+person-address = Formule d’appel
+person-rank = Rang protocolaire
+person-rank-text = Un est le rang le plus élevé.
+person-contacts = Coordonnées
+person-contact-add = Ajouter une coordonnée
+person-contact-kind = Nature
+person-contact-value = Adresse ou numéro
+person-languages = Langues de correspondance
+person-mandates = Mandats
+person-mandate-add = Ajouter un mandat
+person-partner = Organisme
+person-function = Fonction
+person-since = Depuis
+person-until = Jusqu’au
+person-keep-until = À conserver jusqu’au
+person-keep-until-text = Date à laquelle le bureau effacera ces données.
+person-notes = Notes
+person-archived = Archivé
+person-agreements = Accords
+
+## Moyens de joindre quelqu’un
+
+person-contact-kind-email = Courriel
+person-contact-kind-phone = Téléphone

@@ -1,0 +1,24 @@
+place-room = Lieux
+place-add = Nouveau lieu
+place-count =
+    { $count ->
+        [one] { $count } lieu
+       *[other] { $count } lieux
+    }
+place-empty = Aucun lieu pour l’instant
+place-empty-text = Ici figurent les villes et régions de la carte ; les collectivités qui les administrent sont des partenaires.
+
+## Champs
+
+place-names = Noms
+place-name = Nom
+place-country = Pays
+place-subdivision = Région ou province
+place-latitude = Latitude
+place-longitude = Longitude
+place-population = Population
+place-population-year = Année du chiffre
+place-time-zone = Fuseau horaire
+place-geonames = Numéro GeoNames
+place-wikidata = Élément Wikidata
+place-partners = Partenaires de ce lieu

@@ -1,0 +1,22 @@
+venue-room = Lieux d’exposition
+venue-add = Nouveau lieu d’exposition
+venue-count =
+    { $count ->
+        [one] { $count } lieu d’exposition
+       *[other] { $count } lieux d’exposition
+    }
+venue-empty = Aucun lieu d’exposition pour l’instant
+venue-empty-text = Ici figurent les salles et galeries qui accueillent des expositions, avec ce qu’un prêteur demande à leur sujet.
+
+## Champs
+
+venue-name = Nom
+venue-partner = Géré par
+venue-place = Lieu
+venue-hall = Salle
+venue-area = Surface (m²)
+venue-capacity = Capacité d’accueil
+venue-climate = Conditions climatiques
+venue-security = Sûreté
+venue-notes = Notes
+venue-exhibitions = Expositions
