@@ -24,6 +24,11 @@ test('a text undoes by itself, and there a question mark is a letter', () => {
   expect(commandOf(key('?', { ctrlKey: false }), true)).toBeUndefined();
 });
 
+test('Alt with an arrow goes back and forward', () => {
+  expect(commandOf(key('ArrowLeft', { ctrlKey: false, altKey: true }), false)).toBe('back');
+  expect(commandOf(key('ArrowRight', { ctrlKey: false, altKey: true }), true)).toBeUndefined();
+});
+
 test('AltGr is no command', () => {
   expect(commandOf(key('n', { altKey: true }), false)).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 /** Which command a pressed key means. Pure, so that it can be tested without a window. */
 
-export type Pressed = 'jump' | 'new' | 'filter' | 'undo' | 'redo' | 'sheet';
+export type Pressed = 'jump' | 'new' | 'filter' | 'undo' | 'redo' | 'sheet' | 'back' | 'forward';
 
 export interface Key {
   key: string;
@@ -18,6 +18,10 @@ export interface Key {
  */
 export function commandOf(key: Key, inText: boolean): Pressed | undefined {
   const control = (key.ctrlKey || key.metaKey) && !key.altKey;
+  if (key.altKey && !key.ctrlKey && !inText) {
+    if (key.key === 'ArrowLeft') return 'back';
+    if (key.key === 'ArrowRight') return 'forward';
+  }
   if (!control) {
     const question = key.key === '?' || key.key === '؟';
     return question && !inText && !key.altKey ? 'sheet' : undefined;
