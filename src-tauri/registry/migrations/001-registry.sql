@@ -431,9 +431,9 @@ CREATE TABLE country_order (
   sort_ar  BLOB NOT NULL,
   sort_en  BLOB NOT NULL
 ) STRICT;
-CREATE INDEX country_order_fr ON country_order (sort_fr);
-CREATE INDEX country_order_ar ON country_order (sort_ar);
-CREATE INDEX country_order_en ON country_order (sort_en);
+CREATE UNIQUE INDEX country_order_fr ON country_order (sort_fr);
+CREATE UNIQUE INDEX country_order_ar ON country_order (sort_ar);
+CREATE UNIQUE INDEX country_order_en ON country_order (sort_en);
 
 -- What the derived tables were computed with; another value has them rebuilt.
 CREATE TABLE derivation (

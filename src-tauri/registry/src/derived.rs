@@ -211,7 +211,10 @@ fn order_countries(conn: &Connection, sorting: &Sorting) -> Result<()> {
     for (code, label) in office::countries(conn)? {
         let in_lang = |lang| label.pick(lang).unwrap_or_default();
         let keys = sorting.keys(in_lang("fr"), in_lang("ar"), in_lang("en"));
-        insert.execute((code, keys.fr, keys.ar, keys.en))?;
+        // Two countries may bear one label: the code makes each place in the order its own,
+        // by which SQLite knows that a list by country needs no sorting.
+        let place = |key: Vec<u8>| [key.as_slice(), &[0], code.as_bytes()].concat();
+        insert.execute((&code, place(keys.fr), place(keys.ar), place(keys.en)))?;
     }
     let last: &[u8] = &[0xff];
     insert.execute((None::<String>, last, last, last))?;

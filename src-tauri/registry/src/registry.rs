@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Mutex, MutexGuard};
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -85,6 +86,8 @@ pub struct Registry {
     writer: Mutex<Connection>,
     readers: Mutex<Vec<Connection>>,
     day: Mutex<NaiveDate>,
+    /// SQLite's count of what other connections wrote, as last seen by the writer.
+    seen: AtomicI64,
     sorting: Sorting,
 }
 
@@ -142,9 +145,11 @@ impl Registry {
             writer: Mutex::new(conn),
             readers: Mutex::new(Vec::new()),
             day: Mutex::new(NaiveDate::MIN),
+            seen: AtomicI64::new(0),
             sorting: Sorting::new()?,
         };
         registry.turn_to(today)?;
+        registry.changed_elsewhere()?;
         Ok(registry)
     }
 
@@ -204,6 +209,16 @@ impl Registry {
         }
         *day = today;
         Ok(())
+    }
+
+    /// Whether another program wrote to the file since this was last asked.
+    ///
+    /// # Errors
+    /// When the registry cannot be read.
+    pub fn changed_elsewhere(&self) -> Result<bool> {
+        let now =
+            self.writer().pragma_query_value(None, "data_version", |row| row.get::<_, i64>(0))?;
+        Ok(self.seen.swap(now, Ordering::Relaxed) != now)
     }
 
     /// Reads. Many can at once, and none waits for the writer.

@@ -5,7 +5,7 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, Row};
 use serde::{Deserialize, Serialize};
 
-use super::{Instrument, Status, read, status};
+use super::{Instrument, Status, read};
 use crate::date::PartialDate;
 use crate::error::Result;
 use crate::id::Id;
@@ -274,9 +274,8 @@ pub fn in_force(conn: &Connection, day: NaiveDate, lang: &str) -> Result<Vec<Agr
     let all = list(conn, &query, Part { offset: 0, limit: u32::MAX })?;
     let mut rows = Vec::new();
     for mut row in all {
-        let (_, facts) = read::facts_of(conn, row.id)?;
-        let standing = status::standing(status::Life::of(&facts, months), day);
-        if standing.status.is_in_force() {
+        let standing = read::standing_of(conn, row.id, months, day)?;
+        if let Some(standing) = standing.filter(|standing| standing.status.is_in_force()) {
             row.status = standing.status;
             row.signed = standing.signed;
             row.begins = standing.begins;

@@ -215,8 +215,14 @@ fn rows<T>(
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Derives where an agreement stands on `today`, or removes that when it is gone.
-pub(crate) fn stand(conn: &Connection, id: Id, today: NaiveDate) -> Result<()> {
+/// Where the agreement `id` stands on `today`, from no more than the facts that
+/// decide it; nothing when it is gone.
+pub(super) fn standing_of(
+    conn: &Connection,
+    id: Id,
+    expiring_months: u32,
+    today: NaiveDate,
+) -> Result<Option<status::Standing>> {
     let found = conn
         .prepare_cached(
             "SELECT signed, entry_rule, entry_date, duration_months, expiry_set, renewal,
@@ -238,14 +244,19 @@ pub(crate) fn stand(conn: &Connection, id: Id, today: NaiveDate) -> Result<()> {
             Ok((row.get(0)?, term))
         })
         .optional()?;
-    let Some((signed, term)) = found else {
+    let Some((signed, term)) = found else { return Ok(None) };
+    let events = events(conn, id)?;
+    let life = status::Life { signed, term: &term, events: &events, expiring_months };
+    Ok(Some(status::standing(life, today)))
+}
+
+/// Derives where an agreement stands on `today`, or removes that when it is gone.
+pub(crate) fn stand(conn: &Connection, id: Id, today: NaiveDate) -> Result<()> {
+    let expiring_months = crate::office::expiring_months(conn)?;
+    let Some(standing) = standing_of(conn, id, expiring_months, today)? else {
         conn.prepare_cached("DELETE FROM standing WHERE agreement = ?")?.execute([id])?;
         return Ok(());
     };
-    let events = events(conn, id)?;
-    let expiring_months = crate::office::expiring_months(conn)?;
-    let life = status::Life { signed, term: &term, events: &events, expiring_months };
-    let standing = status::standing(life, today);
     // The first party that is not the office's own is whom the agreement is with.
     let counterpart: Option<(Id, Option<String>)> = conn
         .prepare_cached(
