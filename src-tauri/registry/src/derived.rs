@@ -172,7 +172,7 @@ pub(crate) fn is_of_another_recipe(conn: &Connection) -> Result<bool> {
 
 /// Agreements whose status does not hold on the day `?1`.
 const BEHIND: &str = "SELECT agreement FROM standing WHERE holds_until < ?1
-    UNION SELECT agreement FROM standing WHERE holds_from > ?1";
+    UNION ALL SELECT agreement FROM standing WHERE holds_from > ?1";
 
 /// Whether there is an agreement whose status no longer holds on `today`.
 pub(crate) fn is_behind(conn: &Connection, today: NaiveDate) -> Result<bool> {
