@@ -17,6 +17,8 @@ import Settings from '@lucide/svelte/icons/settings';
 import Users from '@lucide/svelte/icons/users';
 import type { Component } from 'svelte';
 import type { Kind } from './bindings';
+import HistoryScreen from './history/History.svelte';
+import Overview from './overview/Overview.svelte';
 import type { RoomName } from './route';
 import SettingsScreen from './settings/Settings.svelte';
 
@@ -69,6 +71,8 @@ type Screen = Component<{ id: string | null }> | Component;
 
 /** The screen of each room that has one. */
 export const SCREEN: { [room in RoomName]?: Screen } = {
+  overview: Overview,
+  history: HistoryScreen,
   settings: SettingsScreen,
 };
 

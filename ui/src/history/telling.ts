@@ -1,0 +1,170 @@
+/**
+ * What an act did to a record, put in order for reading: the record's own fields
+ * one by one, and each row of what belongs to it (a name, a party, a leg) as one line.
+ * Here too is what every column holds, so that its values are shown as words.
+ */
+
+import type { Deed, Difference, Kind } from '../bindings';
+
+/** The tables whose rows are records, and not a part of one. */
+const RECORDS: ReadonlySet<string> = new Set<Kind>([
+  'place',
+  'partner',
+  'person',
+  'occasion',
+  'agreement',
+  'venue',
+  'exhibition',
+]);
+
+/** A line of the telling. */
+export interface Line {
+  /** `table`: a row that belongs to the record. `field`: a field of its own. */
+  of: 'table' | 'field';
+  table: string;
+  deed: Deed;
+  fields: Difference[];
+}
+
+/** The lines that tell these differences. */
+export function linesOf(differences: readonly Difference[]): Line[] {
+  const lines: Line[] = [];
+  let fresh = true;
+  for (const [at, difference] of differences.entries()) {
+    if (isSilent(difference, differences)) continue;
+    const { table, deed, column } = difference;
+    if (RECORDS.has(table)) {
+      lines.push({ of: 'field', table, deed, fields: [difference] });
+      fresh = true;
+      continue;
+    }
+    // Rows come one after the other, column by column: a column that is there already begins the next.
+    const last = lines.at(-1);
+    const same = !fresh && last?.table === table && last.deed === deed;
+    if (same && !repeats(last.fields, column, differences[at - 1])) last.fields.push(difference);
+    else lines.push({ of: 'table', table, deed, fields: [difference] });
+    fresh = false;
+  }
+  return lines;
+}
+
+function repeats(fields: readonly Difference[], column: string, before: Difference | undefined): boolean {
+  const order = COLUMNS[before?.table ?? ''];
+  if (order && before) return order.indexOf(column) <= order.indexOf(before.column);
+  return fields.some((field) => field.column === column);
+}
+
+/** The order of the columns whose rows come in numbers; a step back in it begins another row. */
+const COLUMNS: { [table in string]?: string[] } = {
+  place_name: ['lang', 'kind', 'text'],
+  partner_name: ['lang', 'kind', 'text'],
+  partner_language: ['lang'],
+  person_name: ['lang', 'kind', 'text'],
+  person_contact: ['kind', 'value'],
+  person_language: ['lang'],
+  mandate: ['partner', 'function', 'since', 'until'],
+  agreement_party: ['partner', 'role'],
+  signature: ['person', 'partner', 'capacity', 'signed'],
+  witness: ['person', 'partner', 'capacity'],
+  agreement_field: ['field'],
+  agreement_language: ['lang', 'authentic', 'prevails'],
+  agreement_original: ['holder', 'location', 'count'],
+  agreement_link: ['kind', 'other'],
+  agreement_source: ['fact', 'kind', 'citation', 'seen', 'confirmed'],
+  event: ['kind', 'day', 'note'],
+  exhibition_agreement: ['agreement'],
+  exhibition_party: ['partner', 'role'],
+  leg: ['venue', 'install', 'opens', 'closes', 'dismantled', 'visitors'],
+};
+
+/** What is so unless someone says otherwise needs no telling when a record is made. */
+function isSilent({ table, column, deed, before, after }: Difference, all: readonly Difference[]): boolean {
+  if (deed === 'changed') return false;
+  const value = deed === 'added' ? after : before;
+  const word = value?.kind === 'text' ? value.value : undefined;
+  if (word === '0' && sortOf(table, column) === 'truth') return true;
+  if (column === 'heritage' && word === 'unstated') return true;
+  return column === 'notice_unit' && !all.some((other) => other.column === 'notice_count');
+}
+
+/** What a column holds. */
+export type Sort =
+  | 'text'
+  | 'code'
+  | 'date'
+  | 'number'
+  | 'months'
+  | 'truth'
+  | 'language'
+  | 'country'
+  | 'field'
+  | { words: string };
+
+const SORTS: { [column in string]?: Sort } = {
+  archived: 'truth',
+  authentic: 'truth',
+  prevails: 'truth',
+  confirmed: 'truth',
+  signed: 'date',
+  since: 'date',
+  until: 'date',
+  seen: 'date',
+  day: 'date',
+  keep_until: 'date',
+  entry_date: 'date',
+  expiry_set: 'date',
+  install: 'date',
+  opens: 'date',
+  closes: 'date',
+  dismantled: 'date',
+  population: 'number',
+  area_m2: 'number',
+  'venue-capacity': 'number',
+  visitors: 'number',
+  count: 'number',
+  edition: 'number',
+  protocol_rank: 'number',
+  notice_count: 'number',
+  renewal_maximum: 'number',
+  duration_months: 'months',
+  renewal_months: 'months',
+  lang: 'language',
+  country: 'country',
+  field: 'field',
+  reference: 'code',
+  website: 'code',
+  wikidata: 'code',
+  geonames: 'code',
+  time_zone: 'code',
+  latitude: 'code',
+  longitude: 'code',
+  'person_contact-value': 'code',
+  instrument: { words: 'agreement-instrument' },
+  entry_rule: { words: 'agreement-entry' },
+  renewal: { words: 'agreement-renewal' },
+  notice_unit: { words: 'agreement-unit' },
+  'agreement_party-role': { words: 'agreement-role' },
+  'agreement_link-kind': { words: 'agreement-link' },
+  'agreement_source-kind': { words: 'agreement-source' },
+  fact: { words: 'agreement-fact' },
+  'event-kind': { words: 'agreement-event' },
+  'partner-kind': { words: 'partner-kind' },
+  'place_name-kind': { words: 'common-name' },
+  'partner_name-kind': { words: 'common-name' },
+  'person_name-kind': { words: 'common-name' },
+  'person_contact-kind': { words: 'person-contact-kind' },
+  heritage: { words: 'exhibition-heritage' },
+  state: { words: 'exhibition-state' },
+  'exhibition_party-role': { words: 'exhibition-role' },
+};
+
+/** What this column of this table holds. */
+export function sortOf(table: string, column: string): Sort {
+  return SORTS[`${table}-${column}`] ?? SORTS[column] ?? 'text';
+}
+
+/** The key of the word for a column: its own in this table, or the one it has in all. */
+export function columnKey(table: string, column: string, has: (key: string) => boolean): string {
+  const own = `column-${table}-${column}`;
+  return has(own) ? own : `column-${column}`;
+}
