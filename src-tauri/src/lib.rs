@@ -4,6 +4,7 @@
 mod agreement;
 mod desk;
 mod exhibition;
+mod export;
 mod home;
 mod occasion;
 mod office;
@@ -41,6 +42,7 @@ fn commands() -> Builder<Wry> {
             home::undo_ahead,
             home::changes,
             home::history,
+            export::export_agreements,
             place::place_list,
             place::place_count,
             place::place_get,
@@ -112,6 +114,11 @@ pub fn run() -> ExitCode {
                 .build(),
         )
         .invoke_handler(commands().invoke_handler())
+        .on_window_event(|window, event| {
+            if let tauri::WindowEvent::Focused(true) = event {
+                tell_what_others_wrote(window.app_handle());
+            }
+        })
         .setup(|app| {
             let settings = Settings::load(app.path().app_config_dir()?.join("settings.json"));
             let desk = Desk::new(settings);
@@ -159,6 +166,17 @@ fn last_used(desk: &Desk) -> Option<PathBuf> {
 fn named_file(arguments: &[String], folder: &Path) -> Option<PathBuf> {
     let named = arguments.iter().skip(1).find(|argument| !argument.starts_with('-'))?;
     Some(folder.join(named))
+}
+
+/// Whoever comes back to the window sees what another program wrote meanwhile.
+fn tell_what_others_wrote(app: &AppHandle) {
+    let app = app.clone();
+    tauri::async_runtime::spawn_blocking(move || {
+        let registry = app.try_state::<Desk>().and_then(|desk| desk.registry());
+        if registry.is_some_and(|registry| registry.changed_elsewhere().unwrap_or(false)) {
+            let _ = app.emit("registry-changed", ());
+        }
+    });
 }
 
 fn open_in_running(app: &AppHandle, arguments: &[String], folder: &Path) {

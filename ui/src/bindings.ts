@@ -32,6 +32,11 @@ export const commands = {
 	changes: (offset: number, limit: number) => typedError<Entry[], Report>(__TAURI_INVOKE("changes", { offset, limit })),
 	/**  The acts that touched one record, newest first, with what each did to it. */
 	history: (id: Id) => typedError<Told[], Report>(__TAURI_INVOKE("history", { id })),
+	/**
+	 *  Lets a place be chosen and writes the agreements there. Answers where, or nothing
+	 *  when no place was chosen.
+	 */
+	exportAgreements: (selection: Selection, format: Format, language: Language, fileName: string) => typedError<string | null, Report>(__TAURI_INVOKE("export_agreements", { selection, format, language, fileName })),
 	/**  A part of the list. */
 	placeList: (query: PlaceQuery, part: Part) => typedError<PlaceRow[], Report>(__TAURI_INVOKE("place_list", { query, part })),
 	/**  How long the list is. */
@@ -540,6 +545,13 @@ export type Field = {
 	goals: number[],
 };
 
+/**  What kind of file. */
+export type Format = 
+/**  A workbook for Excel and its kin. */
+{ kind: "xlsx" } | 
+/**  Plain text with this between the cells. */
+{ kind: "csv"; separator: Separator };
+
 /**  The heritage an exhibition shows. */
 export type Heritage = 
 /**  Not said. */
@@ -599,6 +611,15 @@ export type Kind =
 "venue" | 
 /**  A joint exhibition. */
 "exhibition";
+
+/**  A language of the product. */
+export type Language = 
+/**  French. */
+"fr" | 
+/**  Arabic, as the Maghreb writes it. */
+"ar" | 
+/**  English. */
+"en";
 
 /**  One showing in one venue. */
 export type Leg = {
@@ -1197,6 +1218,22 @@ export type RowParty = {
 	/**  Its name per language. */
 	name: Wording,
 };
+
+/**  Which agreements are exported. */
+export type Selection = 
+/**  Those in force on a day, as they stood then. */
+{ kind: "in_force"; of: PartialDate } | 
+/**  Those of a list, as it is filtered and sorted. */
+{ kind: "listed"; of: AgreementQuery };
+
+/**  What stands between the cells. */
+export type Separator = 
+/**  `,` */
+"comma" | 
+/**  `;`, which Excel expects where the comma is the decimal sign. */
+"semicolon" | 
+/**  A tab. */
+"tab";
 
 /**  A value as it can be shown. */
 export type Shown = 

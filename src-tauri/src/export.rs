@@ -1,0 +1,51 @@
+//! Commands that write a file the office takes elsewhere.
+
+use tauri::{AppHandle, State};
+use tawama_registry::agreement::AgreementQuery;
+use tawama_registry::{Error, PartialDate, Problem};
+use tawama_reports::{agreements, export, Format, Language};
+
+use crate::desk::{Answer, Desk};
+use crate::home::choose_place;
+
+/// Which agreements are exported.
+#[derive(Debug, Clone, serde::Deserialize, specta::Type)]
+#[serde(tag = "kind", content = "of", rename_all = "snake_case")]
+pub(crate) enum Selection {
+    /// Those in force on a day, as they stood then.
+    InForce(PartialDate),
+    /// Those of a list, as it is filtered and sorted.
+    Listed(AgreementQuery),
+}
+
+/// Lets a place be chosen and writes the agreements there. Answers where, or nothing
+/// when no place was chosen.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn export_agreements(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    selection: Selection,
+    format: Format,
+    language: Language,
+    file_name: String,
+) -> Answer<Option<String>> {
+    let ending = format.extension();
+    let chosen = choose_place(&app, &ending.to_uppercase(), ending, &file_name).await;
+    let Some(path) = chosen else { return Ok(None) };
+    desk.with(move |registry, stamp| {
+        registry.turn_to(stamp.today)?;
+        let table = registry.read(|conn| match &selection {
+            Selection::InForce(on) => agreements::in_force(conn, known_day(*on)?, language),
+            Selection::Listed(query) => agreements::listed(conn, query, stamp.today),
+        })?;
+        export::save(&table, format, &path)?;
+        Ok(Some(path.display().to_string()))
+    })
+    .await
+}
+
+/// A day on which agreements can stand: known to the day.
+fn known_day(on: PartialDate) -> tawama_registry::Result<chrono::NaiveDate> {
+    on.exact().ok_or_else(|| Error::Invalid(vec![Problem::new("on", "day-needed")]))
+}
