@@ -55,6 +55,11 @@ export function plainly(key: string, args?: Args): string {
   return t(key, args).replace(ISOLATES, '');
 }
 
+/** The same in a language that may not be the interface's, as that of a document. */
+export function plainlyIn(lang: Language, key: string, args?: Args): string {
+  return (say(lang, key, args) ?? key).replace(ISOLATES, '');
+}
+
 /** Details that are dates, and details that are somebody's own text however much they look like a number. */
 const DATES = new Set(['on', 'by', 'since', 'until', 'signed', 'begins', 'ends', 'day']);
 const TEXTS = new Set(['reference', 'name', 'code', 'tag', 'path', 'what']);

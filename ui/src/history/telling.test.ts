@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import sql from '../../../src-tauri/registry/migrations/001-registry.sql?raw';
 import type { Deed, Difference } from '../bindings';
 import english from '../messages/en/history.ftl?raw';
-import { columnKey, linesOf } from './telling';
+import { columnKey, linesOf, turnsOf } from './telling';
 
 const keys = new Set(new FluentResource(english).body.map((entry) => entry.id));
 
@@ -98,4 +98,18 @@ test('what is so unless someone says otherwise is not told of a new record', () 
     difference('partner', 'archived', 'changed', '0'),
   ]);
   expect(lines).toHaveLength(1);
+});
+
+test('a text in several languages is told language by language', () => {
+  const wording = (value: Record<string, string>) => ({ kind: 'wording', value }) as const;
+  const text = (value: string) => ({ kind: 'text', value }) as const;
+  expect(
+    turnsOf({ before: wording({ fr: 'a', ar: 'b' }), after: wording({ fr: 'a', ar: 'c', en: 'd' }) }),
+  ).toEqual([
+    { lang: 'ar', before: text('b'), after: text('c') },
+    { lang: 'en', before: null, after: text('d') },
+  ]);
+  expect(turnsOf({ before: null, after: text('2025') })).toEqual([
+    { lang: null, before: null, after: text('2025') },
+  ]);
 });

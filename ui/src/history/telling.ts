@@ -4,7 +4,7 @@
  * Here too is what every column holds, so that its values are shown as words.
  */
 
-import type { Deed, Difference, Kind } from '../bindings';
+import type { Deed, Difference, Kind, Shown } from '../bindings';
 
 /** The tables whose rows are records, and not a part of one. */
 const RECORDS: ReadonlySet<string> = new Set<Kind>([
@@ -167,4 +167,31 @@ export function sortOf(table: string, column: string): Sort {
 export function columnKey(table: string, column: string, has: (key: string) => boolean): string {
   const own = `column-${table}-${column}`;
   return has(own) ? own : `column-${column}`;
+}
+
+/** A value that became another; of a text in several languages, in one of them. */
+export interface Turn {
+  lang: string | null;
+  before: Shown | null;
+  after: Shown | null;
+}
+
+/** How a value changed: a text in several languages, language by language, those left alone left out. */
+export function turnsOf({ before, after }: Pick<Difference, 'before' | 'after'>): Turn[] {
+  const [old, now] = [textsOf(before), textsOf(after)];
+  if (old === null || now === null) return [{ lang: null, before, after }];
+  const langs = [...new Set([...Object.keys(old), ...Object.keys(now)])];
+  return langs
+    .filter((lang) => old[lang] !== now[lang])
+    .map((lang) => ({ lang, before: textOf(old[lang]), after: textOf(now[lang]) }));
+}
+
+/** The texts of a wording; of nothing, none; of anything else, nothing that could be told by language. */
+function textsOf(shown: Shown | null): { [lang in string]?: string } | null {
+  if (shown === null) return {};
+  return shown.kind === 'wording' ? shown.value : null;
+}
+
+function textOf(text: string | undefined): Shown | null {
+  return text === undefined ? null : { kind: 'text', value: text };
 }
