@@ -134,8 +134,15 @@ pub fn run() -> ExitCode {
             app.manage(start);
             Ok(())
         });
-    match builder.run(tauri::generate_context!()) {
-        Ok(()) => ExitCode::SUCCESS,
+    match builder.build(tauri::generate_context!()) {
+        Ok(app) => {
+            app.run(|app, event| {
+                if let tauri::RunEvent::Exit = event {
+                    app.state::<Desk>().clear();
+                }
+            });
+            ExitCode::SUCCESS
+        }
         Err(error) => {
             // There is no window to say it in.
             #[allow(clippy::print_stderr)]
