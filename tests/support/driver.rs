@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader};
 use std::os::unix::process::CommandExt;
 use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use serde_json::{Value, json};
 
@@ -24,6 +24,8 @@ pub(crate) struct Driver {
     process: Child,
     agent: ureq::Agent,
     session: String,
+    /// The instant at which the program was asked for.
+    pub(crate) asked: SystemTime,
 }
 
 impl Driver {
@@ -47,12 +49,14 @@ impl Driver {
                 .build()
                 .new_agent(),
             session: format!("http://127.0.0.1:{port}"),
+            asked: SystemTime::now(),
         };
         driver.keep_words();
         driver.wait_for_port();
         let capabilities = json!({ "capabilities": { "alwaysMatch": {
             "webkitgtk:browserOptions": { "binary": binary, "args": arguments },
         } } });
+        driver.asked = SystemTime::now();
         let made = driver.post("/session", &capabilities).expect("the program starts");
         let id = made["sessionId"].as_str().expect("a session has a name");
         driver.session = format!("{}/session/{id}", driver.session);

@@ -75,6 +75,8 @@ function nameOf(element, role) {
 }
 
 function visible(element) {
+  // The options of a closed list are there for whoever opens it.
+  if (element.tagName === 'OPTION') return visible(element.closest('select'));
   return element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
 }
 

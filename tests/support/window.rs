@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, UNIX_EPOCH};
 
 use serde_json::{Value, json};
 
@@ -115,7 +115,7 @@ impl Window {
     /// effect at once.
     pub fn switch_language(&self, language: Language) {
         self.go("#settings-room");
-        self.page().field("#settings-language").choose(language.own_name());
+        self.page().field("#settings-language").at("option", language.own_name()).click();
         *self.words.borrow_mut() = Words::of(language);
         self.page().heading("#settings-room").wait();
     }
@@ -161,15 +161,17 @@ impl Window {
         std::fs::write(file, self.driver.picture().unwrap()).unwrap();
     }
 
-    /// The instant of a mark that the page has made, in milliseconds since 1970.
+    /// How long it took from asking for the program until its page made this mark.
     #[must_use]
-    pub fn mark(&self, name: &str) -> f64 {
+    pub fn time_to(&self, mark: &str) -> Duration {
         let look = "const mark = performance.getEntriesByName(arguments[0])[0]; \
                     return mark ? performance.timeOrigin + mark.startTime : null";
-        self.patiently("the mark is made", || self.ask(look, &[json!(name)]).as_f64())
+        let made = || self.ask(look, &[json!(mark)]).as_f64();
+        let made = Duration::from_secs_f64(self.patiently("the mark is made", made) / 1000.0);
+        made.saturating_sub(self.driver.asked.duration_since(UNIX_EPOCH).unwrap())
     }
 
-    /// Whether a script of the page ran that nobody wrote: see the tests of hostile names.
+    /// Asks the page something that cannot be seen, such as whether a foreign script ran.
     #[must_use]
     pub fn ask(&self, script: &str, arguments: &[Value]) -> Value {
         self.driver.ask(script, arguments).unwrap()
