@@ -1,1 +1,148 @@
-import-room = الاستيراد
+import-room = استيراد جدول
+import-title = استيراد جدول
+import-lead = تدخل هنا إلى السجل قائمة الاتفاقيات التي تمسكونها اليوم، محفوظة بصيغة CSV. ترون أولا ما تم فهمه، ولا يُكتب شيء قبل موافقتكم.
+import-first-line = يحمل السطر الأول عناوين الأعمدة. عمود الشركاء ضروري، أما الأعمدة الأخرى فتُستورد إذا عُرف عنوانها بالعربية أو الفرنسية أو الإنجليزية:
+import-save-as = في برنامج الجداول: ملف، ثم حفظ باسم، ثم «CSV UTF-8». ويُتعرف كذلك على الترميزات الأخرى.
+import-choose = اختيار ملف CSV…
+import-choose-other = اختيار ملف آخر…
+import-reading = قراءة الملف…
+import-read-only = هذا السجل مفتوح للقراءة فقط، ولا يمكن استيراد شيء إليه.
+
+## ما تم فهمه
+
+import-understood = ما تم فهمه
+import-file = الملف
+import-encoding = الترميز
+import-separator = الفاصل
+import-separator-comma = فاصلة
+import-separator-semicolon = فاصلة منقوطة
+import-separator-tab = علامة الجدولة
+import-columns = الأعمدة
+import-column-heading = العنوان في الملف
+import-column-meaning = يُستورد بصفته
+import-not-taken = لا يُستورد
+import-columns-unknown =
+    { $count ->
+        [zero] تم التعرف على جميع الأعمدة.
+        [one] عمود واحد لم يُتعرف عليه ولن يُستورد.
+        [two] عمودان لم يُتعرف عليهما ولن يُستوردا.
+        [few] { $count } أعمدة لم يُتعرف عليها ولن تُستورد.
+        [many] { $count } عمودا لم يُتعرف عليها ولن تُستورد.
+       *[other] { $count } عمود لم يُتعرف عليها ولن تُستورد.
+    }
+import-meaning-reference = المرجع
+import-meaning-title = العنوان
+import-meaning-instrument = نوع الوثيقة
+import-meaning-own = طرفنا
+import-meaning-own_country = بلد طرفنا
+import-meaning-parties = الشركاء
+import-meaning-country = بلد الشريك الأول
+import-meaning-signed = تاريخ التوقيع
+import-meaning-begins = الدخول حيز التنفيذ
+import-meaning-ends = تاريخ الانتهاء
+import-meaning-renewal = التجديد
+import-meaning-fields = مجالات التعاون
+import-meaning-notes = ملاحظات
+
+## الخطة
+
+import-plan = ما سيُستورد
+import-new =
+    { $count ->
+        [zero] لا اتفاقيات جديدة
+        [one] اتفاقية جديدة واحدة
+        [two] اتفاقيتان جديدتان
+        [few] { $count } اتفاقيات جديدة
+        [many] { $count } اتفاقية جديدة
+       *[other] { $count } اتفاقية جديدة
+    }
+import-there =
+    { $count ->
+        [zero] لا اتفاقيات مسجلة من قبل
+        [one] اتفاقية واحدة مسجلة من قبل
+        [two] اتفاقيتان مسجلتان من قبل
+        [few] { $count } اتفاقيات مسجلة من قبل
+        [many] { $count } اتفاقية مسجلة من قبل
+       *[other] { $count } اتفاقية مسجلة من قبل
+    }
+import-wrong =
+    { $count ->
+        [zero] لا أسطر ينبغي تصحيحها
+        [one] سطر واحد ينبغي تصحيحه
+        [two] سطران ينبغي تصحيحهما
+        [few] { $count } أسطر ينبغي تصحيحها
+        [many] { $count } سطرا ينبغي تصحيحه
+       *[other] { $count } سطر ينبغي تصحيحه
+    }
+import-partners =
+    { $count ->
+        [zero] لا شركاء ينبغي إنشاؤهم
+        [one] شريك واحد سيُنشأ
+        [two] شريكان سيُنشآن
+        [few] { $count } شركاء سيُنشؤون
+        [many] { $count } شريكا سيُنشؤون
+       *[other] { $count } شريك سيُنشؤون
+    }
+import-partners-none = جميع الشركاء مسجلون من قبل.
+import-lines = الأسطر
+import-lines-all = الكل
+import-line = السطر
+import-state = المآل
+import-state-new = جديدة
+import-state-there = مسجلة من قبل
+import-state-wrong = ينبغي تصحيحها
+import-agreement = الاتفاقية
+import-parties = الشركاء
+import-in-column = { $column }:
+import-more-lines =
+    { $count ->
+        [zero] لا أسطر أخرى
+        [one] عرض سطر آخر
+        [two] عرض سطرين آخرين
+        [few] عرض { $count } أسطر أخرى
+        [many] عرض { $count } سطرا آخر
+       *[other] عرض { $count } سطر آخر
+    }
+import-apply =
+    { $count ->
+        [zero] لا شيء للاستيراد
+        [one] استيراد اتفاقية واحدة
+        [two] استيراد اتفاقيتين
+        [few] استيراد { $count } اتفاقيات
+        [many] استيراد { $count } اتفاقية
+       *[other] استيراد { $count } اتفاقية
+    }
+import-apply-text = عملية واحدة يمكن التراجع عنها. لا تُستورد الأسطر التي ينبغي تصحيحها: صححوها في الجدول ثم أعيدوا استيراده، فما سُجل من قبل لا يُسجل مرتين.
+import-writing = الاستيراد جار…
+
+## النتيجة
+
+import-done =
+    { $count ->
+        [zero] لم يُستورد شيء
+        [one] استُوردت اتفاقية واحدة
+        [two] استُوردت اتفاقيتان
+        [few] استُوردت { $count } اتفاقيات
+        [many] استُوردت { $count } اتفاقية
+       *[other] استُوردت { $count } اتفاقية
+    }
+import-done-partners =
+    { $count ->
+        [zero] لم يُنشأ أي شريك.
+        [one] أُنشئ شريك واحد.
+        [two] أُنشئ شريكان.
+        [few] أُنشئ { $count } شركاء.
+        [many] أُنشئ { $count } شريكا.
+       *[other] أُنشئ { $count } شريك.
+    }
+import-left =
+    { $count ->
+        [zero] استُوردت جميع الأسطر.
+        [one] لم يُستورد سطر واحد.
+        [two] لم يُستورد سطران.
+        [few] لم تُستورد { $count } أسطر.
+        [many] لم يُستورد { $count } سطرا.
+       *[other] لم يُستورد { $count } سطر.
+    }
+import-see = عرض الاتفاقيات
+import-again = استيراد ملف آخر

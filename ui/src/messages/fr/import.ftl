@@ -1,1 +1,112 @@
-import-room = Importation
+import-room = Reprise d’un tableur
+import-title = Reprendre un tableur
+import-lead = La liste d’accords que vous tenez aujourd’hui, enregistrée en CSV, entre ici dans le registre. Vous voyez d’abord ce qui a été compris ; rien n’est écrit avant votre accord.
+import-first-line = La première ligne porte les titres des colonnes. Une colonne des partenaires est nécessaire ; les autres sont reprises quand leur titre est reconnu, en français, en arabe ou en anglais :
+import-save-as = Dans votre tableur : Fichier, Enregistrer sous, puis « CSV UTF-8 ». Les autres encodages sont reconnus aussi.
+import-choose = Choisir un fichier CSV…
+import-choose-other = Choisir un autre fichier…
+import-reading = Lecture du fichier…
+import-read-only = Ce registre est ouvert en lecture seule : rien ne peut y être repris.
+
+## Ce qui a été compris
+
+import-understood = Ce qui a été compris
+import-file = Fichier
+import-encoding = Encodage
+import-separator = Séparateur
+import-separator-comma = virgule
+import-separator-semicolon = point-virgule
+import-separator-tab = tabulation
+import-columns = Colonnes
+import-column-heading = Titre dans le fichier
+import-column-meaning = Repris comme
+import-not-taken = non reprise
+import-columns-unknown =
+    { $count ->
+        [one] { $count } colonne n’a pas été reconnue et ne sera pas reprise.
+       *[other] { $count } colonnes n’ont pas été reconnues et ne seront pas reprises.
+    }
+import-meaning-reference = Référence
+import-meaning-title = Intitulé
+import-meaning-instrument = Instrument
+import-meaning-own = Notre partie
+import-meaning-own_country = Pays de notre partie
+import-meaning-parties = Partenaires
+import-meaning-country = Pays du premier partenaire
+import-meaning-signed = Date de signature
+import-meaning-begins = Entrée en vigueur
+import-meaning-ends = Échéance
+import-meaning-renewal = Reconduction
+import-meaning-fields = Domaines de coopération
+import-meaning-notes = Notes
+
+## Le plan
+
+import-plan = Ce qui sera repris
+import-new =
+    { $count ->
+        [one] { $count } nouvel accord
+       *[other] { $count } nouveaux accords
+    }
+import-there =
+    { $count ->
+        [one] { $count } accord déjà inscrit
+       *[other] { $count } accords déjà inscrits
+    }
+import-wrong =
+    { $count ->
+        [one] { $count } ligne à corriger
+       *[other] { $count } lignes à corriger
+    }
+import-partners =
+    { $count ->
+        [one] { $count } partenaire à créer
+       *[other] { $count } partenaires à créer
+    }
+import-partners-none = Tous les partenaires sont déjà inscrits.
+import-lines = Lignes
+import-lines-all = Toutes
+import-line = Ligne
+import-state = Suite donnée
+import-state-new = Nouveau
+import-state-there = Déjà inscrit
+import-state-wrong = À corriger
+import-agreement = Accord
+import-parties = Partenaires
+import-in-column = { $column } :
+import-more-lines =
+    { $count ->
+        [one] Afficher { $count } ligne de plus
+       *[other] Afficher { $count } lignes de plus
+    }
+import-apply =
+    { $count ->
+        [0] Rien à reprendre
+        [one] Reprendre { $count } accord
+       *[other] Reprendre { $count } accords
+    }
+import-apply-text = Un seul acte, que vous pourrez annuler. Les lignes à corriger ne sont pas reprises : corrigez-les dans le tableur, puis reprenez-le, ce qui est déjà inscrit ne l’est pas deux fois.
+import-writing = Inscription en cours…
+
+## Le résultat
+
+import-done =
+    { $count ->
+        [0] Rien n’a été repris
+        [one] { $count } accord repris
+       *[other] { $count } accords repris
+    }
+import-done-partners =
+    { $count ->
+        [0] Aucun partenaire n’a été créé.
+        [one] { $count } partenaire a été créé.
+       *[other] { $count } partenaires ont été créés.
+    }
+import-left =
+    { $count ->
+        [0] Toutes les lignes ont été reprises.
+        [one] { $count } ligne n’a pas été reprise.
+       *[other] { $count } lignes n’ont pas été reprises.
+    }
+import-see = Voir les accords
+import-again = Reprendre un autre fichier
