@@ -20,6 +20,9 @@ import type { Kind } from './bindings';
 import HistoryScreen from './history/History.svelte';
 import Overview from './overview/Overview.svelte';
 import type { RoomName } from './route';
+import Partners from './partner/Partners.svelte';
+import People from './person/People.svelte';
+import Places from './place/Places.svelte';
 import SettingsScreen from './settings/Settings.svelte';
 
 export interface Room {
@@ -72,6 +75,9 @@ type Screen = Component<{ id: string | null }> | Component;
 /** The screen of each room that has one. */
 export const SCREEN: { [room in RoomName]?: Screen } = {
   overview: Overview,
+  partners: Partners,
+  people: People,
+  places: Places,
   history: HistoryScreen,
   settings: SettingsScreen,
 };

@@ -91,3 +91,13 @@ common-key-open = فتح البطاقة
 common-key-move = نقل سطر إلى الأعلى أو الأسفل
 common-key-back = رجوع
 common-key-sheet = هذه الورقة
+
+## Records
+
+common-saved = تم الحفظ.
+common-deleted = تم الحذف.
+common-delete = حذف
+common-archive = أرشفة
+common-unarchive = إخراج من الأرشيف
+common-archived = مؤرشف
+common-archived-too = مع المؤرشف

@@ -67,3 +67,4 @@ problem-country-unknown = ‏«{ $code }» ليس رمز بلد.
 problem-pattern-without-number = يجب أن يتضمن النمط {"{number}"}.
 problem-code-shape = استعمل حروفا لاتينية صغيرة وأرقاما وشرطات سفلية.
 problem-goal-unknown = ترقم الأهداف من 1 إلى 17.
+problem-record-missing = اختر من القائمة.

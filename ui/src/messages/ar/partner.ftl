@@ -43,3 +43,4 @@ partner-kind-museum = متحف
 partner-kind-institute = معهد
 partner-kind-company = شركة
 partner-kind-other = غير ذلك
+partner-identity = التعريف

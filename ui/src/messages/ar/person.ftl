@@ -40,3 +40,5 @@ person-agreements = الاتفاقيات
 
 person-contact-kind-email = البريد الإلكتروني
 person-contact-kind-phone = الهاتف
+person-signed = الموقعة
+person-one = شخص

@@ -26,3 +26,6 @@ place-time-zone = المنطقة الزمنية
 place-geonames = رقم GeoNames
 place-wikidata = عنصر Wikidata
 place-partners = شركاء هذا المكان
+place-one = مكان
+place-where = الموقع
+place-coordinates = الإحداثيات

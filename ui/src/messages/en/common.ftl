@@ -91,3 +91,13 @@ common-key-open = Open the record
 common-key-move = Move a line up or down
 common-key-back = Back
 common-key-sheet = This sheet
+
+## Records
+
+common-saved = Saved.
+common-deleted = Deleted.
+common-delete = Delete
+common-archive = Archive
+common-unarchive = Take out of the archive
+common-archived = Archived
+common-archived-too = Archived ones too

@@ -63,3 +63,4 @@ problem-country-unknown = “{ $code }” is not a country code.
 problem-pattern-without-number = The pattern must contain {"{number}"}.
 problem-code-shape = Use small letters, figures and underscores.
 problem-goal-unknown = The goals are numbered from 1 to 17.
+problem-record-missing = Choose one.

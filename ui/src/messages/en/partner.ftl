@@ -39,3 +39,4 @@ partner-kind-museum = Museum
 partner-kind-institute = Institute
 partner-kind-company = Company
 partner-kind-other = Other
+partner-identity = Identity

@@ -36,3 +36,5 @@ person-agreements = Agreements
 
 person-contact-kind-email = E-mail
 person-contact-kind-phone = Telephone
+person-signed = Signed
+person-one = Person

@@ -22,3 +22,6 @@ place-time-zone = Time zone
 place-geonames = GeoNames number
 place-wikidata = Wikidata item
 place-partners = Parties of this place
+place-one = Place
+place-where = Where it is
+place-coordinates = Coordinates

@@ -91,3 +91,13 @@ common-key-open = Ouvrir la fiche
 common-key-move = Monter ou descendre une ligne
 common-key-back = Retour
 common-key-sheet = Cette feuille
+
+## Records
+
+common-saved = Enregistré.
+common-deleted = Supprimé.
+common-delete = Supprimer
+common-archive = Archiver
+common-unarchive = Sortir des archives
+common-archived = Archivé
+common-archived-too = Archivés compris

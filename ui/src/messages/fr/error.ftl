@@ -63,3 +63,4 @@ problem-country-unknown = « { $code } » n’est pas un code de pays.
 problem-pattern-without-number = Le modèle doit contenir {"{number}"}.
 problem-code-shape = Employez des minuscules, des chiffres et des tirets bas.
 problem-goal-unknown = Les objectifs sont numérotés de 1 à 17.
+problem-record-missing = Choisissez dans la liste.

@@ -39,3 +39,4 @@ partner-kind-museum = Musée
 partner-kind-institute = Institut
 partner-kind-company = Entreprise
 partner-kind-other = Autre
+partner-identity = Identité

@@ -36,3 +36,5 @@ person-agreements = Accords
 
 person-contact-kind-email = Courriel
 person-contact-kind-phone = Téléphone
+person-signed = Signés
+person-one = Personne

@@ -22,3 +22,6 @@ place-time-zone = Fuseau horaire
 place-geonames = Numéro GeoNames
 place-wikidata = Élément Wikidata
 place-partners = Partenaires de ce lieu
+place-one = Lieu
+place-where = Situation
+place-coordinates = Coordonnées

@@ -1,0 +1,13 @@
+/** The list of parties. */
+
+import { ask, commands } from '../api';
+import type { PartnerKind, PartnerSort } from '../bindings';
+import { List } from '../list.svelte';
+
+export const partners = new List({
+  kinds: ['partner', 'agreement', 'office'],
+  sort: 'name' as PartnerSort,
+  filters: { kind: null as PartnerKind | null, country: null as string | null, archived: false },
+  rows: (query, part) => ask(commands.partnerList(query, part)),
+  count: (query) => ask(commands.partnerCount(query)),
+});
