@@ -282,21 +282,24 @@ pub(crate) fn inverted(changeset: &[u8]) -> Result<Vec<u8>> {
 pub(crate) fn apply(conn: &Connection, changeset: &[u8]) -> Result<()> {
     let blocked = Arc::new(AtomicBool::new(false));
     let noticed = Arc::clone(&blocked);
-    let on_conflict = move |kind: ConflictType, item: ChangesetItem| {
-        // A row to be deleted that is gone already went with its owner a moment ago.
-        let gone = kind == ConflictType::SQLITE_CHANGESET_NOTFOUND
-            && item.op().is_ok_and(|op| op.code() == Action::SQLITE_DELETE);
-        if gone {
-            return ConflictAction::SQLITE_CHANGESET_OMIT;
-        }
+    let on_conflict = move |_: ConflictType, _: ChangesetItem| {
         noticed.store(true, Ordering::Relaxed);
         ConflictAction::SQLITE_CHANGESET_ABORT
     };
+    let before = conn.total_changes();
     let applied = conn.apply_strm(&mut &*changeset, None::<fn(&str) -> bool>, on_conflict);
     if blocked.load(Ordering::Relaxed) {
         return Err(Error::UndoBlocked);
     }
-    Ok(applied?)
+    applied?;
+    // A deletion takes along what belongs to its owner. Where that was more than the
+    // change set tells, later acts had written there.
+    let mut rows = 0_u64;
+    each_row(changeset, |_| {
+        rows += 1;
+        Ok(())
+    })?;
+    if conn.total_changes().wrapping_sub(before) == rows { Ok(()) } else { Err(Error::UndoBlocked) }
 }
 
 /// Runs `look` over every row of a change set.

@@ -80,6 +80,8 @@ pub(crate) fn refresh(
     match kind {
         Kind::Agreement => agreement::stand(conn, id, today),
         Kind::Exhibition => exhibition::span(conn, id),
+        // The country of an agreement is that of whom it is with.
+        Kind::Partner => agreement::follow_partner(conn, id),
         _ => Ok(()),
     }
 }

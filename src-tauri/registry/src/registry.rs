@@ -266,7 +266,9 @@ impl Registry {
         let mut changeset = Vec::new();
         let value = {
             let mut session = Session::new(&tx)?;
-            for facts in change::FACTS {
+            // What is owned before its owner, so that an undoing deletes each row by itself and
+            // a row that is no longer there is noticed.
+            for facts in change::FACTS.iter().rev() {
                 session.attach(Some(facts.table))?;
             }
             let verb_tx = Tx { conn: &tx, stamp, change: number };

@@ -28,7 +28,7 @@ use crate::wording::Wording;
 
 pub use list::{AgreementQuery, AgreementRow, AgreementSort, RowParty, count, in_force, list};
 pub use read::get;
-pub(crate) use read::{describe, stand};
+pub(crate) use read::{describe, follow_partner, stand};
 pub use reference::propose;
 pub use save::{add, delete, save};
 pub use status::{Reason, Standing, Status};

@@ -287,6 +287,16 @@ pub(crate) fn stand(conn: &Connection, id: Id, today: NaiveDate) -> Result<()> {
     Ok(())
 }
 
+/// Gives the agreements with a party the country that it now has.
+pub(crate) fn follow_partner(conn: &Connection, partner: Id) -> Result<()> {
+    conn.prepare_cached(
+        "UPDATE standing SET country = (SELECT country FROM partner WHERE id = ?1)
+         WHERE counterpart = ?1 AND country IS NOT (SELECT country FROM partner WHERE id = ?1)",
+    )?
+    .execute([partner])?;
+    Ok(())
+}
+
 pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {
     let Some((_, facts)) = record::if_there(facts_of(conn, id))? else {
         return Ok(None);

@@ -124,9 +124,8 @@ fn write_children(tx: &Tx<'_>, id: Id, facts: &AgreementFacts) -> Result<()> {
         Ok(row![new(it.id), it.person, it.partner, it.capacity, ordinal(at)])
     });
     WITNESSES.replace(tx, id, &rows?)?;
-    let mut fields: Vec<Vec<Value>> = listed(&facts.fields, |_, field| Ok(row![field]))?;
-    fields.dedup();
-    FIELDS.replace(tx, id, &fields)?;
+    let rows = listed(&facts.fields, |_, field| Ok(row![field]));
+    FIELDS.replace(tx, id, &once(rows?))?;
     let rows = listed(&facts.languages, |_, it| Ok(row![it.lang, it.authentic, it.prevails]));
     LANGUAGES.replace(tx, id, &rows?)?;
     let rows = listed(&facts.originals, |at, it| {
@@ -134,7 +133,7 @@ fn write_children(tx: &Tx<'_>, id: Id, facts: &AgreementFacts) -> Result<()> {
     });
     ORIGINALS.replace(tx, id, &rows?)?;
     let rows = listed(&facts.links, |_, link| Ok(row![link.kind, link.other]));
-    LINKS.replace(tx, id, &rows?)?;
+    LINKS.replace(tx, id, &once(rows?))?;
     let rows = listed(&facts.sources, |at, it| {
         let citation = it.citation.trim().to_owned();
         Ok(row![new(it.id), it.fact, it.kind, citation, it.seen, it.confirmed, ordinal(at)])
@@ -144,6 +143,17 @@ fn write_children(tx: &Tx<'_>, id: Id, facts: &AgreementFacts) -> Result<()> {
         Ok(row![new(it.id), it.kind, it.day, it.note.trim().to_owned(), ordinal(at)])
     });
     EVENTS.replace(tx, id, &rows?)
+}
+
+/// What is listed twice is kept once.
+fn once(rows: Vec<Vec<Value>>) -> Vec<Vec<Value>> {
+    let mut kept: Vec<Vec<Value>> = Vec::new();
+    for row in rows {
+        if !kept.contains(&row) {
+            kept.push(row);
+        }
+    }
+    kept
 }
 
 fn listed<T>(

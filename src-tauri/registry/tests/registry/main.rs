@@ -1,0 +1,20 @@
+//! The registry from without: files, rooms, undoing, history, durability.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::cast_possible_truncation,
+    clippy::needless_pass_by_value
+)]
+
+mod durability;
+mod file;
+mod history;
+mod lists;
+mod rooms;
+mod status;
+mod support;
+mod undo;
+mod upgrade;

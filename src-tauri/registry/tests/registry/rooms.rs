@@ -1,0 +1,499 @@
+//! The rooms: what each refuses, where, and what saving and deleting mean in all.
+
+use tawama_registry::agreement::{
+    self, EntryRule, Instrument, Link, LinkKind, Original, Party, PartyRole, Renewal, Signature,
+    TextLanguage, Witness,
+};
+use tawama_registry::exhibition::{self, ExhibitionFacts, ExhibitionRole, Leg, Organiser};
+use tawama_registry::occasion::{self, OccasionFacts};
+use tawama_registry::office::{self, Field};
+use tawama_registry::partner::{self, PartnerFacts, PartnerKind};
+use tawama_registry::person::{self, Contact, ContactKind, Mandate, PersonFacts};
+use tawama_registry::place::{self, PlaceFacts};
+use tawama_registry::venue::{self, VenueFacts};
+use tawama_registry::{Error, Id, Kind, Name, Op, Wording};
+
+use crate::support::{Desk, city, date, memorandum, stamp, title};
+
+/// An identity that no record has.
+fn nobody() -> Id {
+    Id::new(stamp().at)
+}
+
+#[test]
+fn a_place_is_refused_field_by_field() {
+    let desk = Desk::new();
+    let facts = PlaceFacts {
+        names: vec![
+            Name::preferred("FR!", "a"),
+            Name::preferred("en", "b"),
+            Name::preferred("en", "c"),
+        ],
+        country: Some("XX".into()),
+        latitude: Some(91.0),
+        ..PlaceFacts::default()
+    };
+    assert_eq!(
+        desk.problems(|tx| place::add(tx, &facts)),
+        [
+            "names.0.lang: language-unknown",
+            "names.2.kind: preferred-twice",
+            "country: country-unknown",
+            "latitude: degrees-out-of-range",
+            "longitude: coordinate-missing",
+        ]
+    );
+    let blank = PlaceFacts::default();
+    assert_eq!(desk.problems(|tx| place::add(tx, &blank)), ["names: name-missing"]);
+}
+
+#[test]
+fn a_party_is_refused_field_by_field() {
+    let desk = Desk::new();
+    let facts = PartnerFacts {
+        country: Some("XX".into()),
+        place: Some(nobody()),
+        parent: Some(nobody()),
+        website: "javascript:alert(1)".into(),
+        languages: vec!["fr".into(), "français".into()],
+        ..PartnerFacts::new(PartnerKind::City, Vec::new())
+    };
+    assert_eq!(
+        desk.problems(|tx| partner::add(tx, &facts)),
+        [
+            "names: name-missing",
+            "country: country-unknown",
+            "place: record-gone",
+            "parent: record-gone",
+            "languages.1: language-unknown",
+            "website: website-without-scheme",
+        ]
+    );
+    let (above, below) = (desk.partner("Above"), desk.partner("Below"));
+    let mut facts = city("Below");
+    facts.parent = Some(above);
+    let version = desk.looks(|conn| partner::get(conn, below)).version;
+    desk.does(Op::Edit(Kind::Partner), |tx| partner::save(tx, below, version, &facts));
+    facts.parent = Some(below);
+    let version = desk.looks(|conn| partner::get(conn, above)).version;
+    assert_eq!(
+        desk.problems(|tx| partner::save(tx, above, version, &facts)),
+        ["parent: parent-is-below"]
+    );
+}
+
+#[test]
+fn a_person_is_refused_field_by_field() {
+    let desk = Desk::new();
+    let facts = PersonFacts {
+        languages: vec!["x".into()],
+        contacts: vec![Contact { kind: ContactKind::Email, value: "not a mail".into() }],
+        mandates: vec![Mandate {
+            id: None,
+            partner: nobody(),
+            function: Wording::default(),
+            since: Some(date("2025")),
+            until: Some(date("2024-12")),
+        }],
+        ..PersonFacts::default()
+    };
+    assert_eq!(
+        desk.problems(|tx| person::add(tx, &facts)),
+        [
+            "names: name-missing",
+            "languages.0: language-unknown",
+            "contacts.0.value: email-shape",
+            "mandates.0.partner: record-gone",
+            "mandates.0.until: ends-before-it-begins",
+        ]
+    );
+}
+
+#[test]
+fn an_occasion_and_a_venue_are_refused_field_by_field() {
+    let desk = Desk::new();
+    let facts = OccasionFacts {
+        edition: Some(0),
+        organiser: Some(nobody()),
+        place: Some(nobody()),
+        since: Some(date("2025-02")),
+        until: Some(date("2025-01-31")),
+        ..OccasionFacts::default()
+    };
+    assert_eq!(
+        desk.problems(|tx| occasion::add(tx, &facts)),
+        [
+            "name: name-missing",
+            "edition: number-too-small",
+            "organiser: record-gone",
+            "place: record-gone",
+            "until: ends-before-it-begins",
+        ]
+    );
+    let facts = VenueFacts {
+        partner: Some(nobody()),
+        place: Some(nobody()),
+        area_m2: Some(f64::NAN),
+        capacity: Some(0),
+        ..VenueFacts::default()
+    };
+    assert_eq!(
+        desk.problems(|tx| venue::add(tx, &facts)),
+        [
+            "name: name-missing",
+            "partner: record-gone",
+            "place: record-gone",
+            "area_m2: number-too-small",
+            "capacity: number-too-small",
+        ]
+    );
+}
+
+#[test]
+fn an_exhibition_is_refused_field_by_field() {
+    let desk = Desk::new();
+    let (a, b) = (desk.partner("A"), desk.partner("B"));
+    let agreement = desk.agreement("T-1", [a, b]);
+    let lead = Organiser { partner: a, role: ExhibitionRole::Lead };
+    let mut facts = ExhibitionFacts::new(Wording::default());
+    facts.agreements = vec![agreement, agreement, nobody()];
+    facts.parties =
+        vec![lead.clone(), lead, Organiser { partner: nobody(), role: ExhibitionRole::Host }];
+    facts.legs = vec![Leg {
+        venue: Some(nobody()),
+        opens: Some(date("2027-02-10")),
+        closes: Some(date("2027-01")),
+        ..Leg::default()
+    }];
+    assert_eq!(
+        desk.problems(|tx| exhibition::add(tx, &facts)),
+        [
+            "title: title-missing",
+            "agreements.1: agreement-twice",
+            "agreements.2: record-gone",
+            "parties.1.partner: party-twice",
+            "parties.2.partner: record-gone",
+            "legs.0.venue: record-gone",
+            "legs.0.closes: days-out-of-order",
+        ]
+    );
+}
+
+#[test]
+fn an_agreement_is_refused_field_by_field() {
+    let desk = Desk::new();
+    let (a, b) = (desk.partner("A"), desk.partner("B"));
+    desk.agreement("T-1", [a, b]);
+    let mut facts = memorandum(" T-1 ", [a, a]);
+    facts.instrument = Instrument::Addendum;
+    facts.title = Wording::default();
+    facts.place = Some(nobody());
+    facts.occasion = Some(nobody());
+    facts.signatures = vec![Signature {
+        id: None,
+        partner: b,
+        person: None,
+        capacity: Wording::default(),
+        signed: None,
+    }];
+    facts.witnesses =
+        vec![Witness { id: None, person: None, partner: None, capacity: Wording::default() }];
+    facts.fields = vec!["alchemy".into()];
+    let language =
+        |lang: &str, authentic, prevails| TextLanguage { lang: lang.into(), authentic, prevails };
+    facts.languages =
+        vec![language("fr", true, true), language("fr", true, true), language("?", false, true)];
+    facts.originals =
+        vec![Original { id: None, holder: Some(nobody()), location: String::new(), count: 0 }];
+    facts.links = vec![Link { kind: LinkKind::Amends, other: nobody() }];
+    facts.term.entry_rule = EntryRule::OnDate;
+    facts.term.renewal_months = Some(0);
+    facts.term.notice_count = Some(12_001);
+    facts.term.renewal = Renewal::Tacit;
+    assert_eq!(
+        desk.problems(|tx| agreement::add(tx, &facts)),
+        [
+            "title: title-missing",
+            "reference: reference-taken",
+            "parent: parent-missing",
+            "place: record-gone",
+            "occasion: record-gone",
+            "parties.1.partner: party-twice",
+            "signatures.0.partner: signs-for-no-party",
+            "signatures.0.person: nobody-signs",
+            "witnesses.0.person: nobody-witnesses",
+            "fields.0: field-unknown",
+            "languages.1.lang: language-twice",
+            "languages.1.prevails: prevails-twice",
+            "languages.2.lang: language-unknown",
+            "languages.2.prevails: prevails-unauthentic",
+            "languages.2.prevails: prevails-twice",
+            "originals.0.holder: record-gone",
+            "originals.0.count: number-too-small",
+            "links.0.other: record-gone",
+            "term.entry_date: entry-date-missing",
+            "term.renewal_months: number-too-small",
+            "term.notice_count: number-too-large",
+            "term.duration_months: renewal-without-duration",
+        ]
+    );
+    let mut facts = memorandum(" ", [a, b]);
+    facts.parties.truncate(1);
+    facts.signed = Some(date("2025-02"));
+    facts.term.expiry_set = Some(date("2025-01"));
+    assert_eq!(
+        desk.problems(|tx| agreement::add(tx, &facts)),
+        [
+            "reference: reference-missing",
+            "parties: two-parties-needed",
+            "term.expiry_set: expires-before-it-begins",
+        ]
+    );
+}
+
+#[test]
+fn an_agreement_is_not_below_nor_linked_to_itself() {
+    let desk = Desk::new();
+    let parties = [desk.partner("A"), desk.partner("B")];
+    let above = desk.agreement("T-1", parties);
+    let mut facts = memorandum("T-2", parties);
+    facts.instrument = Instrument::Addendum;
+    facts.parent = Some(above);
+    let below = desk.does(Op::Add(Kind::Agreement), |tx| agreement::add(tx, &facts));
+    let (version, mut facts) = desk.agreement_facts(above);
+    facts.parent = Some(below);
+    facts.links = vec![Link { kind: LinkKind::Amends, other: above }];
+    assert_eq!(
+        desk.problems(|tx| agreement::save(tx, above, version, &facts)),
+        ["parent: parent-is-below", "links.0.other: links-to-itself"]
+    );
+}
+
+#[test]
+fn what_is_listed_twice_is_kept_once() {
+    let desk = Desk::new();
+    let parties = [desk.partner("A"), desk.partner("B")];
+    let first = desk.agreement("T-1", parties);
+    let mut facts = memorandum("T-2", parties);
+    facts.fields = ["culture", "youth", "culture"].map(Into::into).into();
+    let link = Link { kind: LinkKind::Amends, other: first };
+    facts.links = vec![link.clone(), link.clone()];
+    let id = desk.does(Op::Add(Kind::Agreement), |tx| agreement::add(tx, &facts));
+    let facts = desk.agreement_facts(id).1;
+    assert_eq!((facts.fields.len(), facts.links), (2, vec![link]));
+}
+
+#[test]
+fn the_office_is_refused_field_by_field() {
+    let desk = Desk::new();
+    let found = desk.looks(office::get);
+    let mut facts = found.facts.clone();
+    facts.language = "English".into();
+    facts.reference_pattern = "T-{year}".into();
+    facts.home = Some(nobody());
+    facts.expiring_months = 121;
+    assert_eq!(
+        desk.problems(|tx| office::save(tx, found.version, &facts)),
+        [
+            "language: language-unknown",
+            "reference_pattern: pattern-without-number",
+            "home: record-gone",
+            "expiring_months: number-too-large",
+        ]
+    );
+    let stale = desk.refuses(|tx| office::save(tx, found.version + 9, &found.facts));
+    assert!(matches!(stale, Error::Stale { kind: Kind::Office }));
+    let label = Wording::default();
+    assert_eq!(
+        desk.problems(|tx| office::label_country(tx, "XX", &label)),
+        ["code: country-unknown", "label: name-missing"]
+    );
+    let field = Field { code: "No Code".into(), label: Wording::default(), goals: vec![18] };
+    assert_eq!(
+        desk.problems(|tx| office::save_field(tx, &field)),
+        ["code: code-shape", "label: name-missing", "goals: goal-unknown"]
+    );
+}
+
+#[test]
+fn what_is_in_use_is_not_deleted_and_says_by_what() {
+    let desk = Desk::new();
+    let (a, b) = (desk.partner("A"), desk.partner("B"));
+    let mut facts = memorandum("T-1", [a, b]);
+    facts.place = Some(desk.place("Place"));
+    facts.occasion = Some(desk.occasion("Occasion"));
+    facts.fields = vec!["culture".into()];
+    let someone = desk.person("Someone");
+    facts.signatures = vec![Signature {
+        id: None,
+        partner: a,
+        person: Some(someone),
+        capacity: title("mayor"),
+        signed: None,
+    }];
+    let agreement = desk.does(Op::Add(Kind::Agreement), |tx| agreement::add(tx, &facts));
+    let version = desk.agreement_facts(agreement).0;
+    let hall = desk.venue("Hall");
+    let mut shown = ExhibitionFacts::new(title("Gates"));
+    shown.agreements = vec![agreement];
+    shown.legs = vec![Leg { venue: Some(hall), ..Leg::default() }];
+    desk.does(Op::Add(Kind::Exhibition), |tx| exhibition::add(tx, &shown));
+
+    let looks = |error: Error, by: Kind, name: &str| match error {
+        Error::InUse { count, by: found, name: called } => {
+            assert_eq!((count, found, called.as_str()), (1, by, name));
+        }
+        other => panic!("{other:?}"),
+    };
+    let by_memorandum = |error| looks(error, Kind::Agreement, "Memorandum T-1");
+    let version_of = |kind: Kind, id: Id| {
+        let sql = format!("SELECT version FROM {} WHERE id = ?", kind.name());
+        desk.looks(|conn| Ok(conn.query_row(&sql, [id], |row| row.get::<_, u32>(0))?))
+    };
+    by_memorandum(desk.refuses(|tx| partner::delete(tx, a, version_of(Kind::Partner, a))));
+    by_memorandum(
+        desk.refuses(|tx| person::delete(tx, someone, version_of(Kind::Person, someone))),
+    );
+    let place = facts.place.unwrap();
+    by_memorandum(desk.refuses(|tx| place::delete(tx, place, version_of(Kind::Place, place))));
+    let occasion = facts.occasion.unwrap();
+    by_memorandum(
+        desk.refuses(|tx| occasion::delete(tx, occasion, version_of(Kind::Occasion, occasion))),
+    );
+    by_memorandum(desk.refuses(|tx| office::delete_field(tx, "culture")));
+    let by_gates = |error| looks(error, Kind::Exhibition, "Gates");
+    by_gates(desk.refuses(|tx| agreement::delete(tx, agreement, version)));
+    by_gates(desk.refuses(|tx| venue::delete(tx, hall, version_of(Kind::Venue, hall))));
+    let home = desk.partner("Home");
+    let found = desk.looks(office::get);
+    let office = office::OfficeFacts { home: Some(home), ..found.facts };
+    desk.does(Op::EditOffice, |tx| office::save(tx, found.version, &office));
+    let in_office = desk.refuses(|tx| partner::delete(tx, home, version_of(Kind::Partner, home)));
+    looks(in_office, Kind::Office, "Office of the tests");
+}
+
+/// Saving the same is no change; saving over a newer version is refused; so is
+/// deleting one, and what is gone is not found.
+macro_rules! keeps_versions {
+    ($test:ident, $room:ident, $kind:expr, $add:ident, $edit:expr) => {
+        #[test]
+        fn $test() {
+            let desk = Desk::new();
+            let id = desk.$add("First");
+            let found = desk.looks(|conn| $room::get(conn, id));
+            let same = desk
+                .registry
+                .write(&stamp(), Op::Edit($kind), |tx| $room::save(tx, id, found.version, &found.facts))
+                .unwrap();
+            assert_eq!((same.change, same.touched.len()), (None, 0));
+            let mut facts = found.facts.clone();
+            $edit(&mut facts);
+            let edited = desk
+                .registry
+                .write(&stamp(), Op::Edit($kind), |tx| $room::save(tx, id, found.version, &facts))
+                .unwrap();
+            assert_eq!((edited.change.is_some(), edited.touched), (true, vec![$kind]));
+            let now = desk.looks(|conn| $room::get(conn, id));
+            assert_eq!(now.facts, facts);
+            let stale = |error| assert!(matches!(error, Error::Stale { kind } if kind == $kind));
+            stale(desk.refuses(|tx| $room::save(tx, id, found.version, &facts)));
+            stale(desk.refuses(|tx| $room::delete(tx, id, found.version)));
+            desk.does(Op::Delete($kind), |tx| $room::delete(tx, id, now.version));
+            let gone = desk.refuses(|tx| $room::delete(tx, id, now.version));
+            assert!(matches!(gone, Error::NotFound { kind, .. } if kind == $kind));
+            desk.is_sound();
+        }
+    };
+}
+
+keeps_versions!(places_keep_versions, place, Kind::Place, place, |facts: &mut PlaceFacts| {
+    facts.subdivision = "North".into();
+});
+keeps_versions!(
+    parties_keep_versions,
+    partner,
+    Kind::Partner,
+    partner,
+    |facts: &mut PartnerFacts| {
+        facts.website = "https://example.org".into();
+    }
+);
+keeps_versions!(people_keep_versions, person, Kind::Person, person, |facts: &mut PersonFacts| {
+    facts.languages = vec!["ar".into()];
+});
+keeps_versions!(
+    occasions_keep_versions,
+    occasion,
+    Kind::Occasion,
+    occasion,
+    |facts: &mut OccasionFacts| {
+        facts.edition = Some(62);
+    }
+);
+keeps_versions!(venues_keep_versions, venue, Kind::Venue, venue, |facts: &mut VenueFacts| {
+    facts.hall = "Two".into();
+});
+keeps_versions!(
+    exhibitions_keep_versions,
+    exhibition,
+    Kind::Exhibition,
+    exhibition,
+    |facts: &mut ExhibitionFacts| {
+        facts.theme = title("walls");
+    }
+);
+
+#[test]
+fn agreements_keep_versions() {
+    let desk = Desk::new();
+    let id = desk.agreement("T-1", [desk.partner("A"), desk.partner("B")]);
+    let (version, facts) = desk.agreement_facts(id);
+    let same = desk
+        .registry
+        .write(&stamp(), Op::Edit(Kind::Agreement), |tx| agreement::save(tx, id, version, &facts))
+        .unwrap();
+    assert_eq!(same.change, None);
+    let mut other = facts.clone();
+    other.parties.push(Party { partner: desk.partner("C"), role: PartyRole::Observer });
+    desk.does(Op::Edit(Kind::Agreement), |tx| agreement::save(tx, id, version, &other));
+    let stale = desk.refuses(|tx| agreement::save(tx, id, version, &facts));
+    assert!(matches!(stale, Error::Stale { kind: Kind::Agreement }));
+    let now = desk.agreement_facts(id).0;
+    desk.does(Op::Delete(Kind::Agreement), |tx| agreement::delete(tx, id, now));
+    desk.is_sound();
+}
+
+#[test]
+fn a_party_that_moves_takes_its_agreements_along() {
+    let desk = Desk::new();
+    let (a, b) = (desk.partner("A"), desk.partner("B"));
+    let id = desk.agreement("T-1", [a, b]);
+    let found = desk.looks(|conn| partner::get(conn, a));
+    let facts = PartnerFacts { country: Some("MA".into()), ..found.facts };
+    desk.does(Op::Edit(Kind::Partner), |tx| partner::save(tx, a, found.version, &facts));
+    let country = || {
+        let query = agreement::AgreementQuery::all("fr");
+        let rows = desk.looks(|conn| agreement::list(conn, &query, crate::support::ALL));
+        rows.into_iter().find(|row| row.id == id).unwrap().country
+    };
+    assert_eq!(country().as_deref(), Some("MA"));
+    desk.is_sound();
+    desk.registry.undo(&stamp(), None).unwrap();
+    assert_eq!(country(), None);
+    desk.is_sound();
+}
+
+#[test]
+fn references_are_proposed_after_the_greatest() {
+    let desk = Desk::new();
+    let propose = |year| desk.looks(|conn| agreement::propose(conn, year));
+    assert_eq!(propose(2026), "T-2026-001");
+    let parties = [desk.partner("A"), desk.partner("B")];
+    for reference in ["T-2026-007", "T-2026-0012", "T-2025-090", "free"] {
+        desk.agreement(reference, parties);
+    }
+    assert_eq!(
+        (propose(2026), propose(2025), propose(2024)),
+        ("T-2026-013".into(), "T-2025-091".into(), "T-2024-001".into())
+    );
+}

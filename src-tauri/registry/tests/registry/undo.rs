@@ -1,0 +1,318 @@
+//! Undoing and doing again: whatever was done, all of it goes back and comes again.
+
+use proptest::prelude::*;
+use tawama_registry::agreement::{self, Event, EventKind, Link, LinkKind, Signature};
+use tawama_registry::exhibition::{self, ExhibitionRole, Leg, Organiser};
+use tawama_registry::office::{self, Field};
+use tawama_registry::person::{self, Mandate};
+use tawama_registry::{
+    Error, Id, Kind, Name, NameKind, Op, Registry, Result, Tx, check, occasion, partner, place,
+    venue,
+};
+
+use crate::support::{Desk, city, date, memorandum, stamp, title};
+
+/// One thing an officer may do: which verb, and numbers to choose by.
+type Deed = (u8, u32, u32);
+
+/// The ids of a kind, in a stable order.
+fn ids(tx: &Tx<'_>, kind: Kind) -> Vec<Id> {
+    let mut statement = tx.prepare(&format!("SELECT id FROM {}", kind.name())).unwrap();
+    statement.query_map([], |row| row.get(0)).unwrap().map(|id| id.unwrap()).collect()
+}
+
+fn pick(tx: &Tx<'_>, kind: Kind, by: u32) -> Option<Id> {
+    let ids = ids(tx, kind);
+    (!ids.is_empty()).then(|| ids[by as usize % ids.len()])
+}
+
+/// Does one deed, with references that are there. What cannot be done is not.
+fn act(tx: &Tx<'_>, (verb, a, b): Deed) -> Result<()> {
+    let word = format!("{a} {b}");
+    match verb % 18 {
+        0 => {
+            let mut facts = city(&word);
+            facts.place = pick(tx, Kind::Place, b);
+            facts.parent = pick(tx, Kind::Partner, a);
+            facts.country = Some(["MA", "PS", "FR"][a as usize % 3].into());
+            partner::add(tx, &facts).map(drop)
+        }
+        1 => {
+            let facts = place::PlaceFacts {
+                names: vec![Name::preferred("ar", &word)],
+                latitude: Some(f64::from(a % 90)),
+                longitude: Some(0.1),
+                ..Default::default()
+            };
+            place::add(tx, &facts).map(drop)
+        }
+        2 => {
+            let mut facts = person::PersonFacts {
+                names: vec![Name::preferred("fr", &word)],
+                languages: vec!["ar".into(), "fr".into()],
+                ..Default::default()
+            };
+            facts.mandates.extend(pick(tx, Kind::Partner, b).map(|partner| Mandate {
+                id: None,
+                partner,
+                function: title("mayor"),
+                since: Some(date("2021")),
+                until: None,
+            }));
+            person::add(tx, &facts).map(drop)
+        }
+        3 => {
+            let facts = occasion::OccasionFacts {
+                name: title(&word),
+                organiser: pick(tx, Kind::Partner, a),
+                ..Default::default()
+            };
+            occasion::add(tx, &facts).map(drop)
+        }
+        4 => {
+            let facts = venue::VenueFacts {
+                name: title(&word),
+                partner: pick(tx, Kind::Partner, a),
+                area_m2: Some(12.5),
+                ..Default::default()
+            };
+            venue::add(tx, &facts).map(drop)
+        }
+        5 | 6 => {
+            let (Some(one), Some(two)) = (pick(tx, Kind::Partner, a), pick(tx, Kind::Partner, b))
+            else {
+                return Ok(());
+            };
+            let mut facts = memorandum(&format!("{a}-{b}-{}", tx.change()), [one, two]);
+            facts.signed = Some(date("2025-02-01"));
+            facts.occasion = pick(tx, Kind::Occasion, a);
+            facts.fields = vec!["culture".into(), "youth".into()];
+            facts.parent = pick(tx, Kind::Agreement, a);
+            facts.signatures = vec![Signature {
+                id: None,
+                partner: one,
+                person: pick(tx, Kind::Person, b),
+                capacity: title("president"),
+                signed: None,
+            }];
+            agreement::add(tx, &facts).map(drop)
+        }
+        7 => {
+            let mut facts = exhibition::ExhibitionFacts::new(title(&word));
+            facts.agreements.extend(pick(tx, Kind::Agreement, a));
+            facts.parties.extend(
+                pick(tx, Kind::Partner, b)
+                    .map(|partner| Organiser { partner, role: ExhibitionRole::Lead }),
+            );
+            facts.legs.push(Leg { venue: pick(tx, Kind::Venue, a), ..Leg::default() });
+            exhibition::add(tx, &facts).map(drop)
+        }
+        8 => {
+            let Some(id) = pick(tx, Kind::Partner, a) else { return Ok(()) };
+            let found = partner::get(tx, id)?;
+            let mut facts = found.facts;
+            facts.names.push(Name { lang: "fr".into(), kind: NameKind::Alternate, text: word });
+            facts.country = ["MA", "FR"].get(b as usize % 3).map(|code| (*code).into());
+            partner::save(tx, id, found.version, &facts)
+        }
+        9 => {
+            let Some(id) = pick(tx, Kind::Person, a) else { return Ok(()) };
+            let found = person::get(tx, id)?;
+            let mut facts = found.facts;
+            if b % 2 == 0 {
+                facts.mandates.pop();
+            }
+            facts.notes = word;
+            person::save(tx, id, found.version, &facts)
+        }
+        10 | 11 => {
+            let Some(id) = pick(tx, Kind::Agreement, a) else { return Ok(()) };
+            let found = agreement::get(tx, id, tx.today())?;
+            let mut facts = found.facts;
+            match b % 4 {
+                0 => facts.events.push(Event {
+                    id: None,
+                    kind: EventKind::Suspended,
+                    day: date("2025-06"),
+                    note: word,
+                }),
+                1 => facts.parties.reverse(),
+                2 => {
+                    facts.fields = vec!["water".into()];
+                    facts.signatures.clear();
+                }
+                _ => facts.links.extend(
+                    pick(tx, Kind::Agreement, b)
+                        .map(|other| Link { kind: LinkKind::Amends, other }),
+                ),
+            }
+            agreement::save(tx, id, found.version, &facts)
+        }
+        12 => {
+            let Some(id) = pick(tx, Kind::Exhibition, a) else { return Ok(()) };
+            let found = exhibition::get(tx, id)?;
+            let mut facts = found.facts;
+            facts.legs.insert(0, Leg { opens: Some(date("2027-02")), ..Leg::default() });
+            exhibition::save(tx, id, found.version, &facts)
+        }
+        13 => {
+            let kinds = &Kind::ALL[1..];
+            let kind = kinds[a as usize % kinds.len()];
+            let Some(id) = pick(tx, kind, b) else { return Ok(()) };
+            let version = tx.query_row(
+                &format!("SELECT version FROM {} WHERE id = ?", kind.name()),
+                [id],
+                |row| row.get(0),
+            )?;
+            match kind {
+                Kind::Place => place::delete(tx, id, version),
+                Kind::Partner => partner::delete(tx, id, version),
+                Kind::Person => person::delete(tx, id, version),
+                Kind::Occasion => occasion::delete(tx, id, version),
+                Kind::Agreement => agreement::delete(tx, id, version),
+                Kind::Venue => venue::delete(tx, id, version),
+                _ => exhibition::delete(tx, id, version),
+            }
+        }
+        14 => {
+            let found = office::get(tx)?;
+            let mut facts = found.facts;
+            facts.name = title(&word);
+            facts.home = pick(tx, Kind::Partner, b);
+            facts.expiring_months = a % 24;
+            office::save(tx, found.version, &facts)
+        }
+        15 => office::label_country(tx, ["MA", "PS", "FR"][a as usize % 3], &title(&word)),
+        16 => {
+            let goals = vec![(a % 17 + 1) as u8, (b % 17 + 1) as u8];
+            let code = format!("own_{}", a % 2);
+            office::save_field(tx, &Field { code, label: title("own"), goals })
+        }
+        _ => office::delete_field(tx, &format!("own_{}", a % 2)),
+    }
+}
+
+/// Does a deed if it can be done; tells whether anything changed.
+fn done(registry: &Registry, deed: Deed) -> bool {
+    match registry.write(&stamp(), Op::Import, |tx| act(tx, deed)) {
+        Ok(changed) => changed.change.is_some(),
+        Err(Error::Invalid(_) | Error::InUse { .. }) => false,
+        Err(other) => panic!("{deed:?}: {other:?}"),
+    }
+}
+
+fn dump(registry: &Registry) -> Vec<String> {
+    registry.read(check::dump).unwrap()
+}
+
+fn deeds(most: usize) -> impl Strategy<Value = Vec<Deed>> {
+    prop::collection::vec((any::<u8>(), 0_u32..40, 0_u32..40), 1..most)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..Default::default() })]
+
+    #[test]
+    fn undoing_all_leads_back_and_doing_all_again_leads_forth(deeds in deeds(40)) {
+        let desk = Desk::new();
+        for name in ["A", "B", "C"] {
+            desk.partner(name);
+        }
+        let before = dump(&desk.registry);
+        let acts = deeds.iter().filter(|deed| done(&desk.registry, **deed)).count();
+        desk.is_sound();
+        let after = dump(&desk.registry);
+        for _ in 0..acts {
+            desk.registry.undo(&stamp(), None).unwrap();
+        }
+        prop_assert_eq!(dump(&desk.registry), before);
+        desk.is_sound();
+        for _ in 0..acts {
+            desk.registry.redo(&stamp()).unwrap();
+        }
+        prop_assert_eq!(dump(&desk.registry), after);
+        desk.is_sound();
+        prop_assert!(matches!(desk.registry.redo(&stamp()), Err(Error::NothingToRedo)));
+    }
+
+    #[test]
+    fn undoing_out_of_order_takes_back_that_act_or_is_refused(
+        deeds in deeds(25), by in prop::collection::vec(1_u32..40, 8),
+    ) {
+        let desk = Desk::new();
+        for name in ["A", "B", "C"] {
+            desk.partner(name);
+        }
+        for deed in deeds {
+            done(&desk.registry, deed);
+        }
+        for number in by {
+            let before = dump(&desk.registry);
+            match desk.registry.undo(&stamp(), Some(number)) {
+                Ok(changed) => {
+                    prop_assert_eq!(changed.value, number);
+                    desk.is_sound();
+                    // It is the last act now: taking it again leads back to where we were.
+                    desk.registry.redo(&stamp()).unwrap();
+                    prop_assert_eq!(dump(&desk.registry), before);
+                }
+                Err(Error::UndoBlocked | Error::NothingToUndo) => {
+                    prop_assert_eq!(dump(&desk.registry), before);
+                }
+                Err(other) => panic!("{other:?}"),
+            }
+        }
+        desk.is_sound();
+    }
+}
+
+#[test]
+fn a_field_that_was_edited_since_is_not_taken_back_with_the_edit() {
+    let desk = Desk::new();
+    let own = |goals: Vec<u8>| Field { code: "own".into(), label: title("own"), goals };
+    let first = desk
+        .registry
+        .write(&stamp(), Op::EditFields, |tx| office::save_field(tx, &own(vec![3])))
+        .unwrap();
+    for goals in [vec![3, 4], vec![4]] {
+        desk.does(Op::EditFields, |tx| office::save_field(tx, &own(goals)));
+        let before = desk.dump();
+        let undone = desk.registry.undo(&stamp(), first.change);
+        assert!(matches!(undone, Err(Error::UndoBlocked)), "{undone:?}");
+        assert_eq!(desk.dump(), before);
+    }
+}
+
+#[test]
+fn what_others_came_to_name_cannot_be_taken_back() {
+    let desk = Desk::new();
+    let added = desk
+        .registry
+        .write(&stamp(), Op::Add(Kind::Partner), |tx| partner::add(tx, &city("A")))
+        .unwrap();
+    desk.agreement("T-1", [added.value, desk.partner("B")]);
+    let before = desk.dump();
+    assert!(matches!(desk.registry.undo(&stamp(), added.change), Err(Error::UndoBlocked)));
+    assert_eq!(desk.dump(), before);
+    desk.is_sound();
+}
+
+#[test]
+fn a_version_is_never_borne_twice() {
+    let desk = Desk::new();
+    let id = desk.agreement("T-1", [desk.partner("A"), desk.partner("B")]);
+    let save = |version, notes: &str| {
+        let mut facts = desk.agreement_facts(id).1;
+        facts.notes = notes.into();
+        desk.registry.write(&stamp(), Op::Edit(Kind::Agreement), |tx| {
+            agreement::save(tx, id, version, &facts)
+        })
+    };
+    save(desk.agreement_facts(id).0, "first").unwrap();
+    let seen = desk.agreement_facts(id).0;
+    desk.registry.undo(&stamp(), None).unwrap();
+    assert_ne!(desk.agreement_facts(id).0, seen);
+    save(desk.agreement_facts(id).0, "second").unwrap();
+    assert_ne!(desk.agreement_facts(id).0, seen, "the number of the undone act is not used again");
+    assert!(matches!(save(seen, "third"), Err(Error::Stale { kind: Kind::Agreement })));
+}
