@@ -20,6 +20,7 @@ import type { Kind } from './bindings';
 import HistoryScreen from './history/History.svelte';
 import Overview from './overview/Overview.svelte';
 import type { RoomName } from './route';
+import Agreements from './agreement/Agreements.svelte';
 import Partners from './partner/Partners.svelte';
 import People from './person/People.svelte';
 import Places from './place/Places.svelte';
@@ -75,6 +76,7 @@ type Screen = Component<{ id: string | null }> | Component;
 /** The screen of each room that has one. */
 export const SCREEN: { [room in RoomName]?: Screen } = {
   overview: Overview,
+  agreements: Agreements,
   partners: Partners,
   people: People,
   places: Places,

@@ -157,3 +157,79 @@ reason-notice-due = تتجدد ضمنيا بعد { $ends } ما لم يوجه إ
 reason-renews-tacitly = سارية المفعول منذ { $since }، وتنتهي مدتها في { $ends } وتتجدد ضمنيا.
 reason-ends-soon = تنتهي مدتها في { $ends }.
 reason-term-runs = سارية المفعول من { $since } إلى { $ends }.
+
+## النماذج وأقسام الصفحة
+
+agreement-party-add = إضافة طرف
+agreement-party-number = الطرف { $number }
+agreement-party-choose = اختر طرفا
+agreement-signature-add = إضافة توقيع
+agreement-signed-on = تاريخ التوقيع
+agreement-signed-on-hint = فقط إذا اختلف عن تاريخ الاتفاق
+agreement-witness-add = إضافة شاهد
+agreement-body = الهيئة
+agreement-entry-date = تاريخ دخول حيز التنفيذ
+agreement-duration-hint = يترك فارغا إذا كانت غير محددة
+agreement-expiry-set = آخر يوم إذا نص عليه الاتفاق
+agreement-expiry-hint = وإلا يحسب من المدة
+agreement-notice-unit = بوحدة
+agreement-identity = الصك والعناوين
+agreement-text = النص والأصول
+agreement-family = الاتفاقات المرتبطة به
+agreement-field-add = إضافة مجال
+agreement-link-add = إضافة رابط
+agreement-link-kind = علاقته بالآخر
+agreement-link-other = الاتفاق الآخر
+agreement-original-add = إضافة أصول
+agreement-original-count = العدد
+agreement-event-add = تسجيل حدث
+agreement-event-kind = ما حدث
+agreement-event-day = التاريخ
+agreement-event-note = ملاحظة
+agreement-source-add = إضافة مصدر
+agreement-source = نوع المصدر
+agreement-fact = المعلومة
+agreement-citation = المرجع
+agreement-seen = تاريخ الاطلاع
+agreement-confirmed = مؤكد
+agreement-unconfirmed = في انتظار التأكيد
+agreement-confirm = تأكيد
+agreement-title-hint = مقترح انطلاقا من الصك والأطراف، ويمكن تعديله
+agreement-title-between = { $instrument } بين { $first } و{ $others }
+
+agreement-to-confirm =
+    { $count ->
+        [zero] لا معلومة في انتظار التأكيد
+        [one] معلومة واحدة في انتظار التأكيد
+        [two] معلومتان في انتظار التأكيد
+        [few] { $count } معلومات في انتظار التأكيد
+        [many] { $count } معلومة في انتظار التأكيد
+       *[other] { $count } معلومة في انتظار التأكيد
+    }
+agreement-unit-times =
+    { $count ->
+        [zero] مرة
+        [one] مرة
+        [two] مرتان
+        [few] مرات
+        [many] مرة
+       *[other] مرة
+    }
+agreement-at-most =
+    { $count ->
+        [zero] دون تجديد
+        [one] مرة واحدة على الأكثر
+        [two] مرتان على الأكثر
+        [few] { $count } مرات على الأكثر
+        [many] { $count } مرة على الأكثر
+       *[other] { $count } مرة على الأكثر
+    }
+agreement-originals-count =
+    { $count ->
+        [zero] لا أصل
+        [one] أصل واحد
+        [two] أصلان
+        [few] { $count } أصول
+        [many] { $count } أصلا
+       *[other] { $count } أصل
+    }

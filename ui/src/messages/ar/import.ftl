@@ -11,14 +11,11 @@ import-read-only = هذا السجل مفتوح للقراءة فقط، ولا �
 ## ما تم فهمه
 
 import-understood = ما تم فهمه
-import-file = الملف
-import-encoding = الترميز
-import-separator = الفاصل
+import-read-as = الترميز: { $encoding } · الفاصل: { $separator }
 import-separator-comma = فاصلة
 import-separator-semicolon = فاصلة منقوطة
 import-separator-tab = علامة الجدولة
 import-columns = الأعمدة
-import-column-heading = العنوان في الملف
 import-column-meaning = يُستورد بصفته
 import-not-taken = لا يُستورد
 import-columns-unknown =
@@ -83,6 +80,7 @@ import-partners =
         [many] { $count } شريكا سيُنشؤون
        *[other] { $count } شريك سيُنشؤون
     }
+import-named = { $what }: { $names }
 import-partners-none = جميع الشركاء مسجلون من قبل.
 import-lines = الأسطر
 import-lines-all = الكل

@@ -145,3 +145,63 @@ reason-notice-due = It renews tacitly after { $ends } unless notice is given by 
 reason-renews-tacitly = In force since { $since }; its term runs until { $ends } and renews tacitly.
 reason-ends-soon = Its term ends on { $ends }.
 reason-term-runs = In force since { $since }, until { $ends }.
+
+## Forms and parts of the page
+
+agreement-party-add = Add a party
+agreement-party-number = Party { $number }
+agreement-party-choose = Choose a party
+agreement-signature-add = Add a signature
+agreement-signed-on = Signed on
+agreement-signed-on-hint = Only where it differs from the agreement’s own date
+agreement-witness-add = Add a witness
+agreement-body = Body
+agreement-entry-date = Date of entry into force
+agreement-duration-hint = Leave blank when open-ended
+agreement-expiry-set = Last day, where the text names it
+agreement-expiry-hint = Otherwise it is computed from the duration
+agreement-notice-unit = Counted in
+agreement-identity = Instrument and titles
+agreement-text = Text and originals
+agreement-family = Agreements attached to it
+agreement-field-add = Add a field
+agreement-link-add = Add a link
+agreement-link-kind = How it bears on the other
+agreement-link-other = Other agreement
+agreement-original-add = Add originals
+agreement-original-count = How many
+agreement-event-add = Record an event
+agreement-event-kind = What happened
+agreement-event-day = When
+agreement-event-note = Remark
+agreement-source-add = Add a source
+agreement-source = Kind of source
+agreement-fact = Fact
+agreement-citation = Which one
+agreement-seen = Seen on
+agreement-confirmed = Confirmed
+agreement-unconfirmed = To be confirmed
+agreement-confirm = Mark as confirmed
+agreement-title-hint = Proposed from the instrument and the parties; write over it as you like
+agreement-title-between = { $instrument } between { $first } and { $others }
+
+agreement-to-confirm =
+    { $count ->
+        [one] { $count } fact to be confirmed
+       *[other] { $count } facts to be confirmed
+    }
+agreement-unit-times =
+    { $count ->
+        [one] time
+       *[other] times
+    }
+agreement-at-most =
+    { $count ->
+        [one] at most once
+       *[other] at most { $count } times
+    }
+agreement-originals-count =
+    { $count ->
+        [one] { $count } original
+       *[other] { $count } originals
+    }

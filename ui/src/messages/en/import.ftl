@@ -11,14 +11,11 @@ import-read-only = This registry is open for reading only: nothing can be brough
 ## What was understood
 
 import-understood = What was understood
-import-file = File
-import-encoding = Encoding
-import-separator = Separator
+import-read-as = Encoding: { $encoding } · Separator: { $separator }
 import-separator-comma = comma
 import-separator-semicolon = semicolon
 import-separator-tab = tab
 import-columns = Columns
-import-column-heading = Heading in the file
 import-column-meaning = Taken as
 import-not-taken = not taken
 import-columns-unknown =
@@ -63,6 +60,7 @@ import-partners =
         [one] { $count } partner to be created
        *[other] { $count } partners to be created
     }
+import-named = { $what }: { $names }
 import-partners-none = All partners are there already.
 import-lines = Lines
 import-lines-all = All

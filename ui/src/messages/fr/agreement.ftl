@@ -141,3 +141,59 @@ reason-notice-due = Reconduit tacitement à l’échéance ({ $ends }), sauf pr�
 reason-renews-tacitly = En vigueur depuis : { $since } ; échéance : { $ends }, avec reconduction tacite.
 reason-ends-soon = Échéance : { $ends }.
 reason-term-runs = En vigueur depuis : { $since } ; échéance : { $ends }.
+
+## Formulaires et parties de la page
+
+agreement-party-add = Ajouter une partie
+agreement-party-number = Partie { $number }
+agreement-party-choose = Choisir une partie
+agreement-signature-add = Ajouter une signature
+agreement-signed-on = Signé le
+agreement-signed-on-hint = Seulement si elle diffère de la date de l’accord
+agreement-witness-add = Ajouter un témoin
+agreement-body = Organisme
+agreement-entry-date = Date d’entrée en vigueur
+agreement-duration-hint = Laisser vide si indéterminée
+agreement-expiry-set = Dernier jour, si le texte le fixe
+agreement-expiry-hint = Sinon il est calculé d’après la durée
+agreement-notice-unit = Compté en
+agreement-identity = Instrument et intitulés
+agreement-text = Texte et originaux
+agreement-family = Accords qui s’y rattachent
+agreement-field-add = Ajouter un domaine
+agreement-link-add = Ajouter un lien
+agreement-link-kind = Rapport à l’autre
+agreement-link-other = Autre accord
+agreement-original-add = Ajouter des originaux
+agreement-original-count = Nombre
+agreement-event-add = Consigner un événement
+agreement-event-kind = Ce qui s’est passé
+agreement-event-day = Date
+agreement-event-note = Remarque
+agreement-source-add = Ajouter une source
+agreement-source = Nature de la source
+agreement-fact = Fait
+agreement-citation = Laquelle
+agreement-seen = Consultée le
+agreement-confirmed = Confirmé
+agreement-unconfirmed = À confirmer
+agreement-confirm = Marquer comme confirmé
+agreement-title-hint = Proposé d’après l’instrument et les parties ; modifiable à votre guise
+agreement-title-between = { $instrument } entre { $first } et { $others }
+
+agreement-to-confirm =
+    { $count ->
+        [one] { $count } fait à confirmer
+       *[other] { $count } faits à confirmer
+    }
+agreement-unit-times = fois
+agreement-at-most =
+    { $count ->
+        [one] une fois au plus
+       *[other] { $count } fois au plus
+    }
+agreement-originals-count =
+    { $count ->
+        [one] { $count } original
+       *[other] { $count } originaux
+    }

@@ -11,14 +11,11 @@ import-read-only = Ce registre est ouvert en lecture seule : rien ne peut y êtr
 ## Ce qui a été compris
 
 import-understood = Ce qui a été compris
-import-file = Fichier
-import-encoding = Encodage
-import-separator = Séparateur
+import-read-as = Encodage : { $encoding } · Séparateur : { $separator }
 import-separator-comma = virgule
 import-separator-semicolon = point-virgule
 import-separator-tab = tabulation
 import-columns = Colonnes
-import-column-heading = Titre dans le fichier
 import-column-meaning = Repris comme
 import-not-taken = non reprise
 import-columns-unknown =
@@ -63,6 +60,7 @@ import-partners =
         [one] { $count } partenaire à créer
        *[other] { $count } partenaires à créer
     }
+import-named = { $what } : { $names }
 import-partners-none = Tous les partenaires sont déjà inscrits.
 import-lines = Lignes
 import-lines-all = Toutes
