@@ -70,12 +70,13 @@ const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
 
 /** How long ago, in the largest unit that has passed: "2 hours ago", "now". */
 export function ago(at: string, now: number, lang: Language): string {
-  const format = new Intl.RelativeTimeFormat(localeOf(lang), { numeric: 'auto' });
   const seconds = Math.max((now - Date.parse(at)) / 1000, 0);
   for (const [unit, length] of UNITS) {
-    if (seconds >= length) return format.format(-Math.floor(seconds / length), unit);
+    // In figures: thirty hours ago need not have been yesterday.
+    if (seconds >= length)
+      return new Intl.RelativeTimeFormat(localeOf(lang)).format(-Math.floor(seconds / length), unit);
   }
-  return format.format(0, 'second');
+  return new Intl.RelativeTimeFormat(localeOf(lang), { numeric: 'auto' }).format(0, 'second');
 }
 
 /** How many days ago a day was: "today", "yesterday", "3 days ago". */
