@@ -5,4 +5,6 @@
 mod accessibility;
 mod first_start;
 mod language;
+mod partner;
+mod person;
 mod registry;

@@ -2,6 +2,7 @@
 // Asked with a path of steps, each within what the one before it found:
 //   { role, name, how }   what has this role and is called so (how: is, has, begins)
 //   { item }              the n-th row of a list
+//   { first }             the first of what was found, or the last
 // Answers the elements found, and what else of the last role there is, to help a failing test.
 
 const plain = (text) =>
@@ -122,6 +123,10 @@ function seek(path) {
   let scopes = [page];
   let last = scopes;
   for (const step of path) {
+    if (step.first !== undefined) {
+      scopes = step.first ? scopes.slice(0, 1) : scopes.slice(-1);
+      continue;
+    }
     last = scopes;
     scopes = [...new Set(scopes.flatMap((scope) => within(scope, step)))];
     if (step.role === 'dialog' && step.name === undefined && scopes.length === 0 && page.matches('dialog'))

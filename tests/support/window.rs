@@ -111,6 +111,47 @@ impl Window {
         self.page().has("option", to).click();
     }
 
+    /// Narrows the list to what this finds.
+    pub fn filter(&self, text: &str) {
+        self.page().field("#common-filter-list").fill(text);
+    }
+
+    /// The names in the first column of the list.
+    #[must_use]
+    pub fn listed(&self) -> Vec<String> {
+        self.page().any("table").any("rowheader").names()
+    }
+
+    /// Waits until the list is these, in this order.
+    pub fn lists(&self, names: &[&str]) {
+        let what = format!("the list is {names:?}");
+        self.until(&what, || self.listed() == names);
+    }
+
+    /// Saves the form by its keys, and waits until that is said.
+    pub fn save(&self) {
+        self.press("Control+s");
+        self.notice("#common-saved");
+    }
+
+    /// Takes the last act back by its keys, and waits until that is said.
+    pub fn undo(&self) {
+        self.press("Control+z");
+        self.notice("#common-undone");
+    }
+
+    /// Does again what was taken back, by its keys, and waits until that is said.
+    pub fn redo(&self) {
+        self.press("Control+Shift+z");
+        self.notice("#common-redone");
+    }
+
+    /// Deletes the record that is open.
+    pub fn delete(&self) {
+        self.page().button("#common-more").click();
+        self.page().at("menuitem", "#common-delete").click();
+    }
+
     /// Speaks another language from now on: chosen in the settings, where it takes
     /// effect at once.
     pub fn switch_language(&self, language: Language) {
@@ -255,6 +296,24 @@ impl Part<'_> {
         self.step(json!({ "role": role }))
     }
 
+    /// The first of what is called so.
+    #[must_use]
+    pub fn first(&self) -> Self {
+        self.step(json!({ "first": true }))
+    }
+
+    /// The last of what is called so.
+    #[must_use]
+    pub fn last(&self) -> Self {
+        self.step(json!({ "first": false }))
+    }
+
+    /// What those that are there now are called.
+    #[must_use]
+    pub fn names(&self) -> Vec<String> {
+        self.look().1
+    }
+
     /// The row `number` of a list of rows, from 1.
     #[must_use]
     pub fn item(&self, number: usize) -> Self {
@@ -291,6 +350,21 @@ impl Part<'_> {
         let label = self.window.name(label);
         let language = language_name(self.window, language);
         self.at("field", &format!("{label} ({language})"))
+    }
+
+    /// The field of a name in a language.
+    #[must_use]
+    pub fn name_in(&self, language: &str) -> Self {
+        let language = language_name(self.window, language);
+        self.field(&self.window.say_with("common-name-in", &[("language", &language)]))
+    }
+
+    /// Turns a section of the page into its form, by its button.
+    pub fn edit(&self, title: &str) -> Self {
+        let title = self.window.name(title);
+        let section = self.section(&title);
+        section.button(&self.window.say_with("common-edit-part", &[("part", &title)])).click();
+        section
     }
 
     /// Fields that stand under one label.
@@ -452,8 +526,15 @@ impl Part<'_> {
 
     fn act(&self, verb: &str, act: impl Fn(&Driver, &str) -> Result<(), Refused>) {
         let until = Instant::now() + PATIENCE;
+        // What is further down is scrolled to, as with a wheel: the driver does so for
+        // the window alone and not for a part of it that scrolls.
+        let scroll = "const box = arguments[0].getBoundingClientRect(); \
+            const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2); \
+            if (!at || !arguments[0].contains(at)) arguments[0].scrollIntoView({ block: 'center' })";
         loop {
-            match act(&self.window.driver, &self.element()) {
+            let element = self.element();
+            let _ = self.window.driver.ask(scroll, &[argument(&element)]);
+            match act(&self.window.driver, &element) {
                 Ok(()) => return,
                 Err(refused) => self.bear(&refused, until, verb),
             }
@@ -513,6 +594,8 @@ impl Part<'_> {
         let steps = self.path.iter().map(|step| match (&step["role"], &step["name"]) {
             (Value::String(role), Value::String(name)) => format!("{role} “{name}”"),
             (Value::String(role), _) => role.clone(),
+            _ if step["first"] == true => "the first".into(),
+            _ if step["first"] == false => "the last".into(),
             _ => format!("row {}", step["item"].as_u64().unwrap_or_default() + 1),
         });
         let steps: Vec<String> = steps.collect();
