@@ -21,6 +21,9 @@ import HistoryScreen from './history/History.svelte';
 import Overview from './overview/Overview.svelte';
 import type { RoomName } from './route';
 import Agreements from './agreement/Agreements.svelte';
+import Exhibitions from './exhibition/Exhibitions.svelte';
+import Occasions from './occasion/Occasions.svelte';
+import Venues from './venue/Venues.svelte';
 import Partners from './partner/Partners.svelte';
 import People from './person/People.svelte';
 import Places from './place/Places.svelte';
@@ -79,7 +82,10 @@ export const SCREEN: { [room in RoomName]?: Screen } = {
   agreements: Agreements,
   partners: Partners,
   people: People,
+  occasions: Occasions,
+  exhibitions: Exhibitions,
   places: Places,
+  venues: Venues,
   history: HistoryScreen,
   settings: SettingsScreen,
 };

@@ -55,3 +55,8 @@ exhibition-role-co_organiser = شريك في التنظيم
 exhibition-role-lender = مُعير
 exhibition-role-host = مستضيف
 exhibition-role-sponsor = راعٍ
+
+exhibition-one = معرض مشترك
+exhibition-about = العناوين والموضوع
+exhibition-no-venue = الفضاء غير محدد بعد
+exhibition-state-change = تغيير الحالة

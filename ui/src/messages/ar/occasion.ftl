@@ -22,3 +22,6 @@ occasion-since = اليوم الأول
 occasion-until = اليوم الأخير
 occasion-notes = ملاحظات
 occasion-agreements = الاتفاقيات الموقعة بهذه المناسبة
+
+occasion-one = مناسبة
+occasion-about = الزمان والمكان

@@ -24,3 +24,6 @@ venue-climate = الظروف المناخية
 venue-security = السلامة والأمن
 venue-notes = ملاحظات
 venue-exhibitions = المعارض
+
+venue-one = فضاء عرض
+venue-about = الفضاء

@@ -51,3 +51,8 @@ exhibition-role-co_organiser = Co-organiser
 exhibition-role-lender = Lender
 exhibition-role-host = Host
 exhibition-role-sponsor = Sponsor
+
+exhibition-one = Joint exhibition
+exhibition-about = Titles and theme
+exhibition-no-venue = Venue to be found
+exhibition-state-change = Change the state

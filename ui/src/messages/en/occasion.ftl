@@ -18,3 +18,6 @@ occasion-since = First day
 occasion-until = Last day
 occasion-notes = Notes
 occasion-agreements = Agreements signed on it
+
+occasion-one = Occasion
+occasion-about = When and where

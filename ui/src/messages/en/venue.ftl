@@ -20,3 +20,6 @@ venue-climate = Climate
 venue-security = Security
 venue-notes = Notes
 venue-exhibitions = Exhibitions
+
+venue-one = Venue
+venue-about = The venue

@@ -51,3 +51,8 @@ exhibition-role-co_organiser = Coorganisateur
 exhibition-role-lender = Prêteur
 exhibition-role-host = Hôte
 exhibition-role-sponsor = Mécène
+
+exhibition-one = Exposition commune
+exhibition-about = Intitulés et thème
+exhibition-no-venue = Lieu à trouver
+exhibition-state-change = Changer l’état

@@ -18,3 +18,6 @@ occasion-since = Premier jour
 occasion-until = Dernier jour
 occasion-notes = Notes
 occasion-agreements = Accords signés à cette occasion
+
+occasion-one = Occasion
+occasion-about = Quand et où

@@ -20,3 +20,6 @@ venue-climate = Conditions climatiques
 venue-security = Sûreté
 venue-notes = Notes
 venue-exhibitions = Expositions
+
+venue-one = Lieu d’exposition
+venue-about = Le lieu

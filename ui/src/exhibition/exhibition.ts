@@ -1,0 +1,112 @@
+/** Joint exhibitions as forms begin them, and their legs along the days. */
+
+import type { ExhibitionFacts, ExhibitionRole, ExhibitionState, Heritage, Leg } from '../bindings';
+import type { Tone } from '../parts/Badge.svelte';
+
+export const STATES = [
+  'idea',
+  'proposed',
+  'agreed',
+  'in_preparation',
+  'open',
+  'closed',
+  'evaluated',
+  'postponed',
+  'cancelled',
+] as const satisfies readonly ExhibitionState[];
+
+export const HERITAGES = [
+  'unstated',
+  'tangible',
+  'intangible',
+  'both',
+] as const satisfies readonly Heritage[];
+
+export const ROLES = [
+  'lead',
+  'co_organiser',
+  'lender',
+  'host',
+  'sponsor',
+] as const satisfies readonly ExhibitionRole[];
+
+/** The sign and colour of a state. */
+export const TONE: Record<ExhibitionState, Tone> = {
+  idea: 'quiet',
+  proposed: 'wait',
+  agreed: 'wait',
+  in_preparation: 'wait',
+  open: 'good',
+  closed: 'quiet',
+  evaluated: 'quiet',
+  postponed: 'soon',
+  cancelled: 'stop',
+};
+
+export const emptyLeg = (): Leg => ({
+  id: null,
+  venue: null,
+  install: null,
+  opens: null,
+  closes: null,
+  dismantled: null,
+  visitors: null,
+});
+
+/** An exhibition of which nothing is known yet, led by the office's own party. */
+export function emptyExhibition(home: string | null): ExhibitionFacts {
+  return {
+    title: {},
+    theme: {},
+    concept: {},
+    heritage: 'unstated',
+    state: 'idea',
+    agreements: [],
+    parties: home === null ? [] : [{ partner: home, role: 'lead' }],
+    legs: [emptyLeg()],
+    notes: '',
+  };
+}
+
+/** The fields of an exhibition's facts that must name a record. */
+export function chosenIn(facts: ExhibitionFacts): [string, string][] {
+  return [
+    ...facts.agreements.map((it, at) => [`agreements.${at}`, it] as [string, string]),
+    ...facts.parties.map((it, at) => [`parties.${at}.partner`, it.partner] as [string, string]),
+  ];
+}
+
+/** The first day a partial date can be, as days since 1970; the last one where `last` is asked. */
+export function dayOf(date: string, last = false): number {
+  const [year = 1970, month, day] = date.split('-').map(Number);
+  const time = last
+    ? Date.UTC(
+        month === undefined ? year + 1 : year,
+        month === undefined ? 0 : day === undefined ? month : month - 1,
+        day ?? 0,
+      )
+    : Date.UTC(year, (month ?? 1) - 1, day ?? 1);
+  return Math.round(time / 86_400_000);
+}
+
+export interface Strip {
+  /** Where it begins and how long it is, in shares of the whole span. */
+  start: number;
+  length: number;
+}
+
+/**
+ * Where each leg is shown along the whole run of an exhibition, from its first
+ * day of any kind to its last. A leg without both days of showing has none.
+ */
+export function strips(legs: readonly Leg[]): (Strip | null)[] {
+  const spans = legs.map((leg) =>
+    leg.opens && leg.closes ? { from: dayOf(leg.opens), to: dayOf(leg.closes, true) + 1 } : null,
+  );
+  const known = spans.filter((span) => span !== null);
+  const first = Math.min(...known.map((span) => span.from));
+  const whole = Math.max(...known.map((span) => span.to)) - first;
+  return spans.map((span) =>
+    span && whole > 0 ? { start: (span.from - first) / whole, length: (span.to - span.from) / whole } : null,
+  );
+}
