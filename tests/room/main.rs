@@ -3,7 +3,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod accessibility;
+mod agreement;
+mod export;
 mod first_start;
+mod history;
 mod language;
 mod partner;
 mod person;

@@ -3,6 +3,7 @@
 //   { role, name, how }   what has this role and is called so (how: is, has, begins)
 //   { item }              the n-th row of a list
 //   { first }             the first of what was found, or the last
+// or with 'keyboard', what the keyboard is on.
 // Answers the elements found, and what else of the last role there is, to help a failing test.
 
 const plain = (text) =>
@@ -141,4 +142,8 @@ function seek(path) {
   return { found: scopes, others };
 }
 
+if (arguments[0] === 'keyboard') {
+  const element = document.activeElement ?? document.body;
+  return element === document.body ? '' : nameOf(element, roleOf(element));
+}
 return seek(arguments[0]);

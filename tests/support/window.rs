@@ -76,9 +76,18 @@ impl Window {
     /// Where the keyboard is, by name.
     #[must_use]
     pub fn focused(&self) -> String {
-        let look = "const e = document.activeElement; return e.getAttribute('aria-label') ?? \
-                    e.labels?.[0]?.innerText ?? e.innerText";
-        plain(self.ask(look, &[]).as_str().unwrap_or_default())
+        self.ask(FIND, &[json!("keyboard")]).as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Presses Tab until the keyboard is on what is called so.
+    pub fn tab_to(&self, name: &str) {
+        let name = plain(&self.name(name));
+        let mut passed = Vec::new();
+        while self.focused() != name {
+            passed.push(self.focused());
+            assert!(passed.len() < 80, "Tab does not lead to “{name}”, only to {passed:?}");
+            self.press("Tab");
+        }
     }
 
     /// Waits until this can be read somewhere.
@@ -271,7 +280,7 @@ pub struct Part<'w> {
     path: Vec<Value>,
 }
 
-impl Part<'_> {
+impl<'w> Part<'w> {
     fn step(&self, step: Value) -> Self {
         let mut path = self.path.clone();
         path.push(step);
@@ -288,6 +297,12 @@ impl Part<'_> {
     #[must_use]
     pub fn has(&self, role: &str, text: &str) -> Self {
         self.step(json!({ "role": role, "name": self.window.name(text), "how": "has" }))
+    }
+
+    /// What has this role and whose name begins so.
+    #[must_use]
+    pub fn begins(&self, role: &str, text: &str) -> Self {
+        self.step(json!({ "role": role, "name": self.window.name(text), "how": "begins" }))
     }
 
     /// What has this role, whatever it is called.
@@ -443,11 +458,20 @@ impl Part<'_> {
         self.window.until(&what, || self.value() == plain(&option));
     }
 
+    /// Begins to add a record where it is to be chosen, and answers the dialog's form.
+    pub fn add_in_place(&self, name: &str) -> Part<'w> {
+        self.click();
+        self.write(name);
+        let add = self.window.say_with("common-add-named", &[("name", name)]);
+        self.window.page().at("option", &add).click();
+        self.window.page().at("dialog", &add)
+    }
+
     /// Chooses a record: types what it is looked for by, and takes it from what is found.
     pub fn pick(&self, typed: &str, record: &str) {
         self.click();
         self.write(typed);
-        self.window.page().has("option", record).click();
+        self.window.page().begins("option", record).click();
         let what = format!("{} says “{record}”", self.told());
         self.window.until(&what, || self.value().contains(&plain(record)));
     }
@@ -528,9 +552,10 @@ impl Part<'_> {
         let until = Instant::now() + PATIENCE;
         // What is further down is scrolled to, as with a wheel: the driver does so for
         // the window alone and not for a part of it that scrolls.
-        let scroll = "const box = arguments[0].getBoundingClientRect(); \
+        let scroll = "const thing = arguments[0].closest('select') ?? arguments[0]; \
+            const box = thing.getBoundingClientRect(); \
             const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2); \
-            if (!at || !arguments[0].contains(at)) arguments[0].scrollIntoView({ block: 'center' })";
+            if (!at || !thing.contains(at)) thing.scrollIntoView({ block: 'center' })";
         loop {
             let element = self.element();
             let _ = self.window.driver.ask(scroll, &[argument(&element)]);

@@ -1,0 +1,158 @@
+//! The room of agreements.
+
+use tawama_registry::agreement::{self, Agreement, Renewal};
+use tawama_registry::{Kind, Registry, record};
+use tawama_window_tests::{Desk, Language, amina};
+
+#[test]
+fn an_agreement_is_recorded_whole_found_by_another_spelling_changed_taken_back_and_done_again() {
+    let desk = Desk::new(Language::Fr);
+    let file = desk.sample("Tanger.tawama");
+    let window = desk.open(&file);
+    let page = window.page();
+
+    window.go("#agreement-room");
+    page.button("#agreement-add").click();
+    page.field("#agreement-instrument").choose("#agreement-instrument-twinning_agreement");
+    let second = window.say_with("agreement-party-number", &[("number", "2")]);
+    let second = page.group("#agreement-parties").item(2).field(&second);
+    // The partner is not in the registry yet: it is added without leaving the form.
+    let partner = second.add_in_place("Séville");
+    partner.field("#partner-country").choose("Espagne");
+    partner.button("#common-save").click();
+    partner.wait_gone();
+    second.sees("Séville");
+    let title = page.wording("#agreement-title", "fr");
+    assert_eq!(title.value(), "Convention de jumelage entre Tanger et Séville", "is proposed");
+    page.field("#agreement-signed-on").fill("5/2019");
+    page.sees("mai 2019");
+    page.field("#agreement-place").pick("tang", "Tanger");
+    let occasion = page.field("#agreement-occasion").add_in_place("Semaine andalouse");
+    occasion.field("#occasion-since").fill("2019");
+    occasion.button("#common-save").click();
+    occasion.wait_gone();
+    page.field("#agreement-duration").fill("120");
+    page.field("#agreement-renewal").choose("#agreement-renewal-tacit");
+    page.field("#agreement-renewal-period").fill("60");
+    page.field("#agreement-notice").fill("3");
+    window.save();
+    page.heading("Convention de jumelage entre Tanger et Séville").wait();
+    window.sees("TNG-2019-001");
+
+    let signed = page.edit("#agreement-signed");
+    signed.button("#agreement-signature-add").click();
+    let first = signed.group("#agreement-signatures").item(1);
+    assert_eq!(first.field("#agreement-signs-for").value(), "Tanger", "is most likely");
+    first.field("#agreement-person").pick("laymouri", "Mounir Laymouri");
+    first.wording("#agreement-capacity", "fr").fill("président du conseil communal");
+    signed.button("#agreement-signature-add").click();
+    let other = signed.group("#agreement-signatures").item(2);
+    assert_eq!(other.field("#agreement-signs-for").value(), "Séville", "is most likely");
+    other.wording("#agreement-capacity", "fr").fill("maire de Séville");
+    signed.button("#agreement-witness-add").click();
+    let witness = signed.group("#agreement-witnesses").item(1);
+    witness.field("#agreement-body").pick("villes arabes", "Organisation des villes arabes");
+    witness.wording("#agreement-capacity", "fr").fill("secrétaire général");
+    window.save();
+    signed.sees("maire de Séville");
+    signed.sees("secrétaire général");
+
+    let fields = page.edit("#agreement-fields");
+    fields.button("#agreement-field-add").click();
+    page.at("menuitem", "Culture").click();
+    window.save();
+    fields.sees("Culture");
+
+    for spelling in ["SEVILLE", "tng-2019"] {
+        window.filter(spelling);
+        window.lists(&["Convention de jumelage entre Tanger et Séville"]);
+    }
+
+    let notes = page.edit("#agreement-notes");
+    notes.field("#agreement-notes").fill("Original au cabinet");
+    window.save();
+    window.undo();
+    notes.sees_no("Original au cabinet");
+    window.redo();
+    notes.sees("Original au cabinet");
+
+    let stored = stored(&desk.registry(&file), "seville");
+    let facts = &stored.facts;
+    assert_eq!(facts.signed.map(|day| day.to_string()).as_deref(), Some("2019-05"));
+    assert_eq!(facts.parties.len(), 2);
+    assert_eq!((facts.signatures.len(), facts.witnesses.len()), (2, 1));
+    assert_eq!(facts.fields, ["culture"]);
+    assert_eq!((facts.term.duration_months, facts.term.renewal), (Some(120), Renewal::Tacit));
+    assert_eq!((facts.term.renewal_months, facts.term.notice_count), (Some(60), Some(3)));
+    assert!(facts.place.is_some() && facts.occasion.is_some());
+    assert_eq!(facts.notes, "Original au cabinet");
+}
+
+#[test]
+fn what_an_agreement_lacks_is_said_at_its_fields_in_arabic() {
+    let desk = Desk::new(Language::Ar);
+    let window = desk.open(&desk.sample("Tanger.tawama"));
+    let page = window.page();
+    window.go("#agreement-room");
+    page.button("#agreement-add").click();
+    page.field("#agreement-reference").fill("TNG-2025-001");
+    page.wording("#agreement-title", "ar").fill("اتفاقية توأمة");
+    window.press("Control+s");
+    let second = window.say_with("agreement-party-number", &[("number", "2")]);
+    let second = page.group("#agreement-parties").item(2).field(&second);
+    second.says_problem("#problem-record-missing");
+    second.pick("القدس", "القدس");
+    window.press("Control+s");
+    let taken = window.say_with("problem-reference-taken", &[("reference", "TNG-2025-001")]);
+    page.field("#agreement-reference").says_problem(&taken);
+    assert_eq!(page.wording("#agreement-title", "ar").value(), "اتفاقية توأمة");
+    page.field("#agreement-reference").fill("TNG-2026-009");
+    window.save();
+    page.heading("اتفاقية توأمة").wait();
+    // With the ligature that some keyboards write, and without hamza.
+    window.filter("اتفاقيه توامه");
+    window.lists(&["اتفاقية توأمة"]);
+}
+
+#[test]
+fn an_agreement_is_recorded_from_the_keyboard_alone() {
+    let desk = Desk::new(Language::En);
+    let file = desk.sample("Tangier.tawama");
+    let window = desk.open(&file);
+    window.sees("#overview-changes");
+
+    window.press("Control+k");
+    window.page().at("combobox", "#common-jump").wait();
+    window.types("go agreements");
+    window.press("Enter");
+    window.page().heading("#agreement-room").wait();
+    window.press("Control+n");
+    window.page().field("#agreement-instrument").wait();
+    window.tab_to(&window.say_with("agreement-party-number", &[("number", "2")]));
+    window.types("quds");
+    window.page().has("option", "Al-Quds").wait();
+    window.press("Enter");
+    window.tab_to(&format!("{} (English)", window.say("agreement-title")));
+    window.press("Control+a");
+    window.types("Friendship of two old cities");
+    window.tab_to("#agreement-signed-on");
+    window.types("3/2/2026");
+    window.save();
+    window.page().heading("Friendship of two old cities").wait();
+
+    let stored = stored(&desk.registry(&file), "friendship");
+    assert_eq!(stored.facts.signed.map(|day| day.to_string()).as_deref(), Some("2026-02-03"));
+    assert_eq!(stored.facts.parties.len(), 2);
+
+    window.undo();
+    window.page().any("table").row("Friendship of two old cities").wait_gone();
+}
+
+fn stored(registry: &Registry, name: &str) -> Agreement {
+    registry
+        .read(|conn| {
+            let found = record::find(conn, name, &[Kind::Agreement], "fr", 1)?;
+            agreement::get(conn, found[0].id, amina().today)
+        })
+        .unwrap()
+}
