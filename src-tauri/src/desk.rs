@@ -44,11 +44,7 @@ impl Desk {
 
     /// Who is at the desk, and what time it is: the one place where the clock is read.
     pub(crate) fn stamp(&self) -> Stamp {
-        Stamp {
-            actor: self.settings().actor(),
-            at: Utc::now(),
-            today: Local::now().date_naive(),
-        }
+        Stamp { actor: self.settings().actor(), at: Utc::now(), today: Local::now().date_naive() }
     }
 
     /// Puts a registry on the desk and remembers it.
@@ -70,7 +66,11 @@ impl Desk {
     pub(crate) fn open(&self, path: &Path) -> Result<()> {
         let today = self.stamp().today;
         let same = self.registry().is_some_and(|open| open.path() == path);
-        if same { Ok(()) } else { self.lay(Registry::open(path, today)?) }
+        if same {
+            Ok(())
+        } else {
+            self.lay(Registry::open(path, today)?)
+        }
     }
 
     /// Does something with the open registry, on a thread of its own.

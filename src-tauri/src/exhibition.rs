@@ -1,7 +1,9 @@
 //! Commands of the room of exhibitions.
 
 use tauri::State;
-use tawama_registry::exhibition::{self, Exhibition, ExhibitionFacts, ExhibitionQuery, ExhibitionRow};
+use tawama_registry::exhibition::{
+    self, Exhibition, ExhibitionFacts, ExhibitionQuery, ExhibitionRow,
+};
 use tawama_registry::{Id, Kind, Op, Part};
 
 use crate::desk::{Answer, Desk, Written};
@@ -47,7 +49,8 @@ pub(crate) async fn exhibition_save(
     version: u32,
     facts: ExhibitionFacts,
 ) -> Written<()> {
-    desk.write(Op::Edit(Kind::Exhibition), move |tx| exhibition::save(tx, id, version, &facts)).await
+    desk.write(Op::Edit(Kind::Exhibition), move |tx| exhibition::save(tx, id, version, &facts))
+        .await
 }
 
 /// Deletes a record that nothing names.

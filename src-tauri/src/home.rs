@@ -10,10 +10,10 @@ use tawama_registry::change::{self, Entry, Next};
 use tawama_registry::history::{self, Told};
 use tawama_registry::office::{self, NewOffice, Office};
 use tawama_registry::overview::{self, Overview};
-use tawama_registry::store::{EXTENSION, ReadOnly};
-use tawama_registry::{Error, Id, Kind, Named, Registry, record, sample};
+use tawama_registry::store::{ReadOnly, EXTENSION};
+use tawama_registry::{record, sample, Error, Id, Kind, Named, Registry};
 
-use crate::desk::{Answer, Desk, Written, run};
+use crate::desk::{run, Answer, Desk, Written};
 use crate::settings::{Choices, Recent};
 
 /// The registry on the desk.
@@ -98,9 +98,9 @@ fn system_languages() -> Vec<String> {
         .iter()
         .filter_map(|name| std::env::var(name).ok())
         .flat_map(|value| {
-            let tags = value.split(':').map(|tag| {
-                tag.split(['.', '@']).next().unwrap_or_default().replace('_', "-")
-            });
+            let tags = value
+                .split(':')
+                .map(|tag| tag.split(['.', '@']).next().unwrap_or_default().replace('_', "-"));
             tags.collect::<Vec<_>>()
         })
         .filter(|tag| !matches!(tag.as_str(), "" | "C" | "POSIX"))
@@ -153,10 +153,8 @@ pub(crate) async fn registry_sample(
     desk: State<'_, Desk>,
     lang: String,
 ) -> Answer<()> {
-    let folder = app
-        .path()
-        .app_data_dir()
-        .map_err(|error| Error::Internal(error.to_string()).report())?;
+    let folder =
+        app.path().app_data_dir().map_err(|error| Error::Internal(error.to_string()).report())?;
     let desk = desk.inner().clone();
     run(move || {
         std::fs::create_dir_all(&folder).map_err(|error| Error::Io(folder.clone(), error))?;
@@ -243,11 +241,7 @@ pub(crate) async fn undo_ahead(desk: State<'_, Desk>) -> Answer<Next> {
 /// The acts of the whole registry, newest first.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn changes(
-    desk: State<'_, Desk>,
-    offset: u32,
-    limit: u32,
-) -> Answer<Vec<Entry>> {
+pub(crate) async fn changes(desk: State<'_, Desk>, offset: u32, limit: u32) -> Answer<Vec<Entry>> {
     desk.read(move |conn| change::list(conn, offset, limit)).await
 }
 

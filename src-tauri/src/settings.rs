@@ -78,8 +78,8 @@ impl Settings {
         if let Some(folder) = self.file.parent() {
             std::fs::create_dir_all(folder).map_err(io)?;
         }
-        let text = serde_json::to_vec_pretty(self)
-            .map_err(|error| Error::Internal(error.to_string()))?;
+        let text =
+            serde_json::to_vec_pretty(self).map_err(|error| Error::Internal(error.to_string()))?;
         let aside = self.file.with_extension("new");
         std::fs::write(&aside, text).map_err(io)?;
         std::fs::rename(&aside, &self.file).map_err(io)

@@ -37,6 +37,10 @@ export const commands = {
 	 *  when no place was chosen.
 	 */
 	exportAgreements: (selection: Selection, format: Format, language: Language, fileName: string) => typedError<string | null, Report>(__TAURI_INVOKE("export_agreements", { selection, format, language, fileName })),
+	/**  Lets a CSV file be chosen and tells what it would bring. Answers nothing when none was chosen. */
+	importPlan: (language: Language) => typedError<Planned | null, Report>(__TAURI_INVOKE("import_plan", { language })),
+	/**  Brings the file in, as one act. */
+	importApply: (path: string, language: Language) => typedError<Changed<Summary>, Report>(__TAURI_INVOKE("import_apply", { path, language })),
 	/**  A part of the list. */
 	placeList: (query: PlaceQuery, part: Part) => typedError<PlaceRow[], Report>(__TAURI_INVOKE("place_list", { query, part })),
 	/**  How long the list is. */
@@ -300,6 +304,14 @@ export type Choices = {
 	rail_collapsed?: boolean,
 };
 
+/**  A column of a file. */
+export type Column = {
+	/**  Its heading, as written. */
+	heading: string,
+	/**  What it means; none when it is not brought in. */
+	meaning: Meaning | null,
+};
+
 /**  One way of reaching a person. */
 export type Contact = {
 	/**  Which way. */
@@ -535,6 +547,15 @@ export type ExhibitionState =
 /**  Given up. */
 "cancelled";
 
+/**  What becomes of a line. */
+export type Fate = 
+/**  It becomes an agreement. */
+"new" | 
+/**  The registry has it already, or an earlier line of the file says the same. */
+"there" | 
+/**  Something in it is not understood. */
+"wrong";
+
 /**  A field of cooperation. */
 export type Field = {
 	/**  Its code, which never changes. */
@@ -639,6 +660,30 @@ export type Leg = {
 	visitors: number | null,
 };
 
+/**  A line of the file and what becomes of it. */
+export type Line = {
+	/**  Its number in the file, counted from one. */
+	at: number,
+	/**  What becomes of it. */
+	fate: Fate,
+	/**  Its title, or else its reference. */
+	title: string,
+	/**  The names of its parties, the office's own left out. */
+	parties: string[],
+	/**  What is wrong with it. */
+	problems: LineProblem[],
+};
+
+/**  What is wrong with a line. */
+export type LineProblem = {
+	/**  The heading of the column, where it is about one. */
+	column: string | null,
+	/**  Which rule: one of the closed set that has sentences (`problem-…`). */
+	code: string,
+	/**  What the sentence needs. */
+	detail: { [key in string]: string },
+};
+
 /**  How this agreement bears on another. */
 export type Link = {
 	/**  How. */
@@ -669,6 +714,35 @@ export type Mandate = {
 	/**  Until when; none while it lasts. */
 	until: PartialDate | null,
 };
+
+/**  What a column tells of an agreement. */
+export type Meaning = 
+/**  The office's number. */
+"reference" | 
+/**  The title. */
+"title" | 
+/**  The class of instrument. */
+"instrument" | 
+/**  The party on the office's side. */
+"own" | 
+/**  The country of the party on the office's side. */
+"own_country" | 
+/**  The other parties. */
+"parties" | 
+/**  The country of the first of them. */
+"country" | 
+/**  When it was signed. */
+"signed" | 
+/**  When it entered into force. */
+"begins" | 
+/**  The last day of its term. */
+"ends" | 
+/**  What happens then. */
+"renewal" | 
+/**  The fields of cooperation. */
+"fields" | 
+/**  Anything else. */
+"notes";
 
 /**  One name in one language. */
 export type Name = {
@@ -1154,6 +1228,28 @@ export type PlaceSort =
 /**  Label of the country in that language; none last. */
 "country";
 
+/**  What a file would bring. */
+export type Plan = {
+	/**  The name of its encoding. */
+	encoding: string,
+	/**  What stands between its cells. */
+	separator: Separator,
+	/**  Its columns and what each means. */
+	columns: Column[],
+	/**  Its lines, the headings left out. */
+	lines: Line[],
+	/**  The names of parties that are not in the registry yet. */
+	partners: string[],
+};
+
+/**  A file and what it would bring. */
+export type Planned = {
+	/**  Where the file is. */
+	path: string,
+	/**  What it would bring. */
+	plan: Plan,
+};
+
 /**  A rule that a field breaks. */
 export type Problem = {
 	/**  The path of the field, such as `parties.0.partner`. */
@@ -1366,6 +1462,16 @@ export type StatusCount = {
 	status: Status,
 	/**  How many. */
 	count: number,
+};
+
+/**  What a file brought. */
+export type Summary = {
+	/**  How many agreements. */
+	agreements: number,
+	/**  How many parties were added for them. */
+	partners: number,
+	/**  The lines that were left out because of what is wrong with them. */
+	left: Line[],
 };
 
 /**  How long an agreement runs and what then. */

@@ -412,3 +412,13 @@ pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {
         archived: facts.archived,
     }))
 }
+
+/// Every name that any party bears, in whatever language, with the party.
+///
+/// # Errors
+/// When the registry cannot be read.
+pub fn all_names(conn: &Connection) -> Result<Vec<(Id, String)>> {
+    let mut statement = conn.prepare_cached("SELECT partner, text FROM partner_name")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}

@@ -1,1 +1,23 @@
+//! What leaves the registry as a file, and what comes in from one.
+//!
+//! | part | what it does |
+//! |---|---|
+//! | [`messages`] | says things in French, Arabic and English, from the interface's own files |
+//! | [`agreements`] | tells agreements as a [`table`] |
+//! | [`export`] | writes a table to a file, as [`xlsx`] or [`csv`] |
+//! | [`import`] | understands a plain CSV of agreements and brings it in |
 
+pub mod agreements;
+pub mod csv;
+pub mod dates;
+pub mod export;
+pub mod import;
+pub mod language;
+pub mod messages;
+pub mod table;
+pub mod xlsx;
+
+pub use export::Format;
+pub use language::Language;
+pub use messages::Messages;
+pub use table::{Cell, Column, Table};

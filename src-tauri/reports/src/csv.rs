@@ -1,0 +1,101 @@
+//! Tables as plain text: UTF-8 with a byte order mark, by which Excel knows it, lines that
+//! end in CR LF and quotes as RFC 4180 has them.
+//!
+//! A spreadsheet runs a cell that begins with `=`, `+`, `-`, `@` or their full-width
+//! forms as a formula, also behind spaces, a tab or a carriage return. Such a cell gets an
+//! apostrophe before it, and so does one that begins with apostrophes before
+//! such a sign, so that [`plain`] gives every cell back as it was.
+
+use serde::{Deserialize, Serialize};
+
+use crate::table::{Cell, Table};
+
+/// What stands between the cells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Separator {
+    /// `,`
+    Comma,
+    /// `;`, which Excel expects where the comma is the decimal sign.
+    Semicolon,
+    /// A tab.
+    Tab,
+}
+
+impl Separator {
+    /// Every separator.
+    pub const ALL: [Self; 3] = [Self::Comma, Self::Semicolon, Self::Tab];
+
+    /// The sign itself.
+    #[must_use]
+    pub fn sign(self) -> char {
+        match self {
+            Self::Comma => ',',
+            Self::Semicolon => ';',
+            Self::Tab => '\t',
+        }
+    }
+}
+
+/// The table as the bytes of a file: a line of headings and a line for each row.
+#[must_use]
+pub fn bytes(table: &Table, separator: Separator) -> Vec<u8> {
+    let between = table.language.list_separator();
+    let mut text = String::from('\u{feff}');
+    let headings = table.columns.iter().map(|column| column.heading.clone());
+    write_line(&mut text, separator, headings);
+    for row in &table.rows {
+        let cells = row.iter().map(|cell| match cell {
+            Cell::Blank => String::new(),
+            Cell::Text(text) => text.clone(),
+            Cell::List(items) => items.join(between),
+            Cell::Date(date) => date.to_string(),
+        });
+        write_line(&mut text, separator, cells);
+    }
+    text.into_bytes()
+}
+
+fn write_line(text: &mut String, separator: Separator, cells: impl Iterator<Item = String>) {
+    for (at, cell) in cells.enumerate() {
+        if at > 0 {
+            text.push(separator.sign());
+        }
+        text.push_str(&quoted(&harmless(&cell)));
+    }
+    text.push_str("\r\n");
+}
+
+/// The cell as a spreadsheet shows it and never runs it.
+#[must_use]
+pub fn harmless(cell: &str) -> String {
+    if is_risky(cell.trim_start_matches('\'')) { format!("'{cell}") } else { cell.to_owned() }
+}
+
+/// The cell as it was before [`harmless`].
+#[must_use]
+pub fn plain(cell: &str) -> &str {
+    match cell.strip_prefix('\'') {
+        Some(rest) if is_risky(rest.trim_start_matches('\'')) => rest,
+        _ => cell,
+    }
+}
+
+/// Whether a spreadsheet may run a cell that begins so.
+fn is_risky(cell: &str) -> bool {
+    // Some trim blanks and marks of direction before they look; a tab or a return is a risk by itself.
+    let blank = |letter: char| {
+        letter.is_whitespace()
+            || matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\0')
+    };
+    cell.starts_with(['\t', '\r', '\n'])
+        || cell.trim_start_matches(blank).starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
+}
+
+/// The cell in quotes where it needs them.
+fn quoted(cell: &str) -> String {
+    let needs = cell.contains([',', ';', '\t', '"', '\r', '\n'])
+        || cell.starts_with(char::is_whitespace)
+        || cell.ends_with(char::is_whitespace);
+    if needs { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell.to_owned() }
+}

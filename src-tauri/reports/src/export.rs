@@ -1,0 +1,81 @@
+//! Writing a table to a file. What was there stays whole until the new file is.
+
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use tawama_registry::{Error, Result};
+
+use crate::csv::{self, Separator};
+use crate::table::Table;
+use crate::xlsx;
+
+/// What kind of file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(tag = "kind", content = "separator", rename_all = "snake_case")]
+pub enum Format {
+    /// A workbook for Excel and its kin.
+    Xlsx,
+    /// Plain text with this between the cells.
+    Csv(Separator),
+}
+
+impl Format {
+    /// The extension of its files, without a dot.
+    #[must_use]
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Xlsx => "xlsx",
+            Self::Csv(Separator::Tab) => "tsv",
+            Self::Csv(_) => "csv",
+        }
+    }
+}
+
+/// The table as the bytes of a file.
+///
+/// # Errors
+/// When the table is larger than a sheet can be (1,048,576 rows).
+pub fn bytes(table: &Table, format: Format) -> Result<Vec<u8>> {
+    match format {
+        Format::Xlsx => xlsx::bytes(table),
+        Format::Csv(separator) => Ok(csv::bytes(table, separator)),
+    }
+}
+
+/// Writes the table to `path`. A file that is there is replaced only by a whole one.
+///
+/// # Errors
+/// [`Error::Io`] when the place cannot be written; what was there is as it was.
+pub fn save(table: &Table, format: Format, path: &Path) -> Result<()> {
+    let bytes = bytes(table, format)?;
+    replace(path, &bytes).map_err(|error| Error::Io(path.to_owned(), error))
+}
+
+/// Writes beside `path` and moves the whole file into its place.
+fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let (beside, mut file) = make_beside(path)?;
+    let written = file.write_all(bytes).and_then(|()| file.sync_all());
+    drop(file);
+    let moved = written.and_then(|()| fs::rename(&beside, path));
+    if moved.is_err() {
+        let _ = fs::remove_file(&beside);
+    }
+    moved
+}
+
+fn make_beside(path: &Path) -> io::Result<(PathBuf, File)> {
+    let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?.to_string_lossy();
+    let mut attempt = 0_u32;
+    loop {
+        let beside = path.with_file_name(format!(".{name}.{}-{attempt}", std::process::id()));
+        match File::create_new(&beside) {
+            Ok(file) => return Ok((beside, file)),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists && attempt < 100 => {
+                attempt += 1;
+            }
+            Err(error) => return Err(error),
+        }
+    }
+}

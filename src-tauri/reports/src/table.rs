@@ -1,0 +1,69 @@
+//! A table as a report tells it, before it becomes a file.
+
+use tawama_registry::PartialDate;
+
+use crate::language::Language;
+
+/// A table with its heading.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    /// The language it is in.
+    pub language: Language,
+    /// What it is.
+    pub title: String,
+    /// The day it tells of and how many rows it has, in a sentence.
+    pub caption: String,
+    /// Whose it is: the office.
+    pub owner: String,
+    /// The name of its sheet.
+    pub sheet: String,
+    /// A name for its file, without extension.
+    pub file_name: String,
+    /// Its columns.
+    pub columns: Vec<Column>,
+    /// Its rows, each with a cell for every column.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// A column.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Column {
+    /// Its heading.
+    pub heading: String,
+    /// How wide it is, in letters of the usual size.
+    pub width: u16,
+}
+
+/// What a cell holds.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Cell {
+    /// Nothing.
+    Blank,
+    /// A text.
+    Text(String),
+    /// Texts, one beneath the other where there is room.
+    List(Vec<String>),
+    /// A date, as precisely as it is known.
+    Date(PartialDate),
+}
+
+impl Cell {
+    /// A text, or a blank cell for none.
+    #[must_use]
+    pub fn text(text: impl Into<String>) -> Self {
+        let text = text.into();
+        if text.is_empty() { Self::Blank } else { Self::Text(text) }
+    }
+
+    /// A date, or a blank cell for none.
+    #[must_use]
+    pub fn date(date: Option<PartialDate>) -> Self {
+        date.map_or(Self::Blank, Self::Date)
+    }
+
+    /// A list, or a blank cell for an empty one.
+    #[must_use]
+    pub fn list(items: Vec<String>) -> Self {
+        if items.is_empty() { Self::Blank } else { Self::List(items) }
+    }
+}
