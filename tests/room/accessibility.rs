@@ -80,7 +80,7 @@ fn the_rooms(language: Language, theme: Theme) {
         while page.button("#common-cancel").count() > 0 {
             page.button("#common-cancel").first().click();
         }
-        page.button(add).click();
+        page.button(&window.say(add)).click();
         page.button("#common-save").wait();
         look.at(add);
         page.button("#common-save").click();

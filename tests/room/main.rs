@@ -4,10 +4,12 @@
 
 mod accessibility;
 mod agreement;
+mod exhibition;
 mod export;
 mod first_start;
 mod history;
 mod language;
+mod occasion;
 mod partner;
 mod person;
 mod registry;

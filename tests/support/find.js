@@ -1,7 +1,7 @@
 // What a person sees in the window and what they would call it. It looks, and changes nothing.
 // Asked with a path of steps, each within what the one before it found:
 //   { role, name, how }   what has this role and is called so (how: is, has, begins)
-//   { item }              the n-th row of a list
+//   { item }              the n-th row of a list, -1 for the last
 //   { first }             the first of what was found, or the last
 // or with 'keyboard', what the keyboard is on.
 // Answers the elements found, and what else of the last role there is, to help a failing test.
@@ -112,7 +112,7 @@ const matches = {
 function within(scope, step) {
   if (step.item !== undefined) {
     const list = scope.querySelector('ol, ul, tbody');
-    const item = list && [...list.children].filter(visible)[step.item];
+    const item = list && [...list.children].filter(visible).at(step.item);
     return item ? [item] : [];
   }
   return [...candidates(scope, step.role)]

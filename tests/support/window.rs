@@ -335,6 +335,12 @@ impl<'w> Part<'w> {
         self.step(json!({ "item": number - 1 }))
     }
 
+    /// The last row of a list of rows.
+    #[must_use]
+    pub fn last_item(&self) -> Self {
+        self.step(json!({ "item": -1 }))
+    }
+
     /// A button.
     #[must_use]
     pub fn button(&self, name: &str) -> Self {
@@ -621,7 +627,7 @@ impl<'w> Part<'w> {
             (Value::String(role), _) => role.clone(),
             _ if step["first"] == true => "the first".into(),
             _ if step["first"] == false => "the last".into(),
-            _ => format!("row {}", step["item"].as_u64().unwrap_or_default() + 1),
+            _ => format!("row {}", step["item"].as_i64().unwrap_or_default() + 1),
         });
         let steps: Vec<String> = steps.collect();
         if steps.is_empty() { "the window".into() } else { steps.join(" › ") }

@@ -1,0 +1,89 @@
+//! The room of joint exhibitions.
+
+use tawama_registry::exhibition::{self, ExhibitionState};
+use tawama_registry::{Kind, record};
+use tawama_window_tests::{Desk, Language};
+
+#[test]
+fn an_exhibition_with_two_legs_is_recorded_found_changed_taken_back_and_done_again() {
+    let desk = Desk::new(Language::Fr);
+    let file = desk.sample("Tanger.tawama");
+    let window = desk.open(&file);
+    let page = window.page();
+
+    window.go("#exhibition-room");
+    page.button("#exhibition-add").click();
+    page.wording("#exhibition-title", "fr").fill("Zellij et céramique d’Œuvre");
+    page.button("#exhibition-agreement-add").click();
+    let agreements = page.group("#exhibition-agreements").item(1);
+    agreements.field("#exhibition-agreements").pick("al-qods", "Mémorandum d’entente entre Tanger");
+    page.button("#exhibition-party-add").click();
+    let second = page.group("#exhibition-parties").item(2);
+    second.field("#exhibition-partner").pick("al quds", "Al-Qods");
+    second.field("#exhibition-role").choose("#exhibition-role-host");
+    let legs = page.group("#exhibition-legs");
+    let first = legs.item(1);
+    first.field("#exhibition-venue").pick("salle", "Salle d’exposition municipale");
+    first.field("#exhibition-opens").fill("1/10/2026");
+    first.field("#exhibition-closes").fill("30/11/2026");
+    legs.button("#exhibition-leg-add").click();
+    let other = legs.item(2);
+    let venue = other.field("#exhibition-venue").add_in_place("Dar al-Tifl");
+    venue.button("#common-save").click();
+    venue.wait_gone();
+    other.field("#exhibition-opens").fill("2/2027");
+    window.save();
+    page.heading("Zellij et céramique d’Œuvre").wait();
+    page.section("#exhibition-legs").sees("1 octobre 2026");
+    page.section("#exhibition-legs").sees("Dar al-Tifl");
+    page.section("#exhibition-legs").sees("février 2027");
+
+    for spelling in ["ceramique", "oeuvre", "ZELLIJ"] {
+        window.filter(spelling);
+        window.lists(&["Zellij et céramique d’Œuvre"]);
+    }
+
+    // How far it has come is changed in one click, and as quickly taken back.
+    page.button("#exhibition-state-change").click();
+    page.at("menuitem", "#exhibition-state-agreed").click();
+    window.notice("#common-saved");
+    page.any("table").row("Zellij").sees("#exhibition-state-agreed");
+    window.undo();
+    page.any("table").row("Zellij").sees("#exhibition-state-idea");
+    window.redo();
+    page.any("table").row("Zellij").sees("#exhibition-state-agreed");
+
+    let stored = desk
+        .registry(&file)
+        .read(|conn| {
+            let found = record::find(conn, "zellij", &[Kind::Exhibition], "fr", 1)?;
+            exhibition::get(conn, found[0].id)
+        })
+        .unwrap();
+    let facts = stored.facts;
+    assert_eq!((facts.legs.len(), facts.parties.len(), facts.agreements.len()), (2, 2, 1));
+    assert_eq!(facts.state, ExhibitionState::Agreed);
+    let opens = facts.legs[1].opens.map(|day| day.to_string());
+    assert_eq!(opens.as_deref(), Some("2027-02"), "known to the month");
+}
+
+#[test]
+fn a_leg_that_closes_before_it_opens_is_said_where_it_closes() {
+    let desk = Desk::new(Language::En);
+    let window = desk.open(&desk.sample("Tangier.tawama"));
+    let page = window.page();
+    window.go("#exhibition-room");
+    page.any("table").row("gates and walls").any("link").click();
+    let legs = page.edit("#exhibition-legs").group("#exhibition-legs");
+    legs.button("#exhibition-leg-add").click();
+    let leg = legs.last_item();
+    leg.field("#exhibition-opens").fill("1/6/2031");
+    leg.field("#exhibition-closes").fill("1/5/2031");
+    window.press("Control+s");
+    let sentence = window.say_with("problem-days-out-of-order", &[("day", "1 June 2031")]);
+    leg.field("#exhibition-closes").says_problem(&sentence);
+    assert_eq!(leg.field("#exhibition-opens").value(), "1/6/2031");
+    // Until it is saved it can be left as it was.
+    window.press("Escape");
+    page.section("#exhibition-legs").sees_no("2031");
+}
