@@ -62,7 +62,9 @@ export function plainlyIn(lang: Language, key: string, args?: Args): string {
 
 /** Details that are dates, and details that are somebody's own text however much they look like a number. */
 const DATES = new Set(['on', 'by', 'since', 'until', 'signed', 'begins', 'ends', 'day']);
-const TEXTS = new Set(['reference', 'name', 'code', 'tag', 'path', 'what']);
+const TEXTS = new Set([
+  'reference', 'name', 'code', 'tag', 'path', 'what', 'value', 'meaning', 'first', 'second',
+]); // prettier-ignore
 
 /** The details of an error, a problem or a reason as arguments: dates in words, counts as numbers. */
 export function argsOf(detail: { [key in string]?: string }): Args {

@@ -18,6 +18,7 @@ import Users from '@lucide/svelte/icons/users';
 import type { Component } from 'svelte';
 import type { Kind } from './bindings';
 import HistoryScreen from './history/History.svelte';
+import ImportScreen from './import/Import.svelte';
 import Overview from './overview/Overview.svelte';
 import type { RoomName } from './route';
 import Agreements from './agreement/Agreements.svelte';
@@ -87,6 +88,7 @@ export const SCREEN: { [room in RoomName]?: Screen } = {
   places: Places,
   venues: Venues,
   history: HistoryScreen,
+  import: ImportScreen,
   settings: SettingsScreen,
 };
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { countsOf, linesOf, nameOfFile, type Line } from './reading';
+import type { Line } from '../bindings';
+import { countsOf, linesOf, nameOfFile } from './reading';
 
 const line = (at: number, fate: Line['fate']): Line => ({ at, fate, title: '', parties: [], problems: [] });
 const lines = [line(2, 'new'), line(3, 'wrong'), line(4, 'there'), line(5, 'new')];

@@ -1,32 +1,9 @@
-/** A file as it was read, made ready to be shown: its lines, what becomes of each, and why. Pure. */
+/** A file as it was read, made ready to be shown: its lines, and what becomes of each. Pure. */
 
-/** What becomes of a line. */
-export type Fate = 'new' | 'there' | 'wrong';
+import type { Fate, Line } from '../bindings';
 
-export interface Line {
-  /** Its number in the file. */
-  at: number;
-  fate: Fate;
-  /** What tells it from others: its title, or its number. */
-  title: string;
-  parties: readonly string[];
-  /** What is wrong with it, in which column. */
-  problems: readonly { column: string | null; sentence: string }[];
-}
-
-/** A file as it was read. */
-export interface Reading {
-  path: string;
-  /** The last part of its path. */
-  name: string;
-  encoding: string;
-  separator: string;
-  /** Its columns, and what each was taken for; nothing for one that is not taken. */
-  columns: readonly { heading: string; meaning: string | null }[];
-  lines: readonly Line[];
-  /** Names of partners that are not in the registry yet. */
-  partners: readonly string[];
-}
+/** What can become of a line. */
+export const FATES = ['new', 'there', 'wrong'] as const satisfies readonly Fate[];
 
 /** The last part of a path, of whichever system. */
 export function nameOfFile(path: string): string {
