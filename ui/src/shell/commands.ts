@@ -55,11 +55,17 @@ export function commandsNow(): Command[] {
 
 /** The commands whose words begin as those that were typed. */
 export function matching(commands: readonly Command[], typed: string): Command[] {
-  const words = plain(typed).split(' ').filter(Boolean);
+  const words = wordsOf(typed);
   return commands.filter((command) => {
-    const own = plain(command.label).split(/[ :'’]+/);
+    const own = wordsOf(command.label);
     return words.every((word) => own.some((part) => part.startsWith(word)));
   });
+}
+
+function wordsOf(text: string): string[] {
+  return plain(text)
+    .split(/[ :'’]+/)
+    .filter(Boolean);
 }
 
 function plain(text: string): string {
