@@ -49,7 +49,7 @@ fn each_line_becomes_an_agreement_or_says_what_is_wrong_in_which_column() {
     assert_eq!(plan.lines[2].problems[0].column.as_deref(), Some("Pays"));
     assert_eq!(
         (plan.lines[3].at, plan.lines[3].problems[0].code.as_str()),
-        (5, "import-date-unknown")
+        (5, "import-date-unclear")
     );
     assert_eq!(plan.partners, ["Séville", "Tripoli"]);
 
@@ -145,8 +145,8 @@ fn a_real_list_of_twinnings_is_understood() {
     let wrong: Vec<_> = plan.lines.iter().filter(|line| line.fate == Fate::Wrong).collect();
     assert_eq!(plan.lines.len(), 44);
     // "Congo" may be two countries, a joint declaration is no instrument of the register, and
-    // "three years later" is no date: these are for someone to decide.
-    assert!(wrong.len() <= 4, "{wrong:#?}");
+    // "three years later" is no date, nor the beginning of a year: these are for someone to decide.
+    assert!(wrong.len() <= 5, "{wrong:#?}");
     let summary = apply(&registry, &bytes);
-    assert!(summary.agreements >= 40);
+    assert!(summary.agreements >= 39);
 }

@@ -22,7 +22,7 @@ const MONTHS: [&[&str]; 12] = [
 ];
 
 /// Words before a date that leave it what it is.
-const OPENINGS: [&str; 9] = ["depuis", "since", "début", "en", "in", "le", "منذ", "في", "سنة"];
+const OPENINGS: [&str; 8] = ["depuis", "since", "en", "in", "le", "منذ", "في", "سنة"];
 
 /// The date that is written; nothing when it is not understood.
 pub(super) fn read(written: &str) -> Option<PartialDate> {
@@ -120,6 +120,7 @@ mod tests {
             ("01.02.2025", "2025-02-01"),
             ("02/2025", "2025-02"),
             ("depuis 1986", "1986"),
+            ("16 au 20 décembre 2009", "2009-12"),
             ("juin 2025", "2025-06"),
             ("22 septembre 2025", "2025-09-22"),
             ("1er février 2025", "2025-02-01"),
@@ -143,7 +144,6 @@ mod tests {
     #[test]
     fn what_could_mean_two_things_is_not_understood() {
         for written in [
-            "16 au 20 décembre 2009",
             "début 1959",
             "trois ans plus tard (1980)",
             "31/02/2025",

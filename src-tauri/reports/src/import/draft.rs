@@ -156,16 +156,16 @@ impl<'a> Reader<'a> {
         };
         let own = usize::from(draft.own.is_some() || (draft.home && self.has_home));
         if draft.parties.is_empty() {
-            miss("import-partner-missing", Meaning::Parties);
+            miss("import-party-missing", Meaning::Parties);
         } else if draft.parties.len() + own < 2 {
             miss("two-parties-needed", Meaning::Parties);
         }
         let term = &draft.facts.term;
         let begins = term.entry_date.or(draft.facts.signed);
-        if let (Some(begins), Some(ends)) = (begins, term.expiry_set) {
-            if ends.latest() < begins.earliest() {
-                miss("import-ends-before-it-begins", Meaning::Ends);
-            }
+        if let (Some(begins), Some(ends)) = (begins, term.expiry_set)
+            && ends.latest() < begins.earliest()
+        {
+            miss("import-ends-before-it-begins", Meaning::Ends);
         }
         if term.renewal != Renewal::None && term.expiry_set.is_none() {
             miss("renewal-without-duration", Meaning::Renewal);
@@ -216,7 +216,7 @@ impl<'a> Reader<'a> {
                 }
             }
             Meaning::Signed | Meaning::Begins | Meaning::Ends => {
-                let Some(day) = date::read(cell) else { return Some("import-date-unknown") };
+                let Some(day) = date::read(cell) else { return Some("import-date-unclear") };
                 self.take_day(draft, meaning, day);
             }
         }
@@ -270,7 +270,8 @@ impl<'a> Reader<'a> {
         };
         let instrument = messages.term("agreement-instrument", draft.facts.instrument.word());
         let parties = draft.parties.join(self.language.list_separator());
-        Wording::of([(self.language.tag(), &format!("{instrument} – {parties}"))])
+        let args = [("instrument", (&instrument).into()), ("parties", (&parties).into())];
+        Wording::of([(self.language.tag(), &messages.say("report-import-title", &args))])
     }
 }
 

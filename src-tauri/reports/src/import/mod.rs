@@ -106,7 +106,10 @@ pub fn plan(bytes: &[u8], language: Language, conn: &Connection) -> Result<Plan>
 /// As [`plan`].
 pub fn apply(tx: &Tx<'_>, bytes: &[u8], language: Language) -> Result<Summary> {
     let (plan, drafts) = understand(bytes, language, tx)?;
-    let mut parties = known_parties(tx)?;
+    let mut parties: BTreeMap<String, Id> = parties_by_name(tx)?
+        .into_iter()
+        .filter_map(|(name, ids)| Some((name, ids.into_iter().next()?)))
+        .collect();
     let home = office::get(tx)?.facts.home;
     // A column of cities holds cities; of any other, what its parties are is not known.
     let cities = plan
@@ -205,7 +208,8 @@ fn understand(bytes: &[u8], language: Language, conn: &Connection) -> Result<(Pl
         }
         let at = record.position().map_or(0, |position| counter.at(position.byte()));
         let cells: Vec<&str> = record.iter().map(|cell| csv::plain(cell).trim()).collect();
-        let (draft, problems) = reader.read(&cells);
+        let (draft, mut problems) = reader.read(&cells);
+        problems.extend(seen.ambiguous(&draft, &columns));
         let fate = match (problems.is_empty(), seen.has(&draft)) {
             (false, _) => Fate::Wrong,
             (true, true) => Fate::There,
@@ -257,14 +261,11 @@ impl LineCounter<'_> {
     }
 }
 
-/// The parties of the registry by every name they bear, folded. A name that two
-/// parties bear leads to the one that was entered first.
-fn known_parties(conn: &Connection) -> Result<BTreeMap<String, Id>> {
-    let mut known = BTreeMap::new();
-    let mut names = partner::all_names(conn)?;
-    names.sort();
-    for (id, name) in names {
-        known.entry(fold(&name)).or_insert(id);
+/// The parties of the registry by every name they bear, folded.
+fn parties_by_name(conn: &Connection) -> Result<BTreeMap<String, BTreeSet<Id>>> {
+    let mut known: BTreeMap<String, BTreeSet<Id>> = BTreeMap::new();
+    for (id, name) in partner::all_names(conn)? {
+        known.entry(fold(&name)).or_default().insert(id);
     }
     Ok(known)
 }
@@ -275,21 +276,41 @@ struct Known {
     /// Class, day of signature and folded names of the parties, the home party left out.
     alike: BTreeSet<(&'static str, Option<String>, BTreeSet<String>)>,
     names: BTreeSet<String>,
+    /// Names that several parties bear.
+    ambiguous: BTreeSet<String>,
 }
 
 impl Known {
+    /// A name that may mean one party or another is for someone to decide.
+    fn ambiguous(&self, draft: &Draft, columns: &[Column]) -> Option<LineProblem> {
+        let name = draft.parties.iter().find(|name| self.ambiguous.contains(&fold(name)))?;
+        let column = columns.iter().find(|column| column.meaning == Some(Meaning::Parties))?;
+        Some(LineProblem {
+            column: Some(column.heading.clone()),
+            code: "import-party-ambiguous".to_owned(),
+            detail: BTreeMap::from([("value".to_owned(), name.clone())]),
+        })
+    }
+
     fn read(conn: &Connection) -> Result<Self> {
-        let by_name = known_parties(conn)?;
+        let by_name = parties_by_name(conn)?;
         let query = agreement::AgreementQuery::all("fr");
         let rows = agreement::list(conn, &query, Part { offset: 0, limit: u32::MAX })?;
         let mut known = Self {
             references: rows.iter().map(|row| row.reference.clone()).collect(),
             alike: BTreeSet::new(),
             names: by_name.keys().cloned().collect(),
+            ambiguous: by_name
+                .iter()
+                .filter(|(_, ids)| ids.len() > 1)
+                .map(|(name, _)| name.clone())
+                .collect(),
         };
         let mut names_of: BTreeMap<Id, Vec<&String>> = BTreeMap::new();
-        for (name, id) in &by_name {
-            names_of.entry(*id).or_default().push(name);
+        for (name, ids) in &by_name {
+            for id in ids {
+                names_of.entry(*id).or_default().push(name);
+            }
         }
         for row in &rows {
             // One set for each way in which the first party may be written, and so on for

@@ -30,13 +30,9 @@ overview-status =
 overview-ending = آجال الانتهاء والإشعار
 overview-ending-none = لا توجد اتفاقية قريبة الانتهاء ولا إشعار ينبغي توجيهه.
 overview-ending-all = جميع الآجال
-overview-on = تاريخ الانتهاء
 overview-showing = معارض مفتوحة أو مقبلة
 overview-showing-none = لا يُفتتح أي معرض خلال السنة المقبلة.
 overview-showing-all = جميع المعارض
-overview-open-until = مفتوح إلى { $until }
-overview-open-now = مفتوح
-overview-opens = يُفتتح في { $on }
 overview-unconfirmed = معطيات ينبغي تأكيدها
 overview-unconfirmed-text =
     { $count ->

@@ -24,7 +24,6 @@ partner-members = التابعون له
 partner-website = الموقع الإلكتروني
 partner-languages = لغات المراسلة
 partner-notes = ملاحظات
-partner-archived = مؤرشف
 partner-archived-text = لم يعد متابعا ولا يظهر ضمن الاختيارات.
 partner-home = جماعتنا
 partner-agreements = الاتفاقيات

@@ -33,7 +33,6 @@ person-until = إلى
 person-keep-until = يُحتفظ بها إلى
 person-keep-until-text = التاريخ الذي يمحو فيه المكتب هذه المعطيات.
 person-notes = ملاحظات
-person-archived = مؤرشف
 person-agreements = الاتفاقيات
 
 ## وسائل الاتصال

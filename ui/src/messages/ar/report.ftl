@@ -35,16 +35,13 @@ report-signatory-plain = { $who } ({ $party })
 
 report-import-title = { $instrument }: { $parties }
 
-problem-import-empty = لا يتضمن الملف أي سطر.
 problem-import-too-large = يتجاوز الملف { $most } ميغابايت.
 problem-import-no-columns = لم يُتعرف على أي عمود للشركاء. ينبغي أن يحمل السطر الأول عناوين مثل «الشركاء» أو «المدينة».
 problem-import-column-twice = عمودان يدلان معا على «{ $meaning }»: «{ $first }» و«{ $second }». أعد تسمية أحدهما.
 problem-import-instrument-unknown = «{ $value }» ليس نوع اتفاق يعرفه السجل.
-problem-import-instrument-missing = نوع الاتفاق ناقص.
 problem-import-country-unknown = «{ $value }» ليس بلدا يعرفه السجل.
 problem-import-date-unclear = «{ $value }» ليس تاريخا. اكتب ‎2025-02-01 أو 01/02/2025 أو فبراير 2025 أو 2025.
 problem-import-renewal-unknown = «{ $value }» ليس نوعا من أنواع التجديد.
 problem-import-field-unknown = «{ $value }» ليس من مجالات التعاون في لائحة المصلحة.
 problem-import-party-missing = الشريك ناقص.
 problem-import-party-ambiguous = عدة أطراف تحمل اسم «{ $value }». أضف البلد، أو أعط كل طرف اسما يخصه.
-problem-import-reference-differs = المرجع «{ $value }» يعود لاتفاق مع أطراف أخرى.

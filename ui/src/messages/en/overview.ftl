@@ -18,13 +18,9 @@ overview-status =
 overview-ending = Ending soon, or notice due
 overview-ending-none = No agreement ends soon and no notice is due.
 overview-ending-all = All that end soon
-overview-on = Ends
 overview-showing = Exhibitions open or to come
 overview-showing-none = No exhibition opens within a year.
 overview-showing-all = All exhibitions
-overview-open-until = open until { $until }
-overview-open-now = open
-overview-opens = opens { $on }
 overview-unconfirmed = To be confirmed
 overview-unconfirmed-text =
     { $count ->

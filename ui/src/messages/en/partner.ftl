@@ -20,7 +20,6 @@ partner-members = Belonging to it
 partner-website = Web site
 partner-languages = Written to in
 partner-notes = Notes
-partner-archived = Archived
 partner-archived-text = No longer dealt with; left out of choices.
 partner-home = Our own party
 partner-agreements = Agreements

@@ -29,7 +29,6 @@ person-until = Until
 person-keep-until = Keep until
 person-keep-until-text = When the office is to erase these data.
 person-notes = Notes
-person-archived = Archived
 person-agreements = Agreements
 
 ## Ways of reaching someone

@@ -34,16 +34,13 @@ report-signatory-plain = { $who } ({ $party })
 report-import-title = { $instrument }: { $parties }
 
 # What is wrong with a file that is brought in, or with a line of it.
-problem-import-empty = The file holds no lines.
 problem-import-too-large = The file is larger than { $most } MB.
 problem-import-no-columns = No column of partners was recognised. The first line must hold headings such as “Partners” or “City”.
 problem-import-column-twice = Two columns both mean “{ $meaning }”: “{ $first }” and “{ $second }”. Rename one of them.
 problem-import-instrument-unknown = “{ $value }” is no instrument that the registry knows.
-problem-import-instrument-missing = The kind of agreement is missing.
 problem-import-country-unknown = “{ $value }” is no country that the registry knows.
 problem-import-date-unclear = “{ $value }” is no date. Write 2025-02-01, 01/02/2025, February 2025 or 2025.
 problem-import-renewal-unknown = “{ $value }” is no kind of renewal.
 problem-import-field-unknown = “{ $value }” is no field of cooperation in the office’s list.
 problem-import-party-missing = The partner is missing.
 problem-import-party-ambiguous = Several parties are called “{ $value }”. Add the country, or give each its own name.
-problem-import-reference-differs = The reference “{ $value }” belongs to an agreement with other parties.

@@ -18,13 +18,9 @@ overview-status =
 overview-ending = Échéances et préavis
 overview-ending-none = Aucun accord n’arrive à échéance et aucun préavis n’est à donner.
 overview-ending-all = Toutes les échéances
-overview-on = Échéance
 overview-showing = Expositions ouvertes ou à venir
 overview-showing-none = Aucune exposition n’ouvre dans l’année.
 overview-showing-all = Toutes les expositions
-overview-open-until = ouverte jusqu’au { $until }
-overview-open-now = ouverte
-overview-opens = ouvre : { $on }
 overview-unconfirmed = À confirmer
 overview-unconfirmed-text =
     { $count ->

@@ -20,7 +20,6 @@ partner-members = En relèvent
 partner-website = Site web
 partner-languages = Langues de correspondance
 partner-notes = Notes
-partner-archived = Archivé
 partner-archived-text = N’est plus suivi ; n’apparaît plus dans les choix.
 partner-home = Notre collectivité
 partner-agreements = Accords

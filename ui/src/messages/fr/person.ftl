@@ -29,7 +29,6 @@ person-until = Jusqu’au
 person-keep-until = À conserver jusqu’au
 person-keep-until-text = Date à laquelle le bureau effacera ces données.
 person-notes = Notes
-person-archived = Archivé
 person-agreements = Accords
 
 ## Moyens de joindre quelqu’un

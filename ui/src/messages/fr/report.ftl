@@ -31,16 +31,13 @@ report-signatory-plain = { $who } ({ $party })
 
 report-import-title = { $instrument } : { $parties }
 
-problem-import-empty = Le fichier ne contient aucune ligne.
 problem-import-too-large = Le fichier dépasse { $most } Mo.
 problem-import-no-columns = Aucune colonne de partenaires n’a été reconnue. La première ligne doit porter des titres tels que « Partenaires » ou « Ville ».
 problem-import-column-twice = Deux colonnes désignent « { $meaning } » : « { $first } » et « { $second } ». Renommez l’une d’elles.
 problem-import-instrument-unknown = « { $value } » n’est pas une nature d’accord connue du registre.
-problem-import-instrument-missing = La nature de l’accord manque.
 problem-import-country-unknown = « { $value } » n’est pas un pays connu du registre.
 problem-import-date-unclear = « { $value } » n’est pas une date. Écrivez 2025-02-01, 01/02/2025, février 2025 ou 2025.
 problem-import-renewal-unknown = « { $value } » n’est pas un mode de reconduction.
 problem-import-field-unknown = « { $value } » n’est pas un domaine de coopération de la liste du service.
 problem-import-party-missing = Le partenaire manque.
 problem-import-party-ambiguous = Plusieurs parties s’appellent « { $value } ». Ajoutez le pays, ou donnez à chacune un nom propre.
-problem-import-reference-differs = La référence « { $value } » appartient à un accord passé avec d’autres parties.
