@@ -22,6 +22,7 @@ const SAME: &[&str] = &[
     "Instrument",
     "Occasion",
     "Notes",
+    "Source",
     "Sources",
     "Parties",
     "Population",
