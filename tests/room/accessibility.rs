@@ -15,48 +15,55 @@ const ROOMS: [(&str, &str); 8] = [
     ("history-room", ""),
 ];
 
-/// Looks at every screen, and keeps what is wrong with each.
+/// Looks at every screen, and keeps what is wrong with each. Where `TAWAMA_PICTURES`
+/// names a folder, a picture of each is left there for somebody's own eyes.
 struct Look<'w> {
     window: &'w Window,
+    called: String,
     found: Vec<String>,
 }
 
 impl<'w> Look<'w> {
-    fn through(window: &'w Window) -> Self {
-        Self { window, found: Vec::new() }
+    fn through(window: &'w Window, language: Language, theme: Theme) -> Self {
+        let called = format!("{} {theme:?}", language.tag());
+        Self { window, called, found: Vec::new() }
     }
 
     fn at(&mut self, screen: &str) {
+        if let Some(folder) = std::env::var_os("TAWAMA_PICTURES") {
+            let name = format!("{screen} {}.png", self.called);
+            self.window.picture(&std::path::Path::new(&folder).join(name));
+        }
         for Violation { rule, help, places } in self.window.violations() {
             let places = places.join("\n      ");
             self.found.push(format!("{screen}: {rule}: {help}\n      {places}"));
         }
     }
 
-    fn over(self, language: Language, theme: Theme) {
+    fn over(self) {
         let (count, found) = (self.found.len(), self.found.join("\n  "));
-        assert!(count == 0, "{count} in {} {theme:?}\n  {found}", language.tag());
+        assert!(count == 0, "{count} in {}\n  {found}", self.called);
     }
 }
 
 fn the_start(language: Language, theme: Theme) {
     let desk = Desk::with(language, theme);
     let window = desk.start(&[]);
-    let mut look = Look::through(&window);
+    let mut look = Look::through(&window, language, theme);
     look.at("start");
     window.page().has("button", "#start-office").click();
     look.at("new office");
     window.page().button("#start-make").click();
     window.page().group("#start-home").says_problem("#problem-name-missing");
     look.at("new office with a problem");
-    look.over(language, theme);
+    look.over();
 }
 
 fn the_rooms(language: Language, theme: Theme) {
     let desk = Desk::with(language, theme);
     let window = desk.open(&desk.sample("Tanger.tawama"));
     let page = window.page();
-    let mut look = Look::through(&window);
+    let mut look = Look::through(&window, language, theme);
     window.sees("#overview-changes");
     look.at("overview");
     for (room, add) in ROOMS {
@@ -90,7 +97,7 @@ fn the_rooms(language: Language, theme: Theme) {
     look.at("history");
     window.go("#settings-room");
     look.at("settings");
-    look.over(language, theme);
+    look.over();
 }
 
 fn open_every_form(window: &Window) {
@@ -108,7 +115,7 @@ fn the_dialogs(language: Language, theme: Theme) {
     let desk = Desk::with(language, theme);
     let window = desk.open(&desk.sample("Tanger.tawama"));
     let page = window.page();
-    let mut look = Look::through(&window);
+    let mut look = Look::through(&window, language, theme);
     window.sees("#overview-changes");
     window.press("Control+k");
     page.at("combobox", "#common-jump").write("t");
@@ -130,7 +137,7 @@ fn the_dialogs(language: Language, theme: Theme) {
     page.button("#common-discard").wait();
     look.at("leaving a form");
     page.button("#common-discard").click();
-    look.over(language, theme);
+    look.over();
 }
 
 macro_rules! in_every_language_and_colour {

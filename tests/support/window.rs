@@ -117,7 +117,7 @@ impl Window {
     pub fn jump(&self, typed: &str, to: &str) {
         self.press("Control+k");
         self.page().at("combobox", "#common-jump").write(typed);
-        self.page().has("option", to).click();
+        self.page().at("option", to).click();
     }
 
     /// Narrows the list to what this finds.
