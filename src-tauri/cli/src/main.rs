@@ -1,1 +1,210 @@
-fn main() {}
+//! `tawama-cli`: the registry for terminals and scripts.
+//!
+//! Answers go to standard output, everything else to standard error. With `--json`
+//! both are JSON. The exit code tells what went wrong; see [`code`].
+
+mod add;
+mod args;
+mod code;
+mod kind;
+mod show;
+mod tell;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use chrono::{Local, NaiveDate, Utc};
+use clap::{CommandFactory, Parser};
+use tawama_registry::{Error, Id, Kind, Op, Registry, Result, Stamp, check, office, sample};
+use tawama_reports::{Format, Language, agreements, export, import};
+
+use crate::args::{Cli, Command, Export, Form};
+use crate::tell::Teller;
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let mut teller = Teller::new(language(&cli), cli.json);
+    match run(&cli, &mut teller) {
+        Ok(code) => ExitCode::from(code),
+        Err(error) => {
+            teller.refuse(&error);
+            ExitCode::from(code::of(&error))
+        }
+    }
+}
+
+/// The language asked for, or that of the system, or English.
+fn language(cli: &Cli) -> Language {
+    cli.lang.unwrap_or_else(|| {
+        ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .iter()
+            .filter_map(|name| std::env::var(name).ok())
+            .find_map(|locale| Language::named(&locale))
+            .unwrap_or(Language::En)
+    })
+}
+
+/// The one place where the clock is read.
+fn stamp(cli: &Cli) -> Stamp {
+    let actor = cli.actor.clone().or_else(|| {
+        ["USER", "USERNAME", "LOGNAME"].iter().find_map(|name| std::env::var(name).ok())
+    });
+    Stamp {
+        actor: actor.unwrap_or_else(|| "tawama-cli".to_owned()),
+        at: Utc::now(),
+        today: cli.today.unwrap_or_else(|| Local::now().date_naive()),
+    }
+}
+
+fn open(cli: &Cli, today: NaiveDate) -> Result<Registry> {
+    let path = cli.registry.as_deref().ok_or_else(|| {
+        Error::Missing(PathBuf::from("--registry FILE, or TAWAMA_REGISTRY in the environment"))
+    })?;
+    if cli.read_only { Registry::open_read_only(path, today) } else { Registry::open(path, today) }
+}
+
+fn run(cli: &Cli, teller: &mut Teller) -> Result<u8> {
+    let stamp = stamp(cli);
+    let language = teller.language();
+    match &cli.command {
+        Command::New { file, name, home, country, pattern } => {
+            let office = add::office(language, name, home, country.as_deref(), pattern.as_deref())?;
+            Registry::create(file, &office, &stamp)?;
+            teller.value("path", &file.display().to_string());
+        }
+        Command::Sample { file } => {
+            sample::create(file, language.tag(), &stamp)?;
+            teller.value("path", &file.display().to_string());
+        }
+        Command::List(list) => {
+            let registry = open(cli, stamp.today)?;
+            let rows = registry.read(|conn| kind::list(conn, list, language))?;
+            teller.rows(&rows);
+        }
+        Command::Show { id } => {
+            let registry = open(cli, stamp.today)?;
+            let record = registry.read(|conn| show::record(conn, id, stamp.today))?;
+            teller.record(&record);
+        }
+        Command::Add { kind, facts } => {
+            let registry = open(cli, stamp.today)?;
+            let kind = kind.kind();
+            let done = registry
+                .write(&stamp, Op::Add(kind), |tx| add::record(tx, kind, facts, language))?;
+            teller.added(done.value, done.change);
+        }
+        Command::Edit { kind, id, file } => {
+            let registry = open(cli, stamp.today)?;
+            let (kind, id) = (kind.kind(), identity(&registry, kind.kind(), id)?);
+            let text = add::read(file)?;
+            let done =
+                registry.write(&stamp, Op::Edit(kind), |tx| kind::save(tx, kind, id, &text))?;
+            teller.changed(done.change);
+        }
+        Command::Delete { kind, id } => {
+            let registry = open(cli, stamp.today)?;
+            let (kind, id) = (kind.kind(), identity(&registry, kind.kind(), id)?);
+            let done = registry.write(&stamp, Op::Delete(kind), |tx| kind::delete(tx, kind, id))?;
+            teller.changed(done.change);
+        }
+        Command::Export(what) => {
+            export_to(&open(cli, stamp.today)?, &stamp, language, what, teller)?;
+        }
+        Command::Import { file, dry_run } => {
+            return bring_in(&open(cli, stamp.today)?, &stamp, language, file, *dry_run, teller);
+        }
+        Command::Check { repair } => {
+            let registry = open(cli, stamp.today)?;
+            if *repair {
+                registry.rebuild(stamp.today)?;
+            }
+            let findings = check::check(&registry, &stamp)?;
+            teller.findings(&findings);
+            return Ok(if findings.is_sound() { code::FINE } else { code::UNSOUND });
+        }
+        Command::Undo { number } => {
+            let done = open(cli, stamp.today)?.undo(&stamp, *number)?;
+            teller.took_back("cli-undone", done.value, done.change);
+        }
+        Command::Redo => {
+            let done = open(cli, stamp.today)?.redo(&stamp)?;
+            teller.took_back("cli-redone", done.value, done.change);
+        }
+        Command::History { id, limit } => {
+            let registry = open(cli, stamp.today)?;
+            match id {
+                Some(id) => {
+                    let id = show::find(&registry, id)?;
+                    let told = registry.read(|conn| tawama_registry::history::of(conn, id))?;
+                    teller.told(&told);
+                }
+                None => {
+                    let acts =
+                        registry.read(|conn| tawama_registry::change::list(conn, 0, *limit))?;
+                    teller.acts(&acts);
+                }
+            }
+        }
+        Command::Completions { shell } => {
+            clap_complete::generate(
+                *shell,
+                &mut Cli::command(),
+                "tawama-cli",
+                &mut std::io::stdout(),
+            );
+        }
+    }
+    Ok(code::FINE)
+}
+
+/// The record that is named by its identity, or an agreement by its reference.
+fn identity(registry: &Registry, kind: Kind, text: &str) -> Result<Id> {
+    let id = show::find(registry, text)?;
+    let named = registry.read(|conn| tawama_registry::record::named(conn, id))?;
+    match named {
+        Some(named) if named.kind == kind => Ok(id),
+        _ => Err(Error::NotFound { kind, id }),
+    }
+}
+
+fn export_to(
+    registry: &Registry,
+    stamp: &Stamp,
+    language: Language,
+    what: &Export,
+    teller: &mut Teller,
+) -> Result<()> {
+    let day = what.on.unwrap_or(stamp.today);
+    let table = registry.read(|conn| agreements::in_force(conn, day, language))?;
+    let format = match what.format {
+        Form::Xlsx => Format::Xlsx,
+        Form::Csv => Format::Csv(what.separator.sign(language)),
+    };
+    export::save(&table, format, &what.out)?;
+    teller.value("path", &what.out.display().to_string());
+    Ok(())
+}
+
+fn bring_in(
+    registry: &Registry,
+    stamp: &Stamp,
+    language: Language,
+    file: &Path,
+    dry_run: bool,
+    teller: &mut Teller,
+) -> Result<u8> {
+    let bytes = std::fs::read(file).map_err(|error| Error::Io(file.to_owned(), error))?;
+    if dry_run {
+        let plan = registry.read(|conn| import::plan(&bytes, language, conn))?;
+        teller.plan(&plan);
+        return Ok(code::FINE);
+    }
+    let done = registry.write(stamp, Op::Import, |tx| import::apply(tx, &bytes, language))?;
+    teller.brought(&done.value, done.change);
+    Ok(if done.value.left.is_empty() { code::FINE } else { code::REFUSED })
+}
+
+/// The language in which an office that says nothing else works.
+pub(crate) fn default_pattern(pattern: Option<&str>) -> String {
+    pattern.unwrap_or(office::REFERENCE_PATTERN).to_owned()
+}

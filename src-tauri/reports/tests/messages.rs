@@ -16,6 +16,8 @@ const ARABIC_FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// Messages that are the same in English and another language, and rightly so.
 const SAME: &[&str] = &[
+    "Note",
+    "Source",
     "Format",
     "Occasions",
     "occasion occasions",

@@ -8,7 +8,7 @@ error-damaged = The registry is damaged: { $what }. Nothing was changed. Take th
 error-read-only = The registry is open for reading only; nothing was changed.
 error-busy = Another program is writing to the registry. Try again in a moment.
 error-not-found = This record is no longer there.
-error-stale = Someone changed this record while you were writing. Copy what you wrote, then open it again.
+error-stale = Someone else changed this record in the meantime. It is shown as it now stands; look it over, then try again.
 error-invalid = Something is still to be put right.
 error-in-use =
     { $count ->

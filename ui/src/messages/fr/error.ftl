@@ -8,7 +8,7 @@ error-damaged = Le registre est endommagé : { $what }. Rien n’a été modifi�
 error-read-only = Le registre est ouvert en lecture seule ; rien n’a été modifié.
 error-busy = Un autre programme écrit dans le registre. Réessayez dans un instant.
 error-not-found = Cette fiche n’existe plus.
-error-stale = Quelqu’un a modifié cette fiche pendant votre saisie. Copiez ce que vous avez écrit, puis rouvrez-la.
+error-stale = Quelqu’un d’autre a modifié cette fiche entre-temps. Elle s’affiche telle qu’elle est maintenant ; vérifiez, puis recommencez.
 error-invalid = Il reste quelque chose à corriger.
 error-in-use =
     { $count ->

@@ -1,0 +1,317 @@
+//! What can be asked on the command line.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use tawama_registry::Kind;
+use tawama_reports::Language;
+use tawama_reports::csv::Separator;
+
+/// The registry of a city's friendships, from the command line.
+#[derive(Debug, Parser)]
+#[command(
+    name = "tawama-cli",
+    version,
+    after_help = "Examples:
+  tawama-cli sample tangier.tawama
+  export TAWAMA_REGISTRY=tangier.tawama
+  tawama-cli list agreement --find quds
+  tawama-cli add partner --name fr=Séville --name ar=إشبيلية --country ES
+  tawama-cli export agreements-in-force --format xlsx --lang ar --out accords.xlsx
+  tawama-cli undo
+
+Exit codes: 0 done, 1 refused, 2 not understood, 3 no registry or a damaged or newer one,
+4 read-only or busy, 5 not found, 6 check found something wrong."
+)]
+pub(crate) struct Cli {
+    /// The registry.
+    #[arg(long, short, global = true, env = "TAWAMA_REGISTRY", value_name = "FILE")]
+    pub(crate) registry: Option<PathBuf>,
+    /// Answer in JSON, errors too.
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    /// The language of what is said and exported: fr, ar or en. That of the system without it.
+    #[arg(long, global = true, value_parser = read_language)]
+    pub(crate) lang: Option<Language>,
+    /// Who does it, as the history will tell. Whoever is logged in without it.
+    #[arg(long, global = true, value_name = "NAME")]
+    pub(crate) actor: Option<String>,
+    /// The day it is (2026-11-23), for scripts that must give the same answer any day.
+    #[arg(long, global = true, value_name = "DAY")]
+    pub(crate) today: Option<NaiveDate>,
+    /// Open the registry for reading only.
+    #[arg(long, global = true)]
+    pub(crate) read_only: bool,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+fn read_language(text: &str) -> Result<Language, String> {
+    Language::named(text).ok_or_else(|| "fr, ar or en".to_owned())
+}
+
+/// What is to be done.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Make a new, empty registry.
+    #[command(
+        after_help = "Example:\n  tawama-cli new rabat.tawama --name fr='Relations internationales' --home fr=Rabat --home ar=الرباط --country MA"
+    )]
+    New {
+        /// Where; it must not be there yet.
+        file: PathBuf,
+        /// The name of the office, as LANGUAGE=TEXT; may be repeated.
+        #[arg(long, value_name = "LANG=TEXT")]
+        name: Vec<String>,
+        /// A name of the home party, as LANGUAGE=TEXT; may be repeated.
+        #[arg(long, value_name = "LANG=TEXT")]
+        home: Vec<String>,
+        /// The country of the home party (ISO 3166-1 alpha-2).
+        #[arg(long)]
+        country: Option<String>,
+        /// How references are proposed, such as RBT-{year}-{number:3}.
+        #[arg(long)]
+        pattern: Option<String>,
+    },
+    /// Make the sample registry: Tangier and Al-Quds, 1 February 2025.
+    Sample {
+        /// Where; it must not be there yet.
+        file: PathBuf,
+    },
+    /// List records.
+    #[command(
+        after_help = "Example:\n  tawama-cli list agreement --status expiring --sort ends --json"
+    )]
+    List(List),
+    /// Show one record, by its identity or an agreement's reference.
+    #[command(after_help = "Example:\n  tawama-cli show TNG-2025-001 --json")]
+    Show {
+        /// The identity, or the reference of an agreement.
+        id: String,
+    },
+    /// Add a record.
+    #[command(after_help = "Examples:
+  tawama-cli add partner --name fr=Nablus --name ar=نابلس --country PS
+  tawama-cli add agreement --title fr='Jumelage' --instrument twinning_agreement --party Tanger --party Nablus --signed 2026-05
+  tawama-cli show TNG-2025-001 --json | jq .facts | tawama-cli add agreement --json-file -")]
+    Add {
+        /// What kind.
+        kind: Which,
+        #[command(flatten)]
+        facts: Box<Facts>,
+    },
+    /// Replace what a record says by the facts in a JSON file, as `show --json` gives them.
+    Edit {
+        /// What kind.
+        kind: Which,
+        /// The identity, or the reference of an agreement.
+        id: String,
+        /// `{\"version\": …, \"facts\": …}`; `-` for standard input.
+        #[arg(long = "json-file", value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// Delete a record that nothing names.
+    Delete {
+        /// What kind.
+        kind: Which,
+        /// The identity, or the reference of an agreement.
+        id: String,
+    },
+    /// Write a report to a file.
+    #[command(
+        after_help = "Example:\n  tawama-cli export agreements-in-force --on 2025-12-31 --format csv --separator semicolon --lang fr --out accords.csv"
+    )]
+    Export(Export),
+    /// Bring in a CSV file of agreements, as one act.
+    Import {
+        /// The file.
+        file: PathBuf,
+        /// Only tell what it would bring.
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Look whether the registry is whole.
+    Check {
+        /// Derive anew whatever is computed from the facts.
+        #[arg(long)]
+        repair: bool,
+    },
+    /// Take back the latest act, or the one with this number.
+    Undo {
+        /// The number of the act, as `history` tells it.
+        number: Option<u32>,
+    },
+    /// Do again what was taken back last.
+    Redo,
+    /// Tell who did what and when, in the whole registry or to one record.
+    History {
+        /// The identity of a record, or the reference of an agreement.
+        id: Option<String>,
+        /// How many acts at most.
+        #[arg(long, default_value_t = 50)]
+        limit: u32,
+    },
+    /// Print the completions for a shell.
+    #[command(
+        after_help = "Example:\n  tawama-cli completions bash > /etc/bash_completion.d/tawama-cli"
+    )]
+    Completions {
+        /// Which shell.
+        shell: Shell,
+    },
+}
+
+/// A kind of record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Which {
+    /// Cities and regions on the map.
+    Place,
+    /// Parties: whoever can sign.
+    Partner,
+    /// People.
+    Person,
+    /// Events to which agreements belong.
+    Occasion,
+    /// Agreements.
+    Agreement,
+    /// Where exhibitions are shown.
+    Venue,
+    /// Joint exhibitions.
+    Exhibition,
+}
+
+impl Which {
+    /// The kind itself.
+    pub(crate) fn kind(self) -> Kind {
+        match self {
+            Self::Place => Kind::Place,
+            Self::Partner => Kind::Partner,
+            Self::Person => Kind::Person,
+            Self::Occasion => Kind::Occasion,
+            Self::Agreement => Kind::Agreement,
+            Self::Venue => Kind::Venue,
+            Self::Exhibition => Kind::Exhibition,
+        }
+    }
+}
+
+/// Which records, in which order.
+#[derive(Debug, Args)]
+pub(crate) struct List {
+    /// What kind.
+    pub(crate) kind: Which,
+    /// Only those with words that begin so, in any language or spelling.
+    #[arg(long, default_value = "")]
+    pub(crate) find: String,
+    /// Only agreements that stand so, or exhibitions in this state; may be repeated.
+    #[arg(long)]
+    pub(crate) status: Vec<String>,
+    /// The order, by the name of a column.
+    #[arg(long)]
+    pub(crate) sort: Option<String>,
+    /// From last to first.
+    #[arg(long)]
+    pub(crate) desc: bool,
+    /// How many at most.
+    #[arg(long, default_value_t = 100)]
+    pub(crate) limit: u32,
+    /// How many to pass over.
+    #[arg(long, default_value_t = 0)]
+    pub(crate) offset: u32,
+}
+
+/// What a new record says. A flag that its kind does not know is refused.
+#[derive(Debug, Args)]
+pub(crate) struct Facts {
+    /// The whole record as JSON, in the shape `show --json` gives under `facts`; `-` for standard input.
+    #[arg(long, value_name = "FILE", exclusive = false)]
+    pub(crate) json_file: Option<PathBuf>,
+    /// A name or title, as LANGUAGE=TEXT; may be repeated.
+    #[arg(long, visible_alias = "title", value_name = "LANG=TEXT")]
+    pub(crate) name: Vec<String>,
+    /// The country (ISO 3166-1 alpha-2) of a partner or place.
+    #[arg(long)]
+    pub(crate) country: Option<String>,
+    /// What a partner is: city, region, association, university, …
+    #[arg(long)]
+    pub(crate) partner_kind: Option<String>,
+    /// The class of an agreement: `memorandum_of_understanding`, `twinning_agreement`, …
+    #[arg(long)]
+    pub(crate) instrument: Option<String>,
+    /// The reference of an agreement; the next free one without it.
+    #[arg(long)]
+    pub(crate) reference: Option<String>,
+    /// A party, by its identity or one of its names; may be repeated. The home party is added.
+    #[arg(long)]
+    pub(crate) party: Vec<String>,
+    /// When an agreement was signed: 2025, 2025-02 or 2025-02-01.
+    #[arg(long)]
+    pub(crate) signed: Option<String>,
+    /// How many months an agreement runs.
+    #[arg(long)]
+    pub(crate) duration_months: Option<u32>,
+    /// A code of a field of cooperation; may be repeated.
+    #[arg(long)]
+    pub(crate) field: Vec<String>,
+}
+
+/// What is exported and how.
+#[derive(Debug, Args)]
+pub(crate) struct Export {
+    /// Which report.
+    pub(crate) report: Report,
+    /// The form of the file.
+    #[arg(long, value_enum, default_value_t = Form::Xlsx)]
+    pub(crate) format: Form,
+    /// What stands between the cells of a CSV; what its language expects without it.
+    #[arg(long, value_enum, default_value_t = Between::Usual)]
+    pub(crate) separator: Between,
+    /// The day on which the agreements are in force; today without it.
+    #[arg(long, value_name = "DAY")]
+    pub(crate) on: Option<NaiveDate>,
+    /// Where to write; a file that is there is replaced.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: PathBuf,
+}
+
+/// A report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Report {
+    /// The agreements in force on a day.
+    AgreementsInForce,
+}
+
+/// The form of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Form {
+    /// An Excel workbook.
+    Xlsx,
+    /// Plain text, UTF-8.
+    Csv,
+}
+
+/// What stands between the cells of a CSV.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Between {
+    /// A semicolon in French and Arabic, a comma in English.
+    Usual,
+    /// `,`
+    Comma,
+    /// `;`
+    Semicolon,
+    /// A tab.
+    Tab,
+}
+
+impl Between {
+    /// The separator itself.
+    pub(crate) fn sign(self, language: Language) -> Separator {
+        match (self, language) {
+            (Self::Comma, _) | (Self::Usual, Language::En) => Separator::Comma,
+            (Self::Semicolon, _) | (Self::Usual, _) => Separator::Semicolon,
+            (Self::Tab, _) => Separator::Tab,
+        }
+    }
+}

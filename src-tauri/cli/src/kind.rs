@@ -1,0 +1,146 @@
+//! The same verbs for every kind of record.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use tawama_registry::agreement::{AgreementQuery, AgreementSort, Status};
+use tawama_registry::exhibition::{ExhibitionQuery, ExhibitionSort, ExhibitionState};
+use tawama_registry::occasion::{OccasionQuery, OccasionSort};
+use tawama_registry::partner::{PartnerQuery, PartnerSort};
+use tawama_registry::place::{PlaceQuery, PlaceSort};
+use tawama_registry::{
+    Connection, Error, Id, Kind, Part, Problem, Result, Tx, agreement, exhibition, occasion,
+    partner, person, place, venue,
+};
+use tawama_reports::Language;
+
+use crate::args::List;
+
+/// A value as JSON.
+pub(crate) fn json(it: &impl Serialize) -> Result<Value> {
+    serde_json::to_value(it).map_err(|error| Error::Internal(error.to_string()))
+}
+
+/// Facts from JSON; what does not fit is told with its place.
+pub(crate) fn facts<T: DeserializeOwned>(value: Value) -> Result<T> {
+    serde_json::from_value(value)
+        .map_err(|error| Error::Invalid(vec![Problem::new("json", "other").with("code", error)]))
+}
+
+/// A word of a closed set, or what is wrong with it.
+pub(crate) fn term<T>(field: &str, word: &str, named: impl Fn(&str) -> Option<T>) -> Result<T> {
+    named(word).ok_or_else(|| Error::Invalid(vec![Problem::new(field, "other").with("code", word)]))
+}
+
+/// The rows of a list, as JSON objects.
+pub(crate) fn list(conn: &Connection, list: &List, language: Language) -> Result<Vec<Value>> {
+    let part = Part { offset: list.offset, limit: list.limit };
+    let (text, descending) = (list.find.clone(), list.desc);
+    let lang = language.tag().to_owned();
+    let sort = list.sort.as_deref();
+    match list.kind.kind() {
+        Kind::Place => {
+            let sort = term("sort", sort.unwrap_or("name"), PlaceSort::named)?;
+            let query = PlaceQuery { text, country: None, sort, descending, lang };
+            rows(&place::list(conn, &query, part)?)
+        }
+        Kind::Partner => {
+            let sort = term("sort", sort.unwrap_or("name"), PartnerSort::named)?;
+            let query = PartnerQuery {
+                text,
+                kind: None,
+                country: None,
+                archived: true,
+                sort,
+                descending,
+                lang,
+            };
+            rows(&partner::list(conn, &query, part)?)
+        }
+        Kind::Person => {
+            let query = person::PersonQuery { text, archived: true, descending, lang };
+            rows(&person::list(conn, &query, part)?)
+        }
+        Kind::Occasion => {
+            let sort = term("sort", sort.unwrap_or("since"), OccasionSort::named)?;
+            rows(&occasion::list(conn, &OccasionQuery { text, sort, descending, lang }, part)?)
+        }
+        Kind::Agreement => {
+            let status = list.status.iter().map(|word| term("status", word, Status::named));
+            let query = AgreementQuery {
+                text,
+                status: status.collect::<Result<_>>()?,
+                sort: term("sort", sort.unwrap_or("reference"), AgreementSort::named)?,
+                descending,
+                ..AgreementQuery::all(&lang)
+            };
+            rows(&agreement::list(conn, &query, part)?)
+        }
+        Kind::Venue => {
+            rows(&venue::list(conn, &venue::VenueQuery { text, descending, lang }, part)?)
+        }
+        Kind::Exhibition | Kind::Office => {
+            let state =
+                list.status.first().map(|word| term("status", word, ExhibitionState::named));
+            let query = ExhibitionQuery {
+                text,
+                state: state.transpose()?,
+                partner: None,
+                sort: term("sort", sort.unwrap_or("title"), ExhibitionSort::named)?,
+                descending,
+                lang,
+            };
+            rows(&exhibition::list(conn, &query, part)?)
+        }
+    }
+}
+
+fn rows(rows: &[impl Serialize]) -> Result<Vec<Value>> {
+    rows.iter().map(json).collect()
+}
+
+/// Adds a record with these facts.
+pub(crate) fn add(tx: &Tx<'_>, kind: Kind, value: Value) -> Result<Id> {
+    match kind {
+        Kind::Place => place::add(tx, &facts(value)?),
+        Kind::Partner => partner::add(tx, &facts(value)?),
+        Kind::Person => person::add(tx, &facts(value)?),
+        Kind::Occasion => occasion::add(tx, &facts(value)?),
+        Kind::Agreement => agreement::add(tx, &facts(value)?),
+        Kind::Venue => venue::add(tx, &facts(value)?),
+        Kind::Exhibition => exhibition::add(tx, &facts(value)?),
+        Kind::Office => Err(Error::Internal("the office is not added".to_owned())),
+    }
+}
+
+/// Saves `{"version": …, "facts": …}` over a record that still has that version.
+pub(crate) fn save(tx: &Tx<'_>, kind: Kind, id: Id, text: &str) -> Result<()> {
+    let mut whole: Value = serde_json::from_str(text)
+        .map_err(|error| Error::Invalid(vec![Problem::new("json", "other").with("code", error)]))?;
+    let version: u32 = facts(whole.get("version").cloned().unwrap_or(Value::Null))?;
+    let value = whole.get_mut("facts").map(Value::take).unwrap_or(Value::Null);
+    match kind {
+        Kind::Place => place::save(tx, id, version, &facts(value)?),
+        Kind::Partner => partner::save(tx, id, version, &facts(value)?),
+        Kind::Person => person::save(tx, id, version, &facts(value)?),
+        Kind::Occasion => occasion::save(tx, id, version, &facts(value)?),
+        Kind::Agreement => agreement::save(tx, id, version, &facts(value)?),
+        Kind::Venue => venue::save(tx, id, version, &facts(value)?),
+        Kind::Exhibition => exhibition::save(tx, id, version, &facts(value)?),
+        Kind::Office => Err(Error::Internal("the office is edited in the window".to_owned())),
+    }
+}
+
+/// Deletes a record as it is now.
+pub(crate) fn delete(tx: &Tx<'_>, kind: Kind, id: Id) -> Result<()> {
+    match kind {
+        Kind::Place => place::delete(tx, id, place::get(tx, id)?.version),
+        Kind::Partner => partner::delete(tx, id, partner::get(tx, id)?.version),
+        Kind::Person => person::delete(tx, id, person::get(tx, id)?.version),
+        Kind::Occasion => occasion::delete(tx, id, occasion::get(tx, id)?.version),
+        Kind::Agreement => agreement::delete(tx, id, agreement::get(tx, id, tx.today())?.version),
+        Kind::Venue => venue::delete(tx, id, venue::get(tx, id)?.version),
+        Kind::Exhibition => exhibition::delete(tx, id, exhibition::get(tx, id)?.version),
+        Kind::Office => Err(Error::Internal("the office is not deleted".to_owned())),
+    }
+}

@@ -1,0 +1,323 @@
+//! What is said: tables for people, JSON for scripts.
+
+use std::io::Write;
+
+use serde::Serialize;
+use serde_json::{Value, json};
+use tawama_registry::change::Entry;
+use tawama_registry::check::Findings;
+use tawama_registry::history::{Shown, Told};
+use tawama_registry::{Error, Id, Report, Wording};
+use tawama_reports::import::{Line, Plan, Summary};
+use tawama_reports::messages::Value as Word;
+use tawama_reports::{Language, Messages};
+use unicode_width::UnicodeWidthStr;
+
+/// Says things, in one language, to one kind of listener.
+pub(crate) struct Teller {
+    messages: Messages,
+    json: bool,
+}
+
+impl Teller {
+    /// A teller in `language`, in JSON or for people.
+    pub(crate) fn new(language: Language, json: bool) -> Self {
+        let messages =
+            if json { Messages::new(language) } else { Messages::with_isolates(language) };
+        Self { messages, json }
+    }
+
+    /// The language.
+    pub(crate) fn language(&self) -> Language {
+        self.messages.language()
+    }
+
+    /// A line on standard output. A reader that went away is no error.
+    fn line(text: &str) {
+        let _ = writeln!(std::io::stdout(), "{text}");
+    }
+
+    fn as_json(it: &impl Serialize) {
+        if let Ok(text) = serde_json::to_string_pretty(it) {
+            Self::line(&text);
+        }
+    }
+
+    /// One value, by itself for people.
+    pub(crate) fn value(&self, name: &str, value: &str) {
+        if self.json { Self::as_json(&json!({ name: value })) } else { Self::line(value) }
+    }
+
+    /// What was refused, on standard error, in the user's language.
+    pub(crate) fn refuse(&self, error: &Error) {
+        let report = error.report();
+        let text = if self.json {
+            serde_json::to_string_pretty(&json!({ "error": report })).unwrap_or_default()
+        } else {
+            self.sentence(&report)
+        };
+        let _ = writeln!(std::io::stderr(), "{text}");
+    }
+
+    fn sentence(&self, report: &Report) -> String {
+        let said = |key: &str, detail: &std::collections::BTreeMap<String, String>| {
+            let args: Vec<(&str, Word<'_>)> =
+                detail.iter().map(|(name, value)| (name.as_str(), value.into())).collect();
+            self.messages.try_say(key, &args)
+        };
+        let mut lines = vec![
+            said(&format!("error-{}", report.code), &report.detail)
+                .unwrap_or_else(|| report.message.clone()),
+        ];
+        for problem in &report.problems {
+            let sentence = said(&format!("problem-{}", problem.code), &problem.detail)
+                .unwrap_or_else(|| problem.code.clone());
+            lines.push(format!("  {}: {sentence}", problem.field));
+        }
+        lines.join("\n")
+    }
+
+    /// The rows of a list.
+    pub(crate) fn rows(&self, rows: &[Value]) {
+        if self.json {
+            return Self::as_json(&rows);
+        }
+        let lang = self.language().tag();
+        let table: Vec<Vec<String>> = rows
+            .iter()
+            .filter_map(Value::as_object)
+            .map(|row| {
+                // Identities are for scripts, and last; what a reader knows a record by is first.
+                let mut cells: Vec<String> = row
+                    .iter()
+                    .filter(|(name, _)| *name != "id")
+                    .map(|(_, value)| cell(value, lang))
+                    .collect();
+                cells.extend(row.get("id").map(|id| cell(id, lang)));
+                cells
+            })
+            .collect();
+        Self::table(&table);
+    }
+
+    fn table(rows: &[Vec<String>]) {
+        let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+        let widths: Vec<usize> = (0..columns)
+            .map(|at| {
+                rows.iter()
+                    .filter_map(|row| row.get(at))
+                    .map(|cell| cell.width())
+                    .max()
+                    .unwrap_or(0)
+            })
+            .collect();
+        for row in rows {
+            let cells: Vec<String> = row
+                .iter()
+                .zip(&widths)
+                .map(|(cell, width)| {
+                    // Isolates keep an Arabic name from turning the line around it.
+                    format!(
+                        "\u{2068}{cell}\u{2069}{}",
+                        " ".repeat(width.saturating_sub(cell.width()))
+                    )
+                })
+                .collect();
+            Self::line(cells.join("  ").trim_end());
+        }
+    }
+
+    /// One record.
+    pub(crate) fn record(&self, record: &Value) {
+        if self.json {
+            return Self::as_json(record);
+        }
+        let lang = self.language().tag();
+        let mut lines = Vec::new();
+        let whole = record.as_object().into_iter().flatten();
+        let facts = record.get("facts").and_then(Value::as_object).into_iter().flatten();
+        for (name, value) in
+            whole.filter(|(name, _)| *name != "facts" && *name != "named").chain(facts)
+        {
+            let said = cell(value, lang);
+            if !said.is_empty() {
+                lines.push(vec![name.clone(), said]);
+            }
+        }
+        Self::table(&lines);
+    }
+
+    /// The identity of what was added, and the number of the act.
+    pub(crate) fn added(&self, id: Id, change: Option<u32>) {
+        if self.json {
+            Self::as_json(&json!({ "id": id, "change": change }));
+        } else {
+            Self::line(&id.to_string());
+        }
+    }
+
+    /// The number of an act.
+    pub(crate) fn changed(&self, change: Option<u32>) {
+        if self.json {
+            return Self::as_json(&json!({ "change": change }));
+        }
+        match change {
+            Some(number) => {
+                Self::line(&self.messages.say("cli-changed", &[("number", number.into())]));
+            }
+            None => Self::line(&self.messages.get("cli-unchanged")),
+        }
+    }
+
+    /// An act that was taken back or done again.
+    pub(crate) fn took_back(&self, key: &str, number: u32, change: Option<u32>) {
+        if self.json {
+            Self::as_json(&json!({ "act": number, "change": change }));
+        } else {
+            Self::line(&self.messages.say(key, &[("number", number.into())]));
+        }
+    }
+
+    /// What `check` found.
+    pub(crate) fn findings(&self, findings: &Findings) {
+        if self.json {
+            return Self::as_json(findings);
+        }
+        let sound = if findings.is_sound() { "cli-sound" } else { "cli-unsound" };
+        Self::line(&self.messages.get(sound));
+        for line in &findings.damage {
+            Self::line(&format!("  {line}"));
+        }
+        for (table, count) in &findings.dangling {
+            Self::line(
+                &self
+                    .messages
+                    .say("cli-dangling", &[("table", table.into()), ("count", (*count).into())]),
+            );
+        }
+        if !findings.derived {
+            Self::line(&self.messages.get("cli-derived"));
+        }
+        let counts: Vec<Vec<String>> = findings
+            .records
+            .iter()
+            .map(|(kind, count)| vec![format!("  {kind}"), count.to_string()])
+            .collect();
+        Self::table(&counts);
+    }
+
+    /// What a file would bring.
+    pub(crate) fn plan(&self, plan: &Plan) {
+        if self.json { Self::as_json(plan) } else { self.lines(&plan.lines) }
+    }
+
+    /// What a file brought.
+    pub(crate) fn brought(&self, summary: &Summary, change: Option<u32>) {
+        if self.json {
+            return Self::as_json(&json!({ "summary": summary, "change": change }));
+        }
+        let args =
+            [("agreements", summary.agreements.into()), ("partners", summary.partners.into())];
+        Self::line(&self.messages.say("cli-brought", &args));
+        self.lines(&summary.left);
+    }
+
+    fn lines(&self, lines: &[Line]) {
+        let mut table = Vec::new();
+        for line in lines {
+            let fate = match line.fate {
+                tawama_reports::import::Fate::New => "cli-line-new",
+                tawama_reports::import::Fate::There => "cli-line-there",
+                tawama_reports::import::Fate::Wrong => "cli-line-wrong",
+            };
+            let problems: Vec<String> = line
+                .problems
+                .iter()
+                .map(|problem| {
+                    let args: Vec<(&str, Word<'_>)> = problem
+                        .detail
+                        .iter()
+                        .map(|(name, value)| (name.as_str(), value.into()))
+                        .collect();
+                    let sentence = self.messages.say(&format!("problem-{}", problem.code), &args);
+                    problem.column.iter().cloned().chain([sentence]).collect::<Vec<_>>().join(": ")
+                })
+                .collect();
+            table.push(vec![
+                line.at.to_string(),
+                self.messages.get(fate),
+                line.title.clone(),
+                problems.join(" "),
+            ]);
+        }
+        Self::table(&table);
+    }
+
+    /// The acts of the registry.
+    pub(crate) fn acts(&self, acts: &[Entry]) {
+        if self.json {
+            return Self::as_json(&acts);
+        }
+        let rows: Vec<Vec<String>> = acts.iter().map(|act| self.act(act)).collect();
+        Self::table(&rows);
+    }
+
+    fn act(&self, act: &Entry) -> Vec<String> {
+        vec![
+            act.number.to_string(),
+            act.at.clone(),
+            act.actor.clone(),
+            act.op.clone(),
+            act.subject.pick(self.language().tag()).unwrap_or_default().to_owned(),
+        ]
+    }
+
+    /// The history of one record.
+    pub(crate) fn told(&self, told: &[Told]) {
+        if self.json {
+            return Self::as_json(&told);
+        }
+        let shown = |value: &Option<Shown>| match value {
+            None => "—".to_owned(),
+            Some(Shown::Text(text)) => text.clone(),
+            Some(Shown::Wording(wording)) => self.pick(wording),
+            Some(Shown::Record(named)) => {
+                named.as_ref().map_or_else(|| "?".to_owned(), |named| self.pick(&named.name))
+            }
+        };
+        for act in told {
+            Self::line(&self.act(&act.entry).join("  "));
+            for field in &act.fields {
+                let (before, after) = (shown(&field.before), shown(&field.after));
+                Self::line(&format!("    {}.{}: {before} → {after}", field.table, field.column));
+            }
+        }
+    }
+
+    fn pick(&self, wording: &Wording) -> String {
+        wording.pick(self.language().tag()).unwrap_or_default().to_owned()
+    }
+}
+
+/// A JSON value on one line, as a person reads it.
+fn cell(value: &Value, lang: &str) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.replace(['\n', '\r', '\t'], " "),
+        Value::Array(items) => {
+            let items: Vec<String> = items.iter().map(|item| cell(item, lang)).collect();
+            items.into_iter().filter(|item| !item.is_empty()).collect::<Vec<_>>().join(", ")
+        }
+        Value::Object(fields) => {
+            let nested =
+                ["name", "text", "status", "title"].iter().find_map(|key| fields.get(*key));
+            let wording = ["fr", "ar", "en"].iter().any(|lang| fields.contains_key(*lang));
+            if wording {
+                let said = fields.get(lang).or_else(|| fields.values().next());
+                return said.map(|said| cell(said, lang)).unwrap_or_default();
+            }
+            nested.map(|nested| cell(nested, lang)).unwrap_or_default()
+        }
+        other => other.to_string(),
+    }
+}

@@ -1,0 +1,62 @@
+use calamine::{Reader, Xlsx, open_workbook};
+
+use crate::support::Desk;
+
+#[test]
+fn what_is_in_force_goes_to_a_workbook_and_to_csv_in_every_language() {
+    let desk = Desk::sample();
+    for lang in ["fr", "ar", "en"] {
+        let book = desk.at(&format!("{lang}.xlsx"));
+        desk.fine(&["export", "agreements-in-force", "--lang", lang, "--out", &book]);
+        let mut book: Xlsx<_> = open_workbook(book).unwrap();
+        assert!(book.worksheets()[0].1.rows().count() > 3);
+        let csv = desk.at(&format!("{lang}.csv"));
+        desk.fine(&[
+            "export",
+            "agreements-in-force",
+            "--lang",
+            lang,
+            "--format",
+            "csv",
+            "--out",
+            &csv,
+        ]);
+        let text = std::fs::read_to_string(csv).unwrap();
+        assert!(text.starts_with('\u{feff}'));
+        let between = if lang == "en" { ',' } else { ';' };
+        assert!(text.contains(&format!("TNG-2025-001{between}")), "{text}");
+    }
+}
+
+#[test]
+fn a_day_before_the_signature_has_nothing_in_force() {
+    let desk = Desk::sample();
+    let out = desk.at("a.csv");
+    desk.fine(&[
+        "export",
+        "agreements-in-force",
+        "--on",
+        "2025-01-31",
+        "--format",
+        "csv",
+        "--out",
+        &out,
+    ]);
+    assert_eq!(std::fs::read_to_string(out).unwrap().lines().count(), 1);
+}
+
+#[test]
+fn a_csv_is_planned_and_then_brought_in() {
+    let desk = Desk::sample();
+    std::fs::write(
+        desk.path("in.csv"),
+        "Partenaire;Pays;Date\nSfax;Tunisie;1998\nBari;Lune;1999\n",
+    )
+    .unwrap();
+    let plan = desk.json(&["import", &desk.at("in.csv"), "--dry-run"]);
+    assert_eq!(plan["lines"][0]["fate"], "new");
+    assert_eq!(plan["lines"][1]["problems"][0]["column"], "Pays");
+    let output = desk.run(&["import", &desk.at("in.csv")]);
+    assert_eq!(output.status.code(), Some(1), "a line was left out");
+    assert_eq!(desk.json(&["list", "agreement", "--find", "sfax"]).as_array().unwrap().len(), 1);
+}

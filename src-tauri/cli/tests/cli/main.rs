@@ -1,0 +1,8 @@
+//! `tawama-cli` as a script calls it.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
+
+mod export;
+mod records;
+mod refusals;
+mod support;

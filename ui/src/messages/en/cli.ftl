@@ -1,0 +1,14 @@
+## What the command line says.
+
+cli-changed = Done; number { $number } in the history.
+cli-unchanged = Nothing changed.
+cli-undone = Number { $number } was taken back.
+cli-redone = Number { $number } was done again.
+cli-sound = The registry is whole.
+cli-unsound = Something is wrong with the registry:
+cli-dangling = { $count } rows of { $table } name what is not there
+cli-derived = What is computed from the facts does not agree with them; check --repair mends it.
+cli-brought = Agreements brought in: { $agreements }; partners created: { $partners }.
+cli-line-new = new
+cli-line-there = already there
+cli-line-wrong = left out

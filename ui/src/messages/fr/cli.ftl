@@ -1,0 +1,14 @@
+## Ce que dit la ligne de commande.
+
+cli-changed = Fait ; numéro { $number } dans l’historique.
+cli-unchanged = Rien n’a changé.
+cli-undone = Le numéro { $number } a été annulé.
+cli-redone = Le numéro { $number } a été rétabli.
+cli-sound = Le registre est intact.
+cli-unsound = Quelque chose ne va pas dans le registre :
+cli-dangling = { $count } lignes de { $table } renvoient à ce qui n’existe pas
+cli-derived = Ce qui est calculé ne correspond plus aux faits ; check --repair y remédie.
+cli-brought = Accords introduits : { $agreements } ; partenaires créés : { $partners }.
+cli-line-new = nouveau
+cli-line-there = déjà présent
+cli-line-wrong = écarté
