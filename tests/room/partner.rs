@@ -108,7 +108,8 @@ fn a_record_that_someone_else_changed_meanwhile_is_not_overwritten() {
         .unwrap();
 
     window.press("Control+s");
-    notes.any("alert").sees("#error-stale");
+    notes.any("alert").sees("#common-clash");
+    notes.any("alert").sees("Ce qu’une collègue a écrit");
     assert_eq!(notes.field("#partner-notes").value(), "Ce que j’écris");
     assert_eq!(stored(&registry, "al-qods").facts.notes, "Ce qu’une collègue a écrit");
 }

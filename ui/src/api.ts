@@ -40,9 +40,15 @@ export async function ask<T>(answer: Promise<Answer<T>>): Promise<T> {
 
 /** Changes something in the registry, and marks as stale what the change touched. */
 export async function act<T>(answer: Promise<Answer<Changed<T>>>): Promise<Changed<T>> {
-  const changed = await ask(answer);
-  changes.touch(changed.touched);
-  return changed;
+  try {
+    const changed = await ask(answer);
+    changes.touch(changed.touched);
+    return changed;
+  } catch (error) {
+    // Someone else wrote first: what they wrote is to be seen.
+    if (error instanceof Refusal && error.code === 'stale') changes.touchAll();
+    throw error;
+  }
 }
 
 /** Anything that was thrown, as a sentence in the user's language. */

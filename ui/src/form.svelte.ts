@@ -6,23 +6,45 @@
 import { createContext, untrack } from 'svelte';
 import { problemSentence, Refusal, sentenceOf } from './api';
 import type { Problem } from './bindings';
+import { rebase } from './rebase';
 
-export class FormState<T> {
+export class FormState<T extends object> {
   draft: T = $state() as T;
   saving = $state(false);
+  /** Whether someone else changed what the draft changes too. */
+  clash = $state(false);
   /** What is wrong as a whole, beside the fields. */
   refusal = $state<string | null>(null);
   #problems = $state.raw<Problem[]>([]);
   #fields = $state.raw<string[]>([]);
-  #before: string;
+  /** The facts that the draft was made from, or has followed since. */
+  #base: T;
 
   constructor(facts: T) {
-    this.draft = structuredClone($state.snapshot(facts)) as T;
-    this.#before = JSON.stringify(this.draft);
+    this.#base = copyOf(facts);
+    this.draft = copyOf(facts);
   }
 
   get dirty(): boolean {
-    return JSON.stringify(this.draft) !== this.#before;
+    return JSON.stringify(this.draft) !== JSON.stringify(this.#base);
+  }
+
+  /**
+   * The registry holds other facts than the draft was made from: another part of
+   * the page was saved, or someone else wrote. What the draft left alone follows;
+   * what it changed stays as it was typed.
+   */
+  follow(now: T): void {
+    const { follow, clash } = rebase(this.#base, untrack(() => copyOf(this.draft)), now);
+    Object.assign(this.draft, copyOf(follow as T));
+    this.#base = copyOf(now);
+    if (clash.length > 0) [this.clash, this.refusal] = [true, null];
+  }
+
+  /** Gives up what was typed for what the registry holds. */
+  yield(): void {
+    this.draft = copyOf(this.#base);
+    this.clash = false;
   }
 
   /** The sentence for the field at this path. */
@@ -54,7 +76,8 @@ export class FormState<T> {
     try {
       const saved = $state.snapshot(this.draft) as T;
       await save(saved);
-      this.#before = JSON.stringify(saved);
+      this.#base = copyOf(saved);
+      this.clash = false;
       return true;
     } catch (error) {
       if (error instanceof Refusal && error.problems.length > 0) this.#problems = error.problems;
@@ -66,14 +89,18 @@ export class FormState<T> {
   }
 }
 
-const [get, set] = createContext<FormState<unknown> | null>();
+function copyOf<T>(facts: T): T {
+  return structuredClone($state.snapshot(facts)) as T;
+}
 
-export function provideForm(form: FormState<unknown>): void {
+const [get, set] = createContext<FormState<object> | null>();
+
+export function provideForm(form: FormState<object>): void {
   set(form);
 }
 
 /** The form that this field is part of, if it is part of one. */
-export function enclosingForm(): FormState<unknown> | null {
+export function enclosingForm(): FormState<object> | null {
   try {
     return get();
   } catch {
