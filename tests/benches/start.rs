@@ -27,7 +27,7 @@ fn main() {
     let mut big = Vec::new();
     for turn in 0..TURNS {
         let counted = turn > 0;
-        let mut keep = |times: &mut Vec<Duration>, time| {
+        let keep = |times: &mut Vec<Duration>, time| {
             if counted {
                 times.push(time);
             }
