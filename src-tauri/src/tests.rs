@@ -1,6 +1,6 @@
 //! What crosses to the interface is what was agreed: types, commands, permissions.
 
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::collections::BTreeSet;
 
