@@ -211,6 +211,12 @@ fn read_all(conn: &Connection, sql: &str) -> usize {
     bytes
 }
 
+/// What a page of parties needs, in one bare statement.
+const BARE_PARTNERS: &str = "SELECT partner.id, record.label, partner.kind, partner.country,
+             (SELECT count(*) FROM agreement_party WHERE agreement_party.partner = partner.id), partner.archived
+             FROM record CROSS JOIN partner ON partner.id = record.id
+             WHERE record.kind = 'partner' AND partner.archived = 0 ORDER BY record.sort_fr LIMIT 50";
+
 /// What a page of agreements needs, in one bare statement.
 fn bare_page(from: &str, order: &str) -> String {
     format!(
@@ -320,10 +326,7 @@ fn lists(registry: &Registry, conn: &Connection, note: &mut impl FnMut(&str, Fig
         against(
             || keep(registry.read(|conn| partner::list(conn, &partners, PAGE)).unwrap()),
             || {
-                keep(read_all(conn, "SELECT partner.id, record.label, partner.kind, partner.country,
-             (SELECT count(*) FROM agreement_party WHERE agreement_party.partner = partner.id), partner.archived
-             FROM record CROSS JOIN partner ON partner.id = record.id
-             WHERE record.kind = 'partner' AND partner.archived = 0 ORDER BY record.sort_fr LIMIT 50"))
+                keep(read_all(conn, BARE_PARTNERS));
             },
         ),
     );
