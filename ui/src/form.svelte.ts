@@ -35,7 +35,11 @@ export class FormState<T extends object> {
    * what it changed stays as it was typed.
    */
   follow(now: T): void {
-    const { follow, clash } = rebase(this.#base, untrack(() => copyOf(this.draft)), now);
+    const { follow, clash } = rebase(
+      this.#base,
+      untrack(() => copyOf(this.draft)),
+      now,
+    );
     Object.assign(this.draft, copyOf(follow as T));
     this.#base = copyOf(now);
     if (clash.length > 0) [this.clash, this.refusal] = [true, null];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chosenIn, emptyAgreement, proposedTitle } from './agreement';
+import { addendumTo, chosenIn, emptyAgreement, proposedTitle, retitled } from './agreement';
 
 const say = (lang: string, parties: string[]) => `${lang}: ${parties.join(' + ')}`;
 
@@ -21,4 +21,26 @@ test('a party that is not chosen yet is told by its field', () => {
     ['parties.0.partner', 'home'],
     ['parties.1.partner', ''],
   ]);
+});
+
+test('a proposed title follows, and one that was written over is left alone', () => {
+  const last = { fr: 'Accord entre A et B', en: 'Agreement between A and B' };
+  const proposed = { fr: 'Accord entre A et C', en: 'Agreement between A and C' };
+  expect(retitled({}, {}, last)).toEqual(last);
+  expect(retitled(last, last, proposed)).toEqual(proposed);
+  expect(retitled({ ...last, fr: 'Pacte' }, last, proposed)).toEqual({ ...proposed, fr: 'Pacte' });
+});
+
+test('a proposal that falls away takes with it only what it proposed', () => {
+  const last = { fr: 'Accord entre A et B', ar: 'اتفاقية' };
+  expect(retitled({ fr: 'Accord entre A et B', ar: 'ميثاق' }, last, {})).toEqual({ ar: 'ميثاق' });
+});
+
+test('an addendum is between the parties of what it adds to', () => {
+  const facts = { ...emptyAgreement('home'), fields: ['culture'], reference: 'TNG-2025-001' };
+  const addendum = addendumTo({ id: 'parent', facts });
+  expect(addendum).toMatchObject({ instrument: 'addendum', parent: 'parent', reference: '' });
+  expect(addendum.parties).toEqual(facts.parties);
+  expect(addendum.parties[0]).not.toBe(facts.parties[0]);
+  expect(addendum.fields).toEqual(['culture']);
 });

@@ -3,6 +3,7 @@
 import type {
   AgreementFacts,
   EntryRule,
+  Event,
   EventKind,
   Instrument,
   LinkKind,
@@ -138,6 +139,20 @@ export function emptyAgreement(home: string | null): AgreementFacts {
   };
 }
 
+/** Something that happened today, as far as is known yet. */
+export const emptyEvent = (today: string): Event => ({ id: null, kind: 'draft_sent', day: today, note: '' });
+
+/** An addendum to an agreement, between the same parties. */
+export function addendumTo(parent: { id: string; facts: AgreementFacts }): AgreementFacts {
+  return {
+    ...emptyAgreement(null),
+    instrument: 'addendum',
+    parent: parent.id,
+    parties: parent.facts.parties.map((party) => ({ ...party })),
+    fields: [...parent.facts.fields],
+  };
+}
+
 /** The fields of an agreement's facts that must name a record. */
 export function chosenIn(facts: AgreementFacts): [string, string][] {
   return [
@@ -163,4 +178,18 @@ export function proposedTitle<Lang extends string>(
     if (names.every((name) => name !== '')) title[lang] = say(lang, names);
   }
   return title;
+}
+
+/**
+ * A title as it reads after another was proposed: in a language in which the
+ * last proposal was written over, what was written stays.
+ */
+export function retitled(title: Wording, last: Wording, proposed: Wording): Record<string, string> {
+  const next: Record<string, string> = {};
+  for (const lang of new Set([...Object.keys(title), ...Object.keys(proposed)])) {
+    const own = title[lang]?.trim() ?? '';
+    const text = own === '' || own === last[lang] ? proposed[lang] : title[lang];
+    if (text) next[lang] = text;
+  }
+  return next;
 }

@@ -165,22 +165,23 @@ agreement-party-number = الطرف { $number }
 agreement-party-choose = اختر طرفا
 agreement-signature-add = إضافة توقيع
 agreement-signed-on = تاريخ التوقيع
-agreement-signed-on-hint = فقط إذا اختلف عن تاريخ الاتفاق
+agreement-signed-on-hint = فقط إذا اختلف عن تاريخ الاتفاقية
 agreement-witness-add = إضافة شاهد
 agreement-body = الهيئة
-agreement-entry-date = تاريخ دخول حيز التنفيذ
+agreement-entry-date = تاريخ الدخول حيز التنفيذ
 agreement-duration-hint = يترك فارغا إذا كانت غير محددة
-agreement-expiry-set = آخر يوم إذا نص عليه الاتفاق
+agreement-expiry-set = آخر يوم إذا نصت عليه الاتفاقية
 agreement-expiry-hint = وإلا يحسب من المدة
 agreement-notice-unit = بوحدة
-agreement-identity = الصك والعناوين
-agreement-text = النص والأصول
-agreement-family = الاتفاقات المرتبطة به
+agreement-identity = نوع الوثيقة وعناوينها
+agreement-text = النص والنسخ الأصلية
+agreement-family = اتفاقيات مرتبطة بها
+agreement-addendum-add = إضافة ملحق
 agreement-field-add = إضافة مجال
 agreement-link-add = إضافة رابط
-agreement-link-kind = علاقته بالآخر
-agreement-link-other = الاتفاق الآخر
-agreement-original-add = إضافة أصول
+agreement-link-kind = علاقتها بالأخرى
+agreement-link-other = الاتفاقية الأخرى
+agreement-original-add = إضافة نسخ أصلية
 agreement-original-count = العدد
 agreement-event-add = تسجيل حدث
 agreement-event-kind = ما حدث
@@ -190,12 +191,14 @@ agreement-source-add = إضافة مصدر
 agreement-source = نوع المصدر
 agreement-fact = المعلومة
 agreement-citation = المرجع
+agreement-source-cited = { $source }: { $citation }
+agreement-seen-on = تاريخ الاطلاع: { $day }
 agreement-seen = تاريخ الاطلاع
 agreement-confirmed = مؤكد
 agreement-unconfirmed = في انتظار التأكيد
-agreement-confirm = تأكيد
-agreement-title-hint = مقترح انطلاقا من الصك والأطراف، ويمكن تعديله
-agreement-title-between = { $instrument } بين { $first } و{ $others }
+agreement-confirm = تأكيد المعلومة
+agreement-title-hint = مقترح انطلاقا من نوع الوثيقة والأطراف، ويمكن تعديله
+agreement-title-between = { $instrument } بين { $parties }
 
 agreement-to-confirm =
     { $count ->
@@ -226,10 +229,10 @@ agreement-at-most =
     }
 agreement-originals-count =
     { $count ->
-        [zero] لا أصل
-        [one] أصل واحد
-        [two] أصلان
-        [few] { $count } أصول
-        [many] { $count } أصلا
-       *[other] { $count } أصل
+        [zero] لا نسخ أصلية
+        [one] نسخة أصلية واحدة
+        [two] نسختان أصليتان
+        [few] { $count } نسخ أصلية
+        [many] { $count } نسخة أصلية
+       *[other] { $count } نسخة أصلية
     }

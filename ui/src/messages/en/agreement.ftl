@@ -164,6 +164,7 @@ agreement-notice-unit = Counted in
 agreement-identity = Instrument and titles
 agreement-text = Text and originals
 agreement-family = Agreements attached to it
+agreement-addendum-add = Add an addendum
 agreement-field-add = Add a field
 agreement-link-add = Add a link
 agreement-link-kind = How it bears on the other
@@ -178,12 +179,14 @@ agreement-source-add = Add a source
 agreement-source = Kind of source
 agreement-fact = Fact
 agreement-citation = Which one
+agreement-source-cited = { $source }: { $citation }
+agreement-seen-on = seen { $day }
 agreement-seen = Seen on
 agreement-confirmed = Confirmed
 agreement-unconfirmed = To be confirmed
 agreement-confirm = Mark as confirmed
 agreement-title-hint = Proposed from the instrument and the parties; write over it as you like
-agreement-title-between = { $instrument } between { $first } and { $others }
+agreement-title-between = { $instrument } between { $parties }
 
 agreement-to-confirm =
     { $count ->

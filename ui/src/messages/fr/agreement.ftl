@@ -160,6 +160,7 @@ agreement-notice-unit = Compté en
 agreement-identity = Instrument et intitulés
 agreement-text = Texte et originaux
 agreement-family = Accords qui s’y rattachent
+agreement-addendum-add = Ajouter un avenant
 agreement-field-add = Ajouter un domaine
 agreement-link-add = Ajouter un lien
 agreement-link-kind = Rapport à l’autre
@@ -174,12 +175,14 @@ agreement-source-add = Ajouter une source
 agreement-source = Nature de la source
 agreement-fact = Fait
 agreement-citation = Laquelle
+agreement-source-cited = { $source } : { $citation }
+agreement-seen-on = consultation : { $day }
 agreement-seen = Consultée le
 agreement-confirmed = Confirmé
 agreement-unconfirmed = À confirmer
 agreement-confirm = Marquer comme confirmé
 agreement-title-hint = Proposé d’après l’instrument et les parties ; modifiable à votre guise
-agreement-title-between = { $instrument } entre { $first } et { $others }
+agreement-title-between = { $instrument } entre { $parties }
 
 agreement-to-confirm =
     { $count ->
