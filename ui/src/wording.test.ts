@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBlank, nameOf, others, pick, tidied } from './wording';
+import { folded, isBlank, nameOf, others, pick, tidied } from './wording';
 
 test('the wanted language is shown, or the one that stands in for it', () => {
   const name = { ar: 'القدس', en: 'Al-Quds' };
@@ -25,4 +25,10 @@ test('a record goes by its preferred name in each language', () => {
     { lang: 'ar', kind: 'official' as const, text: 'جماعة طنجة' },
   ];
   expect(nameOf(names)).toEqual({ fr: 'Tanger', ar: 'جماعة طنجة' });
+});
+
+test('what is searched for is found whatever its marks, hamzas and capitals', () => {
+  expect(folded('Éthiopie ')).toBe('ethiopie');
+  expect(folded('أَلمانيا')).toBe(folded('ألمانيا'));
+  expect(folded('إسبانيا')).toBe('اسبانيا');
 });

@@ -28,6 +28,15 @@ export function others(wording: Wording, shown: string): Said[] {
     .filter((said) => said.lang !== shown && said.text !== '');
 }
 
+/** As it is searched in: without marks, hamzas and capitals. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\u2066-\u2069]/gu, '')
+    .toLocaleLowerCase()
+    .trim();
+}
+
 export function isBlank(wording: Wording): boolean {
   return pick(wording, 'fr') === undefined;
 }

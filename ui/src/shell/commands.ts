@@ -6,6 +6,7 @@ import { preferences } from '../preferences.svelte';
 import { registry } from '../registry.svelte';
 import { EXISTING, ROOM } from '../rooms';
 import { route } from '../route.svelte';
+import { folded } from '../wording';
 
 export interface Command {
   id: string;
@@ -63,17 +64,9 @@ export function matching(commands: readonly Command[], typed: string): Command[]
 }
 
 function wordsOf(text: string): string[] {
-  return plain(text)
+  return folded(text)
     .split(/[ :'’]+/)
     .filter(Boolean);
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\u2066-\u2069]/gu, '')
-    .toLocaleLowerCase()
-    .trim();
 }
 
 /** The keys, as the sheet lists them: what they do, and how they are pressed. */
