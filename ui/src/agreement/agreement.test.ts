@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addendumTo, chosenIn, emptyAgreement, proposedTitle, retitled } from './agreement';
+import { addendumTo, chosenIn, emptyAgreement, familyOf, proposedTitle, retitled } from './agreement';
 
 const say = (lang: string, parties: string[]) => `${lang}: ${parties.join(' + ')}`;
 
@@ -43,4 +43,13 @@ test('an addendum is between the parties of what it adds to', () => {
   expect(addendum.parties).toEqual(facts.parties);
   expect(addendum.parties[0]).not.toBe(facts.parties[0]);
   expect(addendum.fields).toEqual(['culture']);
+});
+
+test('an addendum that also amends its agreement is named once', () => {
+  const record = (id: string) => ({ id, kind: 'agreement' as const, name: {}, hint: {} });
+  const family = familyOf({
+    children: [record('addendum')],
+    linked_from: [record('addendum'), record('heir')],
+  });
+  expect(family.map((it) => it.id)).toEqual(['addendum', 'heir']);
 });

@@ -1,12 +1,14 @@
 /** Agreements as forms begin them, and what is proposed for them. */
 
 import type {
+  Agreement,
   AgreementFacts,
   EntryRule,
   Event,
   EventKind,
   Instrument,
   LinkKind,
+  Named,
   PartyRole,
   Renewal,
   SourceFact,
@@ -151,6 +153,11 @@ export function addendumTo(parent: { id: string; facts: AgreementFacts }): Agree
     parties: parent.facts.parties.map((party) => ({ ...party })),
     fields: [...parent.facts.fields],
   };
+}
+
+/** The agreements that lie under it or bear on it, each once: an addendum often does both. */
+export function familyOf({ children, linked_from }: Pick<Agreement, 'children' | 'linked_from'>): Named[] {
+  return [...new Map([...children, ...linked_from].map((record) => [record.id, record])).values()];
 }
 
 /** The fields of an agreement's facts that must name a record. */
