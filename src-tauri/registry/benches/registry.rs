@@ -349,16 +349,15 @@ fn writes(registry: &Registry, conn: &Connection, note: &mut impl FnMut(&str, Fi
         .read(|conn| agreement::list(conn, &AgreementQuery::all("fr"), PAGE))
         .unwrap()
         .remove(7);
-    let mut turn = 0u32;
+    let read = registry.read(|conn| agreement::get(conn, row.id, stamp().today)).unwrap();
+    let (mut facts, mut version, mut turn) = (read.facts, read.version, 0u32);
     let mut edit = || {
         turn += 1;
-        let read = registry.read(|conn| agreement::get(conn, row.id, stamp().today)).unwrap();
-        let mut facts = read.facts;
         facts.notes = format!("note {turn}");
         let op = Op::Edit(Kind::Agreement);
-        registry
-            .write(&stamp(), op, |tx| agreement::save(tx, row.id, read.version, &facts))
-            .unwrap();
+        let save = registry.write(&stamp(), op, |tx| agreement::save(tx, row.id, version, &facts));
+        // The number of the change is the record's next version.
+        version = save.unwrap().change.unwrap();
     };
     let mut bare_turn = 0u32;
     let bare_edit = || {

@@ -356,20 +356,21 @@ pub(crate) fn count(conn: &Connection, kind: Kind, conditions: Option<&Condition
         return Ok(0);
     };
     let table = kind.name();
-    let joins = match kind {
-        Kind::Agreement => "JOIN standing ON standing.agreement = agreement.id",
-        _ => "",
+    let named = conditions.sql();
+    // What no condition asks about is not looked at: counting is then reading one index.
+    let standing = if named.contains("standing.") {
+        "JOIN standing ON standing.agreement = agreement.id"
+    } else {
+        ""
     };
-    // Without words to find there is no need to look at names.
-    let record = if conditions.sql().contains("record.") {
+    let record = if named.contains("record.") {
         format!("JOIN record ON record.id = {table}.id")
     } else {
         String::new()
     };
     Ok(conn
         .prepare_cached(&format!(
-            "SELECT count(*) FROM {table} {joins} {record} WHERE 1 {}",
-            conditions.sql()
+            "SELECT count(*) FROM {table} {standing} {record} WHERE 1 {named}"
         ))?
         .query_row(rusqlite::params_from_iter(conditions.values()), |row| row.get(0))?)
 }
