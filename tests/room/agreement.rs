@@ -148,6 +148,82 @@ fn an_agreement_is_recorded_from_the_keyboard_alone() {
     window.page().any("table").row("Friendship of two old cities").wait_gone();
 }
 
+#[test]
+fn two_parts_of_a_page_are_written_side_by_side_and_neither_takes_the_other_back() {
+    let desk = Desk::new(Language::Fr);
+    let file = desk.sample("Tanger.tawama");
+    let window = desk.open(&file);
+    let page = window.page();
+    window.go("#agreement-room");
+    page.any("table").row("TNG-2025-001").any("link").click();
+    let notes = page.edit("#agreement-notes");
+    notes.field("#agreement-notes").fill("Original au cabinet");
+    let signed = page.edit("#agreement-signed");
+    signed.field("#agreement-signed-on").first().fill("3/2/2025");
+    window.save();
+    signed.sees("3 février 2025");
+    notes.field("#agreement-notes").click();
+    window.press("Control+s");
+    notes.button("#common-save").wait_gone();
+    notes.sees("Original au cabinet");
+    signed.sees("3 février 2025");
+
+    let facts = stored(&desk.registry(&file), "memorandum al-qods").facts;
+    assert_eq!(facts.notes, "Original au cabinet");
+    assert_eq!(facts.signed.map(|day| day.to_string()).as_deref(), Some("2025-02-03"));
+}
+
+#[test]
+fn what_happened_is_recorded_from_the_top_of_the_page_and_where_it_stands_follows() {
+    let desk = Desk::new(Language::Ar);
+    let window = desk.open(&desk.sample("Tanger.tawama"));
+    let page = window.page();
+    window.go("#agreement-room");
+    page.any("table").row("TNG-2025-001").any("link").click();
+    page.button("#common-more").click();
+    page.at("menuitem", "#agreement-event-add").click();
+    let event = page.at("dialog", "#agreement-event-add");
+    event.field("#agreement-event-kind").choose("#agreement-event-suspended");
+    event.field("#agreement-event-note").fill("بطلب من الشريك");
+    window.save();
+    event.wait_gone();
+    page.section("#agreement-events").sees("بطلب من الشريك");
+    page.any("table").row("TNG-2025-001").sees("#agreement-status-suspended");
+    window.undo();
+    page.any("table").row("TNG-2025-001").sees("#agreement-status-in_force");
+}
+
+#[test]
+fn an_addendum_and_an_exhibition_are_added_from_the_page_of_their_agreement() {
+    let desk = Desk::new(Language::Fr);
+    let file = desk.sample("Tanger.tawama");
+    let window = desk.open(&file);
+    let page = window.page();
+    let title = "Mémorandum d’entente entre Tanger et Al-Qods";
+    window.go("#agreement-room");
+    page.any("table").row("TNG-2025-001").any("link").click();
+    page.button("#common-more").click();
+    page.at("menuitem", "#agreement-addendum-add").click();
+    page.field("#agreement-parent").sees(title);
+    let wording = page.wording("#agreement-title", "fr");
+    assert_eq!(wording.value(), "Avenant entre Tanger et Al-Qods", "is proposed");
+    window.save();
+    page.heading("Avenant entre Tanger et Al-Qods").wait();
+    page.section("#agreement-identity").link(title).click();
+    page.section("#agreement-family").link("Avenant entre Tanger et Al-Qods").wait();
+
+    page.section("#exhibition-room").button("#exhibition-add").click();
+    page.wording("#exhibition-title", "fr").fill("Deux médinas");
+    window.save();
+    page.heading("Deux médinas").wait();
+    page.section("#exhibition-agreements").link(title).click();
+    page.section("#exhibition-room").link("Deux médinas").wait();
+
+    let registry = desk.registry(&file);
+    let parent = stored(&registry, "memorandum al-qods").id;
+    assert_eq!(stored(&registry, "avenant").facts.parent, Some(parent));
+}
+
 fn stored(registry: &Registry, name: &str) -> Agreement {
     registry
         .read(|conn| {
