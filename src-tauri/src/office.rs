@@ -58,10 +58,10 @@ pub(crate) async fn fields(desk: State<'_, Desk>) -> Answer<Vec<Field>> {
     desk.read(office::fields).await
 }
 
-/// Adds a field of cooperation, or changes one.
+/// Adds a field of cooperation, or changes one. Answers its code.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn field_save(desk: State<'_, Desk>, field: Field) -> Written<()> {
+pub(crate) async fn field_save(desk: State<'_, Desk>, field: Field) -> Written<String> {
     desk.write(Op::EditFields, move |tx| office::save_field(tx, &field)).await
 }
 

@@ -13,3 +13,4 @@ mod occasion;
 mod partner;
 mod person;
 mod registry;
+mod settings;

@@ -139,8 +139,8 @@ export const commands = {
 	countryLabel: (code: string, label: Wording) => typedError<Changed<null>, Report>(__TAURI_INVOKE("country_label", { code, label })),
 	/**  The thesaurus of fields of cooperation. */
 	fields: () => typedError<Field[], Report>(__TAURI_INVOKE("fields")),
-	/**  Adds a field of cooperation, or changes one. */
-	fieldSave: (field: Field) => typedError<Changed<null>, Report>(__TAURI_INVOKE("field_save", { field })),
+	/**  Adds a field of cooperation, or changes one. Answers its code. */
+	fieldSave: (field: Field) => typedError<Changed<string>, Report>(__TAURI_INVOKE("field_save", { field })),
 	/**  Removes a field of cooperation that no agreement is about. */
 	fieldDelete: (code: string) => typedError<Changed<null>, Report>(__TAURI_INVOKE("field_delete", { code })),
 };
@@ -558,7 +558,7 @@ export type Fate =
 
 /**  A field of cooperation. */
 export type Field = {
-	/**  Its code, which never changes. */
+	/**  Its code, which never changes. A blank one is made from the label when the field is added. */
 	code: string,
 	/**  Its label per language. */
 	label: Wording,

@@ -22,6 +22,11 @@ class Countries {
     });
   }
 
+  /** Every label, by code. */
+  get labels(): { [code in string]?: Wording } {
+    return this.#labels;
+  }
+
   label(code: string): string {
     return pick(this.#labels[code] ?? {}, preferences.language)?.text ?? code;
   }

@@ -16,6 +16,7 @@ use crate::partner::{self, PartnerFacts};
 use crate::place::{self, PlaceFacts};
 use crate::record::{self, Kind, Named};
 use crate::registry::Tx;
+use crate::text;
 use crate::wording::{Wording, is_language_tag};
 
 const COUNTRIES: &str = include_str!("../data/countries.tsv");
@@ -141,7 +142,7 @@ pub struct OfficeFacts {
 /// A field of cooperation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct Field {
-    /// Its code, which never changes.
+    /// Its code, which never changes. A blank one is made from the label when the field is added.
     pub code: String,
     /// Its label per language.
     pub label: Wording,
@@ -370,14 +371,14 @@ pub fn fields(conn: &Connection) -> Result<Vec<Field>> {
         .collect()
 }
 
-/// Adds a field of cooperation, or changes the label and goals of one.
+/// Adds a field of cooperation, or changes the label and goals of one. Answers its code.
 ///
 /// # Errors
 /// [`Error::Invalid`] with what breaks a rule.
-pub fn save_field(tx: &Tx<'_>, field: &Field) -> Result<()> {
+pub fn save_field(tx: &Tx<'_>, field: &Field) -> Result<String> {
     let mut problems = Vec::new();
     let shape = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
-    if field.code.is_empty() || !field.code.bytes().all(shape) {
+    if !field.code.bytes().all(shape) {
         problems.push(Problem::new("code", "code-shape"));
     }
     if field.label.is_blank() {
@@ -387,20 +388,40 @@ pub fn save_field(tx: &Tx<'_>, field: &Field) -> Result<()> {
         problems.push(Problem::new("goals", "goal-unknown"));
     }
     Error::unless_none(problems)?;
+    let code =
+        if field.code.is_empty() { free_code(tx, &field.label)? } else { field.code.clone() };
     tx.execute(
         "INSERT INTO field (code, label, ordinal)
          VALUES (?1, ?2, (SELECT coalesce(max(ordinal), -1) + 1 FROM field))
          ON CONFLICT (code) DO UPDATE SET label = ?2 WHERE label <> ?2",
-        (&field.code, &field.label),
+        (&code, &field.label),
     )?;
-    tx.execute("DELETE FROM field_goal WHERE field = ?", [&field.code])?;
+    tx.execute("DELETE FROM field_goal WHERE field = ?", [&code])?;
     let mut goals = field.goals.clone();
     goals.sort_unstable();
     goals.dedup();
     for goal in goals {
-        tx.execute("INSERT INTO field_goal (field, goal) VALUES (?, ?)", (&field.code, goal))?;
+        tx.execute("INSERT INTO field_goal (field, goal) VALUES (?, ?)", (&code, goal))?;
     }
-    Ok(())
+    Ok(code)
+}
+
+/// A code that no field has yet, after what the label says in Latin letters.
+fn free_code(conn: &Connection, label: &Wording) -> Result<String> {
+    let letters = text::fold(label.pick("en").unwrap_or_default());
+    let ascii: Vec<&str> = letters
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let stem = if ascii.is_empty() { "field".to_owned() } else { ascii.join("_") };
+    let mut taken = conn.prepare_cached("SELECT 1 FROM field WHERE code = ?")?;
+    let mut code = stem.clone();
+    let mut next = 2_u32;
+    while taken.exists([&code])? {
+        code = format!("{stem}_{next}");
+        next += 1;
+    }
+    Ok(code)
 }
 
 /// Removes a field of cooperation that no agreement is about.

@@ -38,6 +38,8 @@ const SAME: &[&str] = &[
     "CSV",
     "Tawama",
     "Date",
+    "Version",
+    "Licence",
 ];
 
 struct Message {

@@ -316,6 +316,24 @@ fn the_office_is_refused_field_by_field() {
 }
 
 #[test]
+fn a_field_of_cooperation_is_given_a_code_that_none_has() {
+    let desk = Desk::new();
+    let add = |label: Wording| {
+        let field = Field { code: String::new(), label, goals: vec![2] };
+        desk.does(Op::EditFields, |tx| office::save_field(tx, &field))
+    };
+    assert_eq!(add(title("Urban agriculture")), "urban_agriculture");
+    assert_eq!(add(title("Urban  agriculture!")), "urban_agriculture_2");
+    assert_eq!(add(Wording::of([("ar", "الفلاحة")])), "field");
+    assert_eq!(
+        add(Wording::of([("fr", "Économie sociale"), ("ar", "اقتصاد")])),
+        "economie_sociale"
+    );
+    let labels = desk.looks(office::fields);
+    assert_eq!(labels.last().unwrap().code, "economie_sociale");
+}
+
+#[test]
 fn what_is_in_use_is_not_deleted_and_says_by_what() {
     let desk = Desk::new();
     let (a, b) = (desk.partner("A"), desk.partner("B"));

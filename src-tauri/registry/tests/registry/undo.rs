@@ -186,7 +186,7 @@ fn act(tx: &Tx<'_>, (verb, a, b): Deed) -> Result<()> {
         16 => {
             let goals = vec![(a % 17 + 1) as u8, (b % 17 + 1) as u8];
             let code = format!("own_{}", a % 2);
-            office::save_field(tx, &Field { code, label: title("own"), goals })
+            office::save_field(tx, &Field { code, label: title("own"), goals }).map(drop)
         }
         _ => office::delete_field(tx, &format!("own_{}", a % 2)),
     }

@@ -10,3 +10,61 @@ settings-hijri = إظهار التاريخ الهجري إلى جانب التا
 settings-hijri-text = حسب تقويم أم القرى.
 settings-actor = اسمك في سجل التغييرات
 settings-actor-text = إذا تُرك فارغا، اعتُمد اسم حسابك على الحاسوب.
+
+settings-office = المكتب
+settings-office-name = اسم المكتب
+settings-office-name-hint = يتصدر القوائم التي تصدّرونها.
+settings-home = مدينتكم أو جهتكم أو جمعيتكم
+settings-home-hint = الطرف الذي يُمسك هذا السجل له؛ ويُقترح مسبقا في كل اتفاقية.
+settings-agreements = الاتفاقيات
+settings-pattern-example = أي { $example }
+settings-expiring = متى تُعد الاتفاقية «قريبة الانتهاء»
+settings-expiring-hint = عدد الأشهر قبل انتهائها حين يُنبَّه إليها؛ 0 لعدم التنبيه.
+settings-months =
+    { $count ->
+        [zero] أبدا
+        [one] شهر واحد قبل انتهائها
+        [two] شهران قبل انتهائها
+        [few] { $shown } أشهر قبل انتهائها
+        [many] { $shown } شهرا قبل انتهائها
+       *[other] { $shown } شهر قبل انتهائها
+    }
+settings-countries = أسماء البلدان
+settings-countries-text = الرموز رموز المعيار ISO 3166-1، أما الأسماء فأسماؤكم، على الشاشة وفي ما تصدّرونه.
+settings-country-choose = تغيير اسم بلد
+settings-country-label = اسمه
+settings-country-back = استرجاع الاسم الأصلي
+settings-fields = مجالات التعاون
+settings-fields-text = تُصنف اتفاقياتكم ضمن هذه المجالات. وإلى جانب كل مجال أهداف التنمية المستدامة التي يخدمها.
+settings-field-add = إضافة مجال
+settings-field-label = التسمية
+settings-field-goals = أهداف التنمية المستدامة
+settings-field-goals-hint = الأهداف التي يخدمها هذا المجال (الأمم المتحدة، من 1 إلى 17).
+settings-field-goal-add = إضافة هدف
+settings-goal = { $goal } · { $name }
+settings-about = عن توأمة
+settings-about-text = لا شيء يغادر هذا الحاسوب: البرنامج لا يستعمل الشبكة. كل ما تسجلونه محفوظ في ملف السجل.
+settings-version = الإصدار
+settings-file = هذا السجل
+settings-licence = الرخصة
+settings-carried-countries = أسماء البلدان
+settings-carried-type = الخطوط
+settings-carried-icons = الأيقونات
+
+goal-1 = القضاء على الفقر
+goal-2 = القضاء التام على الجوع
+goal-3 = الصحة الجيدة والرفاه
+goal-4 = التعليم الجيد
+goal-5 = المساواة بين الجنسين
+goal-6 = المياه النظيفة والنظافة الصحية
+goal-7 = طاقة نظيفة وبأسعار معقولة
+goal-8 = العمل اللائق ونمو الاقتصاد
+goal-9 = الصناعة والابتكار والهياكل الأساسية
+goal-10 = الحد من أوجه عدم المساواة
+goal-11 = مدن ومجتمعات محلية مستدامة
+goal-12 = الاستهلاك والإنتاج المسؤولان
+goal-13 = العمل المناخي
+goal-14 = الحياة تحت الماء
+goal-15 = الحياة في البر
+goal-16 = السلام والعدل والمؤسسات القوية
+goal-17 = عقد الشراكات لتحقيق الأهداف

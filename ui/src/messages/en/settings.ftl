@@ -10,3 +10,58 @@ settings-hijri = Show Hijri dates beside Gregorian ones
 settings-hijri-text = By the Umm al-Qura calendar.
 settings-actor = Your name in the history
 settings-actor-text = Left blank, the name of your session is taken.
+
+settings-office = The office
+settings-office-name = Name of the office
+settings-office-name-hint = It heads the lists you export.
+settings-home = Your city, region or association
+settings-home-hint = The party whose registry this is; every new agreement begins with it.
+settings-agreements = Agreements
+settings-pattern-example = such as { $example }
+settings-expiring = An agreement is “expiring”
+settings-expiring-hint = How many months before its end it is pointed out; 0 for never.
+settings-months =
+    { $count ->
+        [0] never
+        [one] { $shown } month before its end
+       *[other] { $shown } months before its end
+    }
+settings-countries = Names of countries
+settings-countries-text = The codes are those of ISO 3166-1; the names are yours, on the screen and in what you export.
+settings-country-choose = Rename a country
+settings-country-label = Its name
+settings-country-back = Restore the first name
+settings-fields = Fields of cooperation
+settings-fields-text = Your agreements are filed under these. Beside each, the Sustainable Development Goals it serves.
+settings-field-add = Add a field
+settings-field-label = Label
+settings-field-goals = Sustainable Development Goals
+settings-field-goals-hint = Those that this field serves (United Nations, 1 to 17).
+settings-field-goal-add = Add a goal
+settings-goal = { $goal } · { $name }
+settings-about = About Tawama
+settings-about-text = Nothing leaves this computer: the program does not use the network. All you record is in the registry’s file.
+settings-version = Version
+settings-file = This registry
+settings-licence = Licence
+settings-carried-countries = Names of countries
+settings-carried-type = Typefaces
+settings-carried-icons = Icons
+
+goal-1 = No poverty
+goal-2 = Zero hunger
+goal-3 = Good health and well-being
+goal-4 = Quality education
+goal-5 = Gender equality
+goal-6 = Clean water and sanitation
+goal-7 = Affordable and clean energy
+goal-8 = Decent work and economic growth
+goal-9 = Industry, innovation and infrastructure
+goal-10 = Reduced inequalities
+goal-11 = Sustainable cities and communities
+goal-12 = Responsible consumption and production
+goal-13 = Climate action
+goal-14 = Life below water
+goal-15 = Life on land
+goal-16 = Peace, justice and strong institutions
+goal-17 = Partnerships for the goals

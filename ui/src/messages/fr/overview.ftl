@@ -35,4 +35,4 @@ overview-empty = Votre registre est ouvert
 overview-empty-text = Cette page réunit ce qu’il faut savoir en arrivant : l’état de vos accords, les échéances, les expositions à venir, ce qui reste à confirmer. Il lui faut un premier accord.
 overview-empty-read-only = Cette page réunit l’état des accords, les échéances et les expositions à venir. Ce registre n’en contient pas encore.
 overview-bring = Ou reprendre un tableur
-overview-own = Ouvrir le registre de mon bureau
+overview-own = Créer le registre de mon service

@@ -27,7 +27,7 @@ person-function = Fonction
 person-since = Depuis
 person-until = Jusqu’au
 person-keep-until = À conserver jusqu’au
-person-keep-until-text = Date à laquelle le bureau effacera ces données.
+person-keep-until-text = Date à laquelle le service effacera ces données.
 person-notes = Notes
 person-agreements = Accords
 

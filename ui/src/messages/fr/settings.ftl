@@ -10,3 +10,58 @@ settings-hijri = Afficher la date hégirienne à côté de la date grégorienne
 settings-hijri-text = Selon le calendrier Oumm al-Qoura.
 settings-actor = Votre nom dans l’historique
 settings-actor-text = À défaut, le nom de votre session est repris.
+
+settings-office = Le service
+settings-office-name = Nom du service
+settings-office-name-hint = Il est en tête des listes que vous exportez.
+settings-home = Votre ville, région ou association
+settings-home-hint = La partie dont ce registre est tenu ; elle est proposée d’avance dans chaque accord.
+settings-agreements = Les accords
+settings-pattern-example = soit { $example }
+settings-expiring = Un accord « arrive à échéance »
+settings-expiring-hint = Combien de mois avant son terme il est signalé ; 0 pour jamais.
+settings-months =
+    { $count ->
+        [0] jamais
+        [one] { $shown } mois avant son terme
+       *[other] { $shown } mois avant son terme
+    }
+settings-countries = Noms des pays
+settings-countries-text = Les codes sont ceux de la norme ISO 3166-1 ; les noms sont les vôtres, à l’écran comme dans ce que vous exportez.
+settings-country-choose = Renommer un pays
+settings-country-label = Son nom
+settings-country-back = Rétablir le nom d’origine
+settings-fields = Domaines de coopération
+settings-fields-text = Vos accords se rangent sous ces domaines. À droite, les objectifs de développement durable auxquels ils répondent.
+settings-field-add = Ajouter un domaine
+settings-field-label = Intitulé
+settings-field-goals = Objectifs de développement durable
+settings-field-goals-hint = Ceux auxquels ce domaine répond (Nations unies, 1 à 17).
+settings-field-goal-add = Ajouter un objectif
+settings-goal = { $goal } · { $name }
+settings-about = À propos de Tawama
+settings-about-text = Rien ne quitte cet ordinateur : le programme n’emploie pas le réseau. Tout ce que vous inscrivez est dans le fichier du registre.
+settings-version = Version
+settings-file = Ce registre
+settings-licence = Licence
+settings-carried-countries = Noms des pays
+settings-carried-type = Caractères
+settings-carried-icons = Pictogrammes
+
+goal-1 = Pas de pauvreté
+goal-2 = Faim « zéro »
+goal-3 = Bonne santé et bien-être
+goal-4 = Éducation de qualité
+goal-5 = Égalité entre les sexes
+goal-6 = Eau propre et assainissement
+goal-7 = Énergie propre et d’un coût abordable
+goal-8 = Travail décent et croissance économique
+goal-9 = Industrie, innovation et infrastructure
+goal-10 = Inégalités réduites
+goal-11 = Villes et communautés durables
+goal-12 = Consommation et production responsables
+goal-13 = Lutte contre les changements climatiques
+goal-14 = Vie aquatique
+goal-15 = Vie terrestre
+goal-16 = Paix, justice et institutions efficaces
+goal-17 = Partenariats pour la réalisation des objectifs

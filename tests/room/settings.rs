@@ -1,0 +1,83 @@
+//! What belongs to the office is set in the window: its names, its countries, its fields.
+
+use tawama_registry::{Kind, agreement, office, record};
+use tawama_window_tests::{Desk, Language, amina};
+
+#[test]
+fn an_office_calls_a_country_as_its_own_country_does() {
+    let desk = Desk::new(Language::Fr);
+    let file = desk.sample("Tanger.tawama");
+    let window = desk.open(&file);
+    let page = window.page();
+    window.go("#settings-room");
+    let countries = page.section("#settings-countries");
+    countries.field("#settings-country-choose").choose("Espagne");
+    countries.wording("#settings-country-label", "fr").fill("Royaume d’Espagne");
+    window.save();
+    countries.sees("Royaume d’Espagne");
+    countries.button("#settings-country-back").click();
+    countries.button("#settings-country-back").wait_gone();
+    window.undo();
+    countries.sees("Royaume d’Espagne");
+    let labels = desk.registry(&file).read(office::countries).unwrap();
+    assert_eq!(labels["ES"].pick("fr"), Some("Royaume d’Espagne"));
+}
+
+#[test]
+fn a_field_of_cooperation_is_added_used_and_not_removed_while_used() {
+    let desk = Desk::new(Language::Ar);
+    let file = desk.sample("Tanger.tawama");
+    let window = desk.open(&file);
+    let page = window.page();
+    window.go("#settings-room");
+    page.section("#settings-fields").button("#settings-field-add").click();
+    let form = page.at("dialog", "#settings-field-add");
+    form.wording("#settings-field-label", "ar").fill("الفلاحة الحضرية");
+    window.save();
+    form.wait_gone();
+    page.section("#settings-fields").sees("الفلاحة الحضرية");
+
+    let culture = window.say_with("common-remove", &[("name", "الثقافة")]);
+    page.section("#settings-fields").button(&culture).click();
+    window.notice("Mémorandum").wait();
+    page.section("#settings-fields").sees("الثقافة");
+
+    let title = "مذكرة تفاهم بين طنجة والقدس";
+    window.go("#agreement-room");
+    page.any("table").row(title).link(title).click();
+    page.edit("#agreement-fields").button("#agreement-field-add").click();
+    page.at("menuitem", "الفلاحة الحضرية").click();
+    window.save();
+    page.section("#agreement-fields").sees("الفلاحة الحضرية");
+
+    let facts = desk.registry(&file).read(|conn| {
+        let found = record::find(conn, "طنجة والقدس", &[Kind::Agreement], "ar", 1)?;
+        agreement::get(conn, found[0].id, amina().today).map(|memorandum| memorandum.facts)
+    });
+    assert!(facts.unwrap().fields.contains(&"field".to_owned()));
+}
+
+#[test]
+fn the_name_of_the_office_and_its_pattern_are_changed_and_taken_back() {
+    let desk = Desk::new(Language::Fr);
+    let file = desk.sample("Tanger.tawama");
+    let window = desk.open(&file);
+    let page = window.page();
+    window.go("#settings-room");
+    let form = page.edit("#settings-office");
+    form.wording("#settings-office-name", "fr").fill("Service de la coopération");
+    window.save();
+    page.at("navigation", "#common-rooms").sees("Service de la coopération");
+
+    let form = page.edit("#settings-agreements");
+    form.field("#start-pattern").fill("ABC");
+    window.save();
+    form.field("#start-pattern").says_problem("#problem-pattern-without-number");
+    form.field("#start-pattern").fill("COOP/{number}");
+    window.save();
+    page.section("#settings-agreements").sees("COOP/");
+    window.undo();
+    page.section("#settings-agreements").sees("TNG-");
+    let office = desk.registry(&file).read(office::get).unwrap();
+    assert_eq!(office.facts.name.pick("fr"), Some("Service de la coopération"));
+}
