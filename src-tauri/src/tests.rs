@@ -47,10 +47,14 @@ fn the_window_may_call_every_command_and_nothing_more() {
         .iter()
         .map(|permission| permission.as_str().unwrap().to_owned())
         .collect();
-    let of_the_system: BTreeSet<String> =
-        ["core:event:allow-listen", "core:event:allow-unlisten", "core:window:allow-set-title"]
-            .map(String::from)
-            .into();
+    let of_the_system: BTreeSet<String> = [
+        "core:event:allow-listen",
+        "core:event:allow-unlisten",
+        "core:window:allow-set-title",
+        "core:window:allow-destroy",
+    ]
+    .map(String::from)
+    .into();
     let expected: BTreeSet<String> = commands.union(&of_the_system).cloned().collect();
     assert_eq!(permissions, expected);
 }

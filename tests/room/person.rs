@@ -70,3 +70,26 @@ fn a_mandate_that_ends_before_it_begins_is_said_where_it_ends() {
     page.at("dialog", "#common-unsaved-title").button("#common-stay").click();
     assert_eq!(until.value(), "1999");
 }
+
+#[test]
+fn what_was_typed_is_not_lost_by_closing_the_window() {
+    let desk = Desk::new(Language::Fr);
+    let file = desk.sample("Tanger.tawama");
+    let window = desk.open(&file);
+    let page = window.page();
+    window.go("#person-room");
+    page.any("table").row("Mounir Laymouri").any("link").click();
+    let notes = page.edit("#person-notes");
+    notes.field("#person-notes").fill("À rappeler après la fête");
+    window.ask_to_close();
+    page.at("dialog", "#common-unsaved-title").button("#common-stay").click();
+    assert_eq!(notes.field("#person-notes").value(), "À rappeler après la fête");
+    window.ask_to_close();
+    page.at("dialog", "#common-unsaved-title").button("#common-save").click();
+    window.ends();
+    let kept = desk.registry(&file).read(|conn| {
+        let found = record::find(conn, "lymouri", &[Kind::Person], "fr", 1)?;
+        person::get(conn, found[0].id).map(|person| person.facts.notes)
+    });
+    assert_eq!(kept.unwrap(), "À rappeler après la fête");
+}

@@ -39,7 +39,7 @@ fn a_field_of_cooperation_is_added_used_and_not_removed_while_used() {
 
     let culture = window.say_with("common-remove", &[("name", "الثقافة")]);
     page.section("#settings-fields").button(&culture).click();
-    window.notice("Mémorandum").wait();
+    window.notice("مذكرة تفاهم بين طنجة والقدس").wait();
     page.section("#settings-fields").sees("الثقافة");
 
     let title = "مذكرة تفاهم بين طنجة والقدس";

@@ -191,10 +191,19 @@ impl Window {
 
     /// Closes the window by its title bar, and waits until the program has ended.
     pub fn close(self) {
+        self.ask_to_close();
+        self.ends();
+    }
+
+    /// Closes the window by its title bar; the program may still have a question.
+    pub fn ask_to_close(&self) {
+        system::close(self.driver.program());
+    }
+
+    /// Waits until the program has ended by itself.
+    pub fn ends(self) {
         let program = self.driver.program();
-        system::close(program);
-        let ended = || program.is_none_or(|id| !is_running(id));
-        self.until("the program ends", ended);
+        self.until("the program ends", || program.is_none_or(|id| !is_running(id)));
     }
 
     /// What axe finds wrong with what is on the screen (WCAG 2.2 AA).

@@ -3,6 +3,7 @@
  * unsaved text stands in the way of leaving until someone has decided about it.
  */
 
+import { getCurrentWindow } from '@tauri-apps/api/window';
 import { hashOf, readHash, type Place, type RoomName } from './route';
 
 export { hashOf, type RoomName } from './route';
@@ -17,8 +18,8 @@ class Route {
   #hash = $state(typeof location === 'undefined' ? '' : location.hash);
   #place: Place = $derived(readHash(this.#hash));
   #drafts = new Set<Draft>();
-  /** Where someone wanted to go while a draft was unsaved. */
-  wanted = $state<string | null>(null);
+  /** What someone wanted to do while a draft was unsaved: to go elsewhere, or to close the window. */
+  #wanted = $state.raw<(() => void) | null>(null);
 
   get room(): RoomName {
     return this.#place.room;
@@ -49,38 +50,46 @@ class Route {
     return [...this.#drafts].filter((draft) => draft.dirty());
   }
 
-  /** Goes where someone wanted to go, leaving or saving what was unsaved. */
+  /** Whether someone has to decide what becomes of a draft. */
+  get asking(): boolean {
+    return this.#wanted !== null;
+  }
+
+  /** Does what someone wanted to do, leaving or saving what was unsaved. */
   async decide(what: 'stay' | 'discard' | 'save'): Promise<void> {
-    const wanted = this.wanted;
-    this.wanted = null;
-    if (wanted === null || what === 'stay') return;
+    const leave = this.#wanted;
+    this.#wanted = null;
+    if (leave === null || what === 'stay') return;
     if (what === 'save') {
       for (const draft of this.unsaved) if (!(await draft.save())) return;
     }
     this.#drafts.clear();
-    location.hash = wanted;
+    leave();
   }
 
-  /** Listens to the address; called once, by the shell. */
+  /** Listens to the address and to the window's closing; called once, by the shell. */
   attend(): void {
     $effect(() => {
       const moved = () => {
         if (location.hash === this.#hash) return;
         if (this.unsaved.length > 0) {
-          this.wanted = location.hash;
+          const wanted = location.hash;
+          this.#wanted = () => (location.hash = wanted);
           history.replaceState(null, '', this.#hash || '#/');
         } else {
           this.#hash = location.hash;
         }
       };
-      const closing = (event: BeforeUnloadEvent) => {
-        if (this.unsaved.length > 0) event.preventDefault();
-      };
+      const shell = getCurrentWindow();
+      const attended = shell.onCloseRequested((closing) => {
+        if (this.unsaved.length === 0) return;
+        closing.preventDefault();
+        this.#wanted = () => void shell.destroy();
+      });
       addEventListener('hashchange', moved);
-      addEventListener('beforeunload', closing);
       return () => {
         removeEventListener('hashchange', moved);
-        removeEventListener('beforeunload', closing);
+        void attended.then((forget) => forget());
       };
     });
   }
