@@ -4,6 +4,7 @@
 #   make test     every test: the registry, the reports, the command line, the interface, the real window
 #   make check    format, lints (warnings are errors), types of the interface, messages in three languages
 #   make bench    speed, as ratios to a bare baseline in the same run
+#   make pictures the pictures of the README, taken of the real window
 #   make bindings the TypeScript types, made anew from the Rust ones
 #   make format   everything in its usual form
 
@@ -17,7 +18,7 @@ export CARGO_TARGET_DIR ?= $(CACHE)/target
 NPM := npm --prefix ui --no-audit --no-fund --loglevel=error
 REGISTRY ?=
 
-.PHONY: run test test-rust test-ui test-window check bench bindings format clean ui prerequisites prerequisites-test
+.PHONY: run test test-rust test-ui test-window check bench pictures bindings format clean ui prerequisites prerequisites-test
 
 run: prerequisites ui
 	cargo build --locked --release -p tawama -p tawama-cli
@@ -52,6 +53,12 @@ bench: prerequisites-test ui
 	TAWAMA_BINARIES="$(CARGO_TARGET_DIR)/release" dbus-run-session -- \
 	  xvfb-run --auto-servernum --server-args="-screen 0 1400x1000x24" \
 	  cargo bench --locked -p tawama-window-tests
+
+pictures: prerequisites-test ui
+	cargo build --locked -p tawama -p tawama-cli
+	TAWAMA_BINARIES="$(CARGO_TARGET_DIR)/debug" dbus-run-session -- \
+	  xvfb-run --auto-servernum --server-args="-screen 0 1400x1000x24" \
+	  cargo run --locked -p tawama-window-tests --bin pictures
 
 bindings: ui
 	TAWAMA_WRITE_BINDINGS=1 cargo test --locked -p tawama --lib
