@@ -1,13 +1,15 @@
 //! Lists the message files of the interface, so that reports say the same words.
 
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::{env, fs, io};
 
 const LANGUAGES: [&str; 3] = ["fr", "ar", "en"];
 
 fn main() -> io::Result<()> {
-    let messages = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/src/messages");
+    // Asked now and not when this was compiled: several clones may share one build folder.
+    let here = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).unwrap_or_default();
+    let messages = here.join("../../ui/src/messages");
     println!("cargo:rerun-if-changed={}", messages.display());
     let mut list = String::new();
     for lang in LANGUAGES {

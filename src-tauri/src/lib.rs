@@ -7,6 +7,7 @@ mod exhibition;
 mod export;
 mod home;
 mod import;
+mod jurisdiction;
 mod occasion;
 mod office;
 mod partner;
@@ -97,6 +98,9 @@ fn commands() -> Builder<Wry> {
         office::fields,
         office::field_save,
         office::field_delete,
+        jurisdiction::jurisdictions,
+        jurisdiction::jurisdiction_save,
+        jurisdiction::jurisdiction_delete,
     ])
 }
 

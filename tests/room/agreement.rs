@@ -233,3 +233,71 @@ fn stored(registry: &Registry, name: &str) -> Agreement {
         })
         .unwrap()
 }
+
+#[test]
+fn the_approvals_of_morocco_are_taken_over_granted_and_bring_an_agreement_into_force() {
+    let desk = Desk::new(Language::Fr);
+    let file = desk.sample("Tanger.tawama");
+    let window = desk.open(&file);
+    let page = window.page();
+    window.go("#agreement-room");
+    page.any("table").row("TNG-2025-002").any("link").click();
+    let approvals = page.section("#agreement-approvals");
+    approvals.button("#agreement-approvals-take").click();
+    let morocco = window.say_with("agreement-approvals-take-one", &[("place", "Maroc")]);
+    page.at("menuitem", &morocco).click();
+    approvals.sees("Conseil communal");
+    window.sees("#agreement-status-awaiting_approval");
+
+    let form = page.edit("#agreement-approvals");
+    let council = form.item(1);
+    council.field("#agreement-approval-state").choose("#agreement-approval-state-granted");
+    window.press("Control+s");
+    council.field("#agreement-approval-decided").says_problem("#problem-date-missing");
+    council.field("#agreement-approval-decided").fill("20/1/2025");
+    let visa = form.item(2);
+    visa.field("#agreement-approval-state").choose("#agreement-approval-state-granted");
+    visa.field("#agreement-approval-submitted").fill("10/2/2025");
+    visa.field("#agreement-approval-decided").fill("24/2/2025");
+    window.save();
+    page.section("#agreement-term").sees("24 février 2025");
+    window.sees("#agreement-status-in_force");
+    window.undo();
+    window.sees("#agreement-status-awaiting_approval");
+    window.redo();
+    window.sees("#agreement-status-in_force");
+
+    let facts = stored(&desk.registry(&file), "TNG-2025-002").facts;
+    assert_eq!(facts.approvals.len(), 2);
+    assert_eq!(facts.approvals[1].clock_days, Some(20), "the clock of the law is kept");
+}
+
+#[test]
+fn terms_past_and_to_come_are_told_with_their_reasons() {
+    let desk = Desk::new(Language::En);
+    let window = desk.open(&desk.sample("Tangier.tawama"));
+    let page = window.page();
+    window.go("#agreement-room");
+    page.any("table").row("TNG-2025-003").any("link").click();
+    let term = page.edit("#agreement-term");
+    term.field("#agreement-duration").fill("12");
+    term.field("#agreement-renewal").choose("#agreement-renewal-tacit");
+    term.field("#agreement-notice").fill("3");
+    window.save();
+    let terms = page.section("#agreement-timeline");
+    terms.sees("1 February 2025 – 31 January 2026");
+    let first = window.say_with("agreement-term-number", &[("number", "1")]);
+    terms.sees(&first);
+    terms.sees(&window.say_with("then-rolls-unless", &[("by", "31 October 2025")]));
+    terms.sees("#term-tacit");
+    // Notice given in time, and the term is the last.
+    page.button("#common-more").click();
+    page.at("menuitem", "#agreement-event-add").click();
+    let dialog = page.at("dialog", "#agreement-event-add");
+    dialog.field("#agreement-event-kind").choose("#agreement-event-notice_given");
+    dialog.field("#agreement-event-day").fill("31/10/2025");
+    dialog.button("#common-save").click();
+    dialog.wait_gone();
+    terms.sees(&window.say_with("then-noticed", &[("on", "31 October 2025")]));
+    window.sees("#agreement-status-expired");
+}

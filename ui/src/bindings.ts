@@ -143,6 +143,12 @@ export const commands = {
 	fieldSave: (field: Field) => typedError<Changed<string>, Report>(__TAURI_INVOKE("field_save", { field })),
 	/**  Removes a field of cooperation that no agreement is about. */
 	fieldDelete: (code: string) => typedError<Changed<null>, Report>(__TAURI_INVOKE("field_delete", { code })),
+	/**  Every profile, in its order. */
+	jurisdictions: () => typedError<Jurisdiction[], Report>(__TAURI_INVOKE("jurisdictions")),
+	/**  Adds a profile, or changes one. Answers its code. */
+	jurisdictionSave: (profile: Jurisdiction) => typedError<Changed<string>, Report>(__TAURI_INVOKE("jurisdiction_save", { profile })),
+	/**  Removes a profile. */
+	jurisdictionDelete: (code: string) => typedError<Changed<null>, Report>(__TAURI_INVOKE("jurisdiction_delete", { code })),
 };
 
 /* Types */
@@ -156,8 +162,10 @@ export type Agreement = {
 	facts: AgreementFacts,
 	/**  Where it stands on the day that was asked about, and why. */
 	standing: Standing,
-	/**  The agreements under it. */
-	children: Named[],
+	/**  Its terms, past and to come, each with its reasons. */
+	timeline: Timeline,
+	/**  The agreements under it, by their day of signature. */
+	children: Relative[],
 	/**  The agreements that replace, implement or amend it. */
 	linked_from: Named[],
 	/**  The exhibitions planned under it. */
@@ -202,6 +210,10 @@ export type AgreementFacts = {
 	links: Link[],
 	/**  How long it runs. */
 	term: Term,
+	/**  What it changes in its parent, in the office's words, per language. */
+	changes: Wording,
+	/**  The approvals it needs, in order. */
+	approvals: Approval[],
 	/**  What happened to it, in time. */
 	events: Event[],
 	/**  Where the facts came from. */
@@ -277,6 +289,60 @@ export type AgreementSort =
 /**  End of the term. */
 "ends";
 
+/**  A step by which an agreement is allowed. */
+export type Approval = {
+	/**  Its identity; none for one that is not saved yet. */
+	id: Id | null,
+	/**  What sort of step. */
+	kind: ApprovalKind,
+	/**  Who decides, per language. */
+	authority: Wording,
+	/**  How far it has come. */
+	state: ApprovalState,
+	/**  The number of the act, visa or receipt. */
+	reference: string,
+	/**  When it was submitted. */
+	submitted: PartialDate | null,
+	/**  When it was decided. */
+	decided: PartialDate | null,
+	/**  How many days the authority has, from the day it was submitted. */
+	clock_days: number | null,
+	/**  What its silence means once they are over. */
+	silence: Silence,
+	/**  What completes the step. */
+	completion: Completion,
+	/**  Anything to add. */
+	note: string,
+};
+
+/**  What sort of step an approval is. */
+export type ApprovalKind = 
+/**  A council deliberates. */
+"council_deliberation" | 
+/**  A ministry, or who stands for it on the spot, gives its visa. */
+"ministry_visa" | 
+/**  The text is transmitted to the prefect. */
+"prefect_transmission" | 
+/**  The ministry of foreign affairs gives its opinion. */
+"foreign_ministry_opinion" | 
+/**  The partner's own authority approves. */
+"partner_approval" | 
+/**  Any other step. */
+"other";
+
+/**  How far an approval has come. */
+export type ApprovalState = 
+/**  Still to be asked for. */
+"to_do" | 
+/**  Asked for; the authority has it. */
+"submitted" | 
+/**  Granted. */
+"granted" | 
+/**  Refused. */
+"refused" | 
+/**  Not needed after all. */
+"waived";
+
 /**
  *  What a write answers: its value, the number of its change, and the kinds of
  *  records that are no longer as they were.
@@ -311,6 +377,13 @@ export type Column = {
 	/**  What it means; none when it is not brought in. */
 	meaning: Meaning | null,
 };
+
+/**  What completes a step. */
+export type Completion = 
+/**  That the authority grants it. */
+"grant" | 
+/**  That the text was submitted to the authority. */
+"submission";
 
 /**  One way of reaching a person. */
 export type Contact = {
@@ -429,7 +502,9 @@ export type EventKind =
 "suspended" | 
 /**  It was taken up again. */
 "resumed" | 
-/**  A party denounced it. */
+/**  A party gave notice: it is not renewed again, or ends when the notice has run out. */
+"notice_given" | 
+/**  A party denounced it: from this day on it no longer binds. */
 "denounced" | 
 /**  The parties held it to be over. */
 "expired" | 
@@ -613,6 +688,18 @@ export type Instrument =
 "addendum" | 
 /**  A programme that carries out a parent agreement. */
 "executive_programme";
+
+/**  What agreements need in a jurisdiction. */
+export type Jurisdiction = {
+	/**  Its code, which never changes. A blank one is made from the label when it is added. */
+	code: string,
+	/**  Its label per language. */
+	label: Wording,
+	/**  What makes an agreement take effect. */
+	entry_rule: EntryRule,
+	/**  The approvals, in order. */
+	steps: Step[],
+};
 
 /**  The kinds of records. */
 export type Kind = 
@@ -801,6 +888,13 @@ export type Next = {
 	redo: Entry | null,
 };
 
+/**  On which days notice takes effect. */
+export type NoticeAnchor = 
+/**  On any day. */
+"any_day" | 
+/**  Only at the end of a calendar month: it must be given by the last day of one. */
+"month_end";
+
 /**  What a notice period is counted in. */
 export type NoticeUnit = 
 /**  Calendar months. */
@@ -901,6 +995,10 @@ export type OfficeFacts = {
 	reference_pattern: string,
 	/**  Agreements that end within this many months are "expiring" (0–120). */
 	expiring_months: number,
+	/**  How many months before the last day for notice a decision is asked for (0–24). */
+	decision_months: number,
+	/**  Agreements under which nothing was done for this many months sleep (0–240; 0: never). */
+	dormant_months: number,
 };
 
 /**  The registry on the desk. */
@@ -1286,6 +1384,26 @@ export type Recent = {
 	name: Wording,
 };
 
+/**  An agreement under another one, as the other's page shows it. */
+export type Relative = {
+	/**  Its identity. */
+	id: Id,
+	/**  Its class. */
+	instrument: Instrument,
+	/**  Its number. */
+	reference: string,
+	/**  Its title per language. */
+	title: Wording,
+	/**  Where it stands. */
+	status: Status,
+	/**  When it was signed. */
+	signed: PartialDate | null,
+	/**  What it changes, per language. */
+	changes: Wording,
+	/**  How many agreements lie between it and the one whose page this is. */
+	depth: number,
+};
+
 /**  What happens at the end of a term. */
 export type Renewal = 
 /**  It ends. */
@@ -1353,6 +1471,13 @@ export type Signature = {
 	/**  The day, where it is not the agreement's own. */
 	signed: PartialDate | null,
 };
+
+/**  What it means when an authority says nothing until its clock has run out. */
+export type Silence = 
+/**  Nothing: an answer is still needed. */
+"nothing" | 
+/**  That it is granted. */
+"grants";
 
 /**  Where a fact came from, and whether it is confirmed. */
 export type Source = {
@@ -1449,6 +1574,8 @@ export type Status =
 "notice_due" | 
 /**  In force; ends within the office's horizon. */
 "expiring" | 
+/**  In force; nothing was done under it for as long as the office allows. */
+"dormant" | 
 /**  Over. */
 "expired" | 
 /**  Suspended by an event, and not resumed. */
@@ -1462,6 +1589,20 @@ export type StatusCount = {
 	status: Status,
 	/**  How many. */
 	count: number,
+};
+
+/**  An approval as a jurisdiction asks for it. */
+export type Step = {
+	/**  What sort of step. */
+	kind: ApprovalKind,
+	/**  Who decides, per language. */
+	authority: Wording,
+	/**  How many days the authority has. */
+	clock_days: number | null,
+	/**  What its silence means once they are over. */
+	silence: Silence,
+	/**  What completes the step. */
+	completion: Completion,
 };
 
 /**  What a file brought. */
@@ -1494,6 +1635,28 @@ export type Term = {
 	notice_count: number | null,
 	/**  What that is counted in. */
 	notice_unit: NoticeUnit,
+	/**  On which days it takes effect. */
+	notice_anchor: NoticeAnchor,
+};
+
+/**  A term and what decides about the next. */
+export type TermLine = {
+	/**  Which one, counted from 1. */
+	number: number,
+	/**  Its first day. */
+	begins: PartialDate,
+	/**  Its last day; none when open-ended. */
+	ends: PartialDate | null,
+	/**  The day from which a decision on its renewal is asked for. */
+	decide_from: PartialDate | null,
+	/**  The last day on which notice can be given. */
+	notice_by: PartialDate | null,
+	/**  Where it lies. */
+	when: When,
+	/**  Why there is such a term (`term-…`). */
+	why: Reason,
+	/**  What comes after it, and why (`then-…`). */
+	then: Reason,
 };
 
 /**  A language the text was drawn up in. */
@@ -1514,6 +1677,14 @@ export type Theme =
 "light" | 
 /**  Light ink on dark ground. */
 "dark";
+
+/**  The terms of an agreement, past and to come. */
+export type Timeline = {
+	/**  How many terms lie before the first that is shown. */
+	earlier: number,
+	/**  The terms, in time. */
+	terms: TermLine[],
+};
 
 /**  An act as the history of one record tells it. */
 export type Told = {
@@ -1582,6 +1753,15 @@ export type VenueRow = {
 	/**  How many exhibitions are shown in it. */
 	exhibitions: number,
 };
+
+/**  Where a term lies from a day. */
+export type When = 
+/**  It is over. */
+"past" | 
+/**  It runs. */
+"now" | 
+/**  It is still to come. */
+"to_come";
 
 /**  That a person or a body was present. */
 export type Witness = {

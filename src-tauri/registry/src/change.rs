@@ -42,6 +42,8 @@ pub(crate) const FACTS: &[Facts] = &[
     Facts { table: "country", kind: Kind::Office, owner: None },
     Facts { table: "field", kind: Kind::Office, owner: None },
     Facts { table: "field_goal", kind: Kind::Office, owner: None },
+    Facts { table: "jurisdiction", kind: Kind::Office, owner: None },
+    Facts { table: "jurisdiction_step", kind: Kind::Office, owner: None },
     facts("place", Kind::Place, 0, "id"),
     facts("place_name", Kind::Place, 0, "place"),
     facts("partner", Kind::Partner, 0, "id"),
@@ -62,6 +64,7 @@ pub(crate) const FACTS: &[Facts] = &[
     facts("agreement_original", Kind::Agreement, 1, "agreement"),
     facts("agreement_link", Kind::Agreement, 0, "agreement"),
     facts("agreement_source", Kind::Agreement, 1, "agreement"),
+    facts("approval", Kind::Agreement, 1, "agreement"),
     facts("event", Kind::Agreement, 1, "agreement"),
     facts("venue", Kind::Venue, 0, "id"),
     facts("exhibition", Kind::Exhibition, 0, "id"),
@@ -95,6 +98,8 @@ pub enum Op {
     EditCountry,
     /// The thesaurus of fields of cooperation was edited.
     EditFields,
+    /// The approvals that a jurisdiction asks for were edited.
+    EditJurisdictions,
     /// The sample registry was laid out.
     MakeSample,
     /// A file was brought in.
@@ -117,6 +122,7 @@ impl Op {
             Self::EditOffice => "edit-office".to_owned(),
             Self::EditCountry => "edit-country".to_owned(),
             Self::EditFields => "edit-fields".to_owned(),
+            Self::EditJurisdictions => "edit-jurisdictions".to_owned(),
             Self::MakeSample => "make-sample".to_owned(),
             Self::Import => "import".to_owned(),
             Self::Undo => "undo".to_owned(),

@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, named_params};
 
+use crate::date::PartialDate;
 use crate::error::Result;
 use crate::id::Id;
 use crate::record::{Described, Kind};
@@ -78,12 +79,44 @@ pub(crate) fn refresh(
         None => forget(conn, id)?,
     }
     match kind {
-        Kind::Agreement => agreement::stand(conn, id, today),
-        Kind::Exhibition => exhibition::span(conn, id),
+        Kind::Agreement => {
+            follow_deeds(conn, id, &agreement::deeds(conn, id)?, today)?;
+            agreement::stand(conn, id, today)
+        }
+        Kind::Exhibition => {
+            follow_deeds(conn, id, &exhibition::deeds(conn, id)?, today)?;
+            exhibition::span(conn, id)
+        }
         // The country of an agreement is that of whom it is with.
         Kind::Partner => agreement::follow_partner(conn, id),
         _ => Ok(()),
     }
+}
+
+/// Keeps on which days a record did something under agreements, and has those
+/// stand anew that it did it under before or does now.
+fn follow_deeds(
+    conn: &Connection,
+    source: Id,
+    deeds: &[(Id, PartialDate)],
+    today: NaiveDate,
+) -> Result<()> {
+    let before: Vec<(Id, PartialDate)> = conn
+        .prepare_cached("SELECT agreement, day FROM deed WHERE source = ?")?
+        .query_map([source], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<rusqlite::Result<_>>()?;
+    let (old, new): (BTreeSet<_>, BTreeSet<_>) =
+        (before.into_iter().collect(), deeds.iter().copied().collect());
+    if old == new {
+        return Ok(());
+    }
+    conn.prepare_cached("DELETE FROM deed WHERE source = ?")?.execute([source])?;
+    for (agreement, day) in &new {
+        conn.prepare_cached("INSERT INTO deed (source, agreement, day) VALUES (?, ?, ?)")?
+            .execute((source, agreement, day))?;
+    }
+    let touched: BTreeSet<Id> = old.symmetric_difference(&new).map(|(id, _)| *id).collect();
+    touched.into_iter().try_for_each(|id| agreement::stand(conn, id, today))
 }
 
 fn described(conn: &Connection, kind: Kind, id: Id) -> Result<Option<Described>> {
@@ -148,7 +181,7 @@ fn forget(conn: &Connection, id: Id) -> Result<()> {
 /// Computes everything anew.
 pub(crate) fn rebuild(conn: &Connection, sorting: &Sorting, today: NaiveDate) -> Result<()> {
     conn.execute_batch(
-        "DELETE FROM record; DELETE FROM standing; DELETE FROM run;
+        "DELETE FROM record; DELETE FROM standing; DELETE FROM run; DELETE FROM deed;
          INSERT INTO record_text (record_text) VALUES ('delete-all');",
     )?;
     order_countries(conn, sorting)?;

@@ -453,6 +453,20 @@ pub fn list(conn: &Connection, query: &ExhibitionQuery, part: Part) -> Result<Ve
     Ok(rows)
 }
 
+/// What an exhibition does under its agreements: its legs open. What is only an
+/// idea, or was put off or given up, does nothing.
+pub(crate) fn deeds(conn: &Connection, id: Id) -> Result<Vec<(Id, PartialDate)>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT DISTINCT exhibition_agreement.agreement, leg.opens
+         FROM exhibition JOIN exhibition_agreement ON exhibition_agreement.exhibition = exhibition.id
+           JOIN leg ON leg.exhibition = exhibition.id
+         WHERE exhibition.id = ? AND leg.opens IS NOT NULL
+           AND state NOT IN ('idea', 'proposed', 'postponed', 'cancelled')",
+    )?;
+    let rows = statement.query_map([id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// The row of the exhibition `id`, as the list shows it.
 pub(crate) fn row(conn: &Connection, id: Id) -> Result<ExhibitionRow> {
     let mut row = conn

@@ -11,6 +11,7 @@
 //! | [`agreement`] | agreements of every instrument, their term and where they stand |
 //! | [`venue`] | where exhibitions are shown |
 //! | [`exhibition`] | joint exhibitions and their legs |
+//! | [`jurisdiction`] | which approvals agreements need where |
 //! | [`office`] | the office itself, its countries' labels, its fields of cooperation |
 //!
 //! # The doors
@@ -33,6 +34,7 @@ pub mod error;
 pub mod exhibition;
 pub mod history;
 pub mod id;
+pub mod jurisdiction;
 mod languages;
 pub mod names;
 pub mod occasion;

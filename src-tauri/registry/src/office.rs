@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use rusqlite::{Connection, OptionalExtension, named_params};
 use serde::{Deserialize, Serialize};
 
+use crate::agreement::status::Horizons;
 use crate::error::{Error, Problem, Result};
 use crate::id::Id;
 use crate::partner::{self, PartnerFacts};
@@ -137,6 +138,10 @@ pub struct OfficeFacts {
     pub reference_pattern: String,
     /// Agreements that end within this many months are "expiring" (0–120).
     pub expiring_months: u32,
+    /// How many months before the last day for notice a decision is asked for (0–24).
+    pub decision_months: u32,
+    /// Agreements under which nothing was done for this many months sleep (0–240; 0: never).
+    pub dormant_months: u32,
 }
 
 /// A field of cooperation.
@@ -219,7 +224,8 @@ pub(crate) fn settle(tx: &Tx<'_>, home: &Home) -> Result<Id> {
 pub fn get(conn: &Connection) -> Result<Office> {
     let (version, sample, facts) = conn
         .prepare_cached(
-            "SELECT version, sample, name, language, home, reference_pattern, expiring_months
+            "SELECT version, sample, name, language, home, reference_pattern, expiring_months,
+                    decision_months, dormant_months
              FROM office",
         )?
         .query_row([], |row| {
@@ -232,6 +238,8 @@ pub fn get(conn: &Connection) -> Result<Office> {
                     home: row.get(4)?,
                     reference_pattern: row.get(5)?,
                     expiring_months: row.get(6)?,
+                    decision_months: row.get(7)?,
+                    dormant_months: row.get(8)?,
                 },
             ))
         })?;
@@ -255,8 +263,15 @@ pub fn save(tx: &Tx<'_>, version: u32, facts: &OfficeFacts) -> Result<()> {
     check_language(&facts.language, &mut problems);
     check_pattern(&facts.reference_pattern, &mut problems);
     record::check_named(tx, "home", Kind::Partner, facts.home, &mut problems)?;
-    if facts.expiring_months > 120 {
-        problems.push(Problem::new("expiring_months", "number-too-large").with("most", 120));
+    let months = [
+        ("expiring_months", facts.expiring_months, 120),
+        ("decision_months", facts.decision_months, 24),
+        ("dormant_months", facts.dormant_months, 240),
+    ];
+    for (field, count, most) in months {
+        if count > most {
+            problems.push(Problem::new(field, "number-too-large").with("most", most));
+        }
     }
     Error::unless_none(problems)?;
     if there.facts == *facts {
@@ -264,13 +279,16 @@ pub fn save(tx: &Tx<'_>, version: u32, facts: &OfficeFacts) -> Result<()> {
     }
     tx.execute(
         "UPDATE office SET name = :name, language = :language, home = :home,
-           reference_pattern = :pattern, expiring_months = :months, version = :version",
+           reference_pattern = :pattern, expiring_months = :months,
+           decision_months = :decision, dormant_months = :dormant, version = :version",
         named_params! {
             ":name": facts.name,
             ":language": facts.language,
             ":home": facts.home,
             ":pattern": facts.reference_pattern.trim(),
             ":months": facts.expiring_months,
+            ":decision": facts.decision_months,
+            ":dormant": facts.dormant_months,
             ":version": tx.change(),
         },
     )?;
@@ -292,11 +310,17 @@ pub(crate) fn language(conn: &Connection) -> Result<String> {
     Ok(conn.prepare_cached("SELECT language FROM office")?.query_row([], |row| row.get(0))?)
 }
 
-/// How many months before its end an agreement is "expiring".
-pub(crate) fn expiring_months(conn: &Connection) -> Result<u32> {
+/// By how much the office wants to be warned beforehand.
+pub(crate) fn horizons(conn: &Connection) -> Result<Horizons> {
     Ok(conn
-        .prepare_cached("SELECT expiring_months FROM office")?
-        .query_row([], |row| row.get(0))?)
+        .prepare_cached("SELECT expiring_months, decision_months, dormant_months FROM office")?
+        .query_row([], |row| {
+            Ok(Horizons {
+                expiring_months: row.get(0)?,
+                decision_months: row.get(1)?,
+                dormant_months: row.get(2)?,
+            })
+        })?)
 }
 
 /// Every country's label, by code.
@@ -377,10 +401,7 @@ pub fn fields(conn: &Connection) -> Result<Vec<Field>> {
 /// [`Error::Invalid`] with what breaks a rule.
 pub fn save_field(tx: &Tx<'_>, field: &Field) -> Result<String> {
     let mut problems = Vec::new();
-    let shape = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
-    if !field.code.bytes().all(shape) {
-        problems.push(Problem::new("code", "code-shape"));
-    }
+    check_code(&field.code, &mut problems);
     if field.label.is_blank() {
         problems.push(Problem::new("label", "name-missing"));
     }
@@ -388,8 +409,11 @@ pub fn save_field(tx: &Tx<'_>, field: &Field) -> Result<String> {
         problems.push(Problem::new("goals", "goal-unknown"));
     }
     Error::unless_none(problems)?;
-    let code =
-        if field.code.is_empty() { free_code(tx, &field.label)? } else { field.code.clone() };
+    let code = if field.code.is_empty() {
+        free_code(tx, "field", &field.label)?
+    } else {
+        field.code.clone()
+    };
     tx.execute(
         "INSERT INTO field (code, label, ordinal)
          VALUES (?1, ?2, (SELECT coalesce(max(ordinal), -1) + 1 FROM field))
@@ -406,15 +430,23 @@ pub fn save_field(tx: &Tx<'_>, field: &Field) -> Result<String> {
     Ok(code)
 }
 
-/// A code that no field has yet, after what the label says in Latin letters.
-fn free_code(conn: &Connection, label: &Wording) -> Result<String> {
+/// Notes that a code is not of the shape that codes have.
+pub(crate) fn check_code(code: &str, problems: &mut Vec<Problem>) {
+    let shape = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
+    if !code.bytes().all(shape) {
+        problems.push(Problem::new("code", "code-shape"));
+    }
+}
+
+/// A code that no row of `table` has yet, after what the label says in Latin letters.
+pub(crate) fn free_code(conn: &Connection, table: &str, label: &Wording) -> Result<String> {
     let letters = text::fold(label.pick("en").unwrap_or_default());
     let ascii: Vec<&str> = letters
         .split(|c: char| !c.is_ascii_alphanumeric())
         .filter(|word| !word.is_empty())
         .collect();
-    let stem = if ascii.is_empty() { "field".to_owned() } else { ascii.join("_") };
-    let mut taken = conn.prepare_cached("SELECT 1 FROM field WHERE code = ?")?;
+    let stem = if ascii.is_empty() { table.to_owned() } else { ascii.join("_") };
+    let mut taken = conn.prepare_cached(&format!("SELECT 1 FROM {table} WHERE code = ?"))?;
     let mut code = stem.clone();
     let mut next = 2_u32;
     while taken.exists([&code])? {

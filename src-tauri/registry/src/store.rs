@@ -20,7 +20,10 @@ const APPLICATION_ID: i32 = 0x5457_4D41;
 /// The steps from an empty file to the newest schema. Only ever added to: the
 /// first is frozen with the first release, and a file of each is kept in
 /// `tests/frozen`.
-const STEPS: &[M<'static>] = &[M::up(include_str!("../migrations/001-registry.sql"))];
+const STEPS: &[M<'static>] = &[
+    M::up(include_str!("../migrations/001-registry.sql")),
+    M::up(include_str!("../migrations/002-life.sql")),
+];
 
 fn migrations() -> Migrations<'static> {
     Migrations::from_slice(STEPS)

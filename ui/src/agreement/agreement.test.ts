@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { addendumTo, chosenIn, emptyAgreement, familyOf, proposedTitle, retitled } from './agreement';
+import {
+  addendumTo,
+  answerBy,
+  chosenIn,
+  emptyAgreement,
+  emptyApproval,
+  othersOf,
+  proposedTitle,
+  retitled,
+} from './agreement';
 
 const say = (lang: string, parties: string[]) => `${lang}: ${parties.join(' + ')}`;
 
@@ -47,9 +56,24 @@ test('an addendum is between the parties of what it adds to', () => {
 
 test('an addendum that also amends its agreement is named once', () => {
   const record = (id: string) => ({ id, kind: 'agreement' as const, name: {}, hint: {} });
-  const family = familyOf({
-    children: [record('addendum')],
-    linked_from: [record('addendum'), record('heir')],
-  });
-  expect(family.map((it) => it.id)).toEqual(['addendum', 'heir']);
+  const child = {
+    id: 'addendum',
+    instrument: 'addendum' as const,
+    reference: 'TNG-2026-001',
+    title: {},
+    status: 'in_force' as const,
+    signed: null,
+    changes: {},
+    depth: 0,
+  };
+  const others = othersOf({ children: [child], linked_from: [record('addendum'), record('heir')] });
+  expect(others.map((it) => it.id)).toEqual(['heir']);
+});
+
+test('an authority has its days from the last on which it can have been asked', () => {
+  const asked = { ...emptyApproval(), state: 'submitted' as const, clock_days: 20 };
+  expect(answerBy({ ...asked, submitted: '2025-02-03' })).toBe('2025-02-23');
+  expect(answerBy({ ...asked, submitted: '2024-02' })).toBe('2024-03-20');
+  expect(answerBy({ ...asked, submitted: '2025-02-03', state: 'granted' })).toBeNull();
+  expect(answerBy(asked)).toBeNull();
 });

@@ -3,18 +3,27 @@
 import type {
   Agreement,
   AgreementFacts,
+  Approval,
+  ApprovalKind,
+  ApprovalState,
+  Completion,
   EntryRule,
   Event,
   EventKind,
   Instrument,
+  Jurisdiction,
   LinkKind,
   Named,
+  NoticeAnchor,
   PartyRole,
   Renewal,
+  Silence,
   SourceFact,
   SourceKind,
   Status,
 } from '../bindings';
+import { dayOf, isoDay } from '../days';
+import type { Tone } from '../parts/Badge.svelte';
 import type { Wording } from '../wording';
 
 export const INSTRUMENTS = [
@@ -36,6 +45,7 @@ export const STATUSES = [
   'in_force',
   'notice_due',
   'expiring',
+  'dormant',
   'expired',
   'suspended',
   'denounced',
@@ -65,10 +75,58 @@ export const EVENTS = [
   'amended',
   'suspended',
   'resumed',
+  'notice_given',
   'denounced',
   'expired',
   'archived',
 ] as const satisfies readonly EventKind[];
+
+export const ANCHORS = ['any_day', 'month_end'] as const satisfies readonly NoticeAnchor[];
+
+export const APPROVALS = [
+  'council_deliberation',
+  'ministry_visa',
+  'prefect_transmission',
+  'foreign_ministry_opinion',
+  'partner_approval',
+  'other',
+] as const satisfies readonly ApprovalKind[];
+
+export const APPROVAL_STATES = [
+  'to_do',
+  'submitted',
+  'granted',
+  'refused',
+  'waived',
+] as const satisfies readonly ApprovalState[];
+
+export const SILENCES = ['nothing', 'grants'] as const satisfies readonly Silence[];
+
+export const COMPLETIONS = ['grant', 'submission'] as const satisfies readonly Completion[];
+
+/** The sign and colour of a status. */
+export const TONE: Record<Status, Tone> = {
+  in_negotiation: 'wait',
+  awaiting_signature: 'wait',
+  awaiting_approval: 'wait',
+  not_yet_in_force: 'wait',
+  in_force: 'good',
+  notice_due: 'soon',
+  expiring: 'soon',
+  dormant: 'soon',
+  expired: 'quiet',
+  suspended: 'stop',
+  denounced: 'stop',
+};
+
+/** The same of an approval. */
+export const APPROVAL_TONE: Record<ApprovalState, Tone> = {
+  to_do: 'wait',
+  submitted: 'wait',
+  granted: 'good',
+  refused: 'stop',
+  waived: 'quiet',
+};
 
 export const LINKS = ['replaces', 'implements', 'amends'] as const satisfies readonly LinkKind[];
 
@@ -134,7 +192,10 @@ export function emptyAgreement(home: string | null): AgreementFacts {
       renewal_maximum: null,
       notice_count: null,
       notice_unit: 'months',
+      notice_anchor: 'any_day',
     },
+    changes: {},
+    approvals: [],
     events: [],
     sources: [],
     notes: '',
@@ -143,6 +204,31 @@ export function emptyAgreement(home: string | null): AgreementFacts {
 
 /** Something that happened today, as far as is known yet. */
 export const emptyEvent = (today: string): Event => ({ id: null, kind: 'draft_sent', day: today, note: '' });
+
+/** A step of which nothing is known yet. */
+export const emptyApproval = (): Approval => ({
+  id: null,
+  kind: 'council_deliberation',
+  authority: {},
+  state: 'to_do',
+  reference: '',
+  submitted: null,
+  decided: null,
+  clock_days: null,
+  silence: 'nothing',
+  completion: 'grant',
+  note: '',
+});
+
+/** The approvals that a jurisdiction asks for, all still to be done. */
+export const approvalsOf = (profile: Jurisdiction): Approval[] =>
+  profile.steps.map((step) => ({ ...emptyApproval(), ...step, authority: { ...step.authority } }));
+
+/** The last day the authority has for an approval that it was asked for (ISO 8601). */
+export function answerBy({ state, submitted, clock_days }: Approval): string | null {
+  if (state !== 'submitted' || submitted === null || clock_days === null) return null;
+  return isoDay(dayOf(submitted, true) + clock_days);
+}
 
 /** An addendum to an agreement, between the same parties. */
 export function addendumTo(parent: { id: string; facts: AgreementFacts }): AgreementFacts {
@@ -155,9 +241,18 @@ export function addendumTo(parent: { id: string; facts: AgreementFacts }): Agree
   };
 }
 
-/** The agreements that lie under it or bear on it, each once: an addendum often does both. */
-export function familyOf({ children, linked_from }: Pick<Agreement, 'children' | 'linked_from'>): Named[] {
-  return [...new Map([...children, ...linked_from].map((record) => [record.id, record])).values()];
+/** As the pages of others show it. */
+export const asNamed = ({ id, facts }: Pick<Agreement, 'id' | 'facts'>): Named => ({
+  id,
+  kind: 'agreement',
+  name: facts.title,
+  hint: { und: facts.reference },
+});
+
+/** The agreements that bear on it and do not lie under it: an addendum often does both. */
+export function othersOf({ children, linked_from }: Pick<Agreement, 'children' | 'linked_from'>): Named[] {
+  const under = new Set(children.map((child) => child.id));
+  return linked_from.filter((record) => !under.has(record.id));
 }
 
 /** The fields of an agreement's facts that must name a record. */

@@ -1,6 +1,7 @@
 /** Joint exhibitions as forms begin them, and their legs along the days. */
 
 import type { ExhibitionFacts, ExhibitionRole, ExhibitionState, Heritage, Leg } from '../bindings';
+import { dayOf } from '../days';
 import type { Tone } from '../parts/Badge.svelte';
 
 export const STATES = [
@@ -74,19 +75,6 @@ export function chosenIn(facts: ExhibitionFacts): [string, string][] {
     ...facts.agreements.map((it, at) => [`agreements.${at}`, it] as [string, string]),
     ...facts.parties.map((it, at) => [`parties.${at}.partner`, it.partner] as [string, string]),
   ];
-}
-
-/** The first day a partial date can be, as days since 1970; the last one where `last` is asked. */
-export function dayOf(date: string, last = false): number {
-  const [year = 1970, month, day] = date.split('-').map(Number);
-  const time = last
-    ? Date.UTC(
-        month === undefined ? year + 1 : year,
-        month === undefined ? 0 : day === undefined ? month : month - 1,
-        day ?? 0,
-      )
-    : Date.UTC(year, (month ?? 1) - 1, day ?? 1);
-  return Math.round(time / 86_400_000);
 }
 
 export interface Strip {

@@ -71,6 +71,9 @@ const COLUMNS: { [table in string]?: string[] } = {
   agreement_original: ['holder', 'location', 'count'],
   agreement_link: ['kind', 'other'],
   agreement_source: ['fact', 'kind', 'citation', 'seen', 'confirmed'],
+  approval: [
+    'kind', 'authority', 'state', 'reference', 'submitted', 'decided', 'clock_days', 'silence', 'completion', 'note',
+  ], // prettier-ignore
   event: ['kind', 'day', 'note'],
   exhibition_agreement: ['agreement'],
   exhibition_party: ['partner', 'role'],
@@ -84,6 +87,9 @@ function isSilent({ table, column, deed, before, after }: Difference, all: reado
   const word = value?.kind === 'text' ? value.value : undefined;
   if (word === '0' && sortOf(table, column) === 'truth') return true;
   if (column === 'heritage' && word === 'unstated') return true;
+  if (column === 'silence' && word === 'nothing') return true;
+  if (column === 'completion' && word === 'grant') return true;
+  if (column === 'notice_anchor' && word === 'any_day') return true;
   return column === 'notice_unit' && !all.some((other) => other.column === 'notice_count');
 }
 
@@ -110,6 +116,8 @@ const SORTS: { [column in string]?: Sort } = {
   until: 'date',
   seen: 'date',
   day: 'date',
+  submitted: 'date',
+  decided: 'date',
   keep_until: 'date',
   entry_date: 'date',
   expiry_set: 'date',
@@ -125,6 +133,7 @@ const SORTS: { [column in string]?: Sort } = {
   edition: 'number',
   protocol_rank: 'number',
   notice_count: 'number',
+  clock_days: 'number',
   renewal_maximum: 'number',
   duration_months: 'months',
   renewal_months: 'months',
@@ -143,6 +152,11 @@ const SORTS: { [column in string]?: Sort } = {
   entry_rule: { words: 'agreement-entry' },
   renewal: { words: 'agreement-renewal' },
   notice_unit: { words: 'agreement-unit' },
+  notice_anchor: { words: 'agreement-anchor' },
+  silence: { words: 'agreement-silence' },
+  completion: { words: 'agreement-completion' },
+  'approval-kind': { words: 'agreement-approval' },
+  'approval-state': { words: 'agreement-approval-state' },
   'agreement_party-role': { words: 'agreement-role' },
   'agreement_link-kind': { words: 'agreement-link' },
   'agreement_source-kind': { words: 'agreement-source' },

@@ -2,21 +2,6 @@
 
 import { agreements } from '../agreement/agreements.svelte';
 import type { Status } from '../bindings';
-import type { Tone } from '../parts/Badge.svelte';
-
-/** The sign and colour of a status. */
-export const TONE: Record<Status, Tone> = {
-  in_negotiation: 'wait',
-  awaiting_signature: 'wait',
-  awaiting_approval: 'wait',
-  not_yet_in_force: 'wait',
-  in_force: 'good',
-  notice_due: 'soon',
-  expiring: 'soon',
-  expired: 'quiet',
-  suspended: 'stop',
-  denounced: 'stop',
-};
 
 /** Narrows the list of agreements to these statuses; without any, it shows all. */
 export function narrowTo(...status: Status[]): void {

@@ -270,11 +270,11 @@ fn conditions(query: &AgreementQuery) -> Option<Conditions> {
 /// When the registry cannot be read.
 pub fn in_force(conn: &Connection, day: NaiveDate, lang: &str) -> Result<Vec<AgreementRow>> {
     let query = AgreementQuery { sort: AgreementSort::Partner, ..AgreementQuery::all(lang) };
-    let months = crate::office::expiring_months(conn)?;
+    let horizons = crate::office::horizons(conn)?;
     let all = list(conn, &query, Part { offset: 0, limit: u32::MAX })?;
     let mut rows = Vec::new();
     for mut row in all {
-        let standing = read::standing_of(conn, row.id, months, day)?;
+        let standing = read::standing_of(conn, row.id, horizons, day)?;
         if let Some(standing) = standing.filter(|standing| standing.status.is_in_force()) {
             row.status = standing.status;
             row.signed = standing.signed;

@@ -9,12 +9,14 @@
 //! What happens to it are events: rows, never overwritten columns. Where it
 //! stands is computed from these facts and the day, never typed: see [`status`].
 
+pub mod approval;
 mod list;
 mod read;
 pub mod reference;
 mod save;
 pub mod status;
 pub mod term;
+pub mod timeline;
 
 use std::collections::BTreeMap;
 
@@ -26,9 +28,10 @@ use crate::record::Named;
 use crate::terms::terms;
 use crate::wording::Wording;
 
+pub use approval::{Approval, ApprovalKind, ApprovalState};
 pub use list::{AgreementQuery, AgreementRow, AgreementSort, RowParty, count, in_force, list};
 pub use read::get;
-pub(crate) use read::{describe, follow_partner, stand};
+pub(crate) use read::{deeds, describe, follow_partner, stand};
 pub use reference::propose;
 pub use save::{add, delete, save};
 pub use status::{Reason, Standing, Status};
@@ -112,6 +115,16 @@ terms! {
 }
 
 terms! {
+    /// On which days notice takes effect.
+    pub enum NoticeAnchor {
+        /// On any day.
+        AnyDay = "any_day",
+        /// Only at the end of a calendar month: it must be given by the last day of one.
+        MonthEnd = "month_end",
+    }
+}
+
+terms! {
     /// What can happen in the life of an agreement.
     pub enum EventKind {
         /// Talks began.
@@ -130,7 +143,9 @@ terms! {
         Suspended = "suspended",
         /// It was taken up again.
         Resumed = "resumed",
-        /// A party denounced it.
+        /// A party gave notice: it is not renewed again, or ends when the notice has run out.
+        NoticeGiven = "notice_given",
+        /// A party denounced it: from this day on it no longer binds.
         Denounced = "denounced",
         /// The parties held it to be over.
         Expired = "expired",
@@ -310,6 +325,8 @@ pub struct Term {
     pub notice_count: Option<u32>,
     /// What that is counted in.
     pub notice_unit: NoticeUnit,
+    /// On which days it takes effect.
+    pub notice_anchor: NoticeAnchor,
 }
 
 impl Default for Term {
@@ -324,6 +341,7 @@ impl Default for Term {
             renewal_maximum: None,
             notice_count: None,
             notice_unit: NoticeUnit::Months,
+            notice_anchor: NoticeAnchor::AnyDay,
         }
     }
 }
@@ -365,6 +383,10 @@ pub struct AgreementFacts {
     pub links: Vec<Link>,
     /// How long it runs.
     pub term: Term,
+    /// What it changes in its parent, in the office's words, per language.
+    pub changes: Wording,
+    /// The approvals it needs, in order.
+    pub approvals: Vec<Approval>,
     /// What happened to it, in time.
     pub events: Vec<Event>,
     /// Where the facts came from.
@@ -395,11 +417,34 @@ impl AgreementFacts {
             originals: Vec::new(),
             links: Vec::new(),
             term: Term::default(),
+            changes: Wording::default(),
+            approvals: Vec::new(),
             events: Vec::new(),
             sources: Vec::new(),
             notes: String::new(),
         }
     }
+}
+
+/// An agreement under another one, as the other's page shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Relative {
+    /// Its identity.
+    pub id: Id,
+    /// Its class.
+    pub instrument: Instrument,
+    /// Its number.
+    pub reference: String,
+    /// Its title per language.
+    pub title: Wording,
+    /// Where it stands.
+    pub status: Status,
+    /// When it was signed.
+    pub signed: Option<PartialDate>,
+    /// What it changes, per language.
+    pub changes: Wording,
+    /// How many agreements lie between it and the one whose page this is.
+    pub depth: u32,
 }
 
 /// An agreement, with what is computed and what is known through others.
@@ -413,8 +458,10 @@ pub struct Agreement {
     pub facts: AgreementFacts,
     /// Where it stands on the day that was asked about, and why.
     pub standing: Standing,
-    /// The agreements under it.
-    pub children: Vec<Named>,
+    /// Its terms, past and to come, each with its reasons.
+    pub timeline: timeline::Timeline,
+    /// The agreements under it, by their day of signature.
+    pub children: Vec<Relative>,
     /// The agreements that replace, implement or amend it.
     pub linked_from: Vec<Named>,
     /// The exhibitions planned under it.

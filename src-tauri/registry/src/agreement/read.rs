@@ -4,9 +4,10 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 use super::{
-    Agreement, AgreementFacts, Event, Link, Original, Party, Signature, Source, Term, TextLanguage,
-    Witness, status,
+    Agreement, AgreementFacts, Approval, Event, Link, Original, Party, Relative, Signature, Source,
+    Term, TextLanguage, Witness, status, timeline,
 };
+use crate::date::PartialDate;
 use crate::error::{Error, Result};
 use crate::id::Id;
 use crate::record::{self, Described, Kind};
@@ -18,16 +19,14 @@ use crate::wording::Wording;
 /// [`Error::NotFound`].
 pub fn get(conn: &Connection, id: Id, today: NaiveDate) -> Result<Agreement> {
     let (version, facts) = facts_of(conn, id)?;
-    let months = crate::office::expiring_months(conn)?;
+    let deeds = deeds_under(conn, id)?;
+    let life = status::Life::of(&facts, &deeds, crate::office::horizons(conn)?);
     Ok(Agreement {
         id,
         version,
-        standing: status::standing(status::Life::of(&facts, months), today),
-        children: record::through(
-            conn,
-            "SELECT id FROM agreement WHERE parent = ? ORDER BY reference",
-            id,
-        )?,
+        standing: status::standing(life, today),
+        timeline: timeline::timeline(life, today),
+        children: relatives(conn, id)?,
         linked_from: record::through(
             conn,
             "SELECT DISTINCT agreement FROM agreement_link WHERE other = ?",
@@ -41,6 +40,34 @@ pub fn get(conn: &Connection, id: Id, today: NaiveDate) -> Result<Agreement> {
         named: record::names(conn, references(&facts))?,
         facts,
     })
+}
+
+/// The agreements under one, and those under them, the first signed first.
+fn relatives(conn: &Connection, id: Id) -> Result<Vec<Relative>> {
+    rows(
+        conn,
+        "WITH RECURSIVE line (id, depth) AS (
+           SELECT id, 0 FROM agreement WHERE parent = ?1
+           UNION SELECT agreement.id, depth + 1 FROM agreement JOIN line ON parent = line.id)
+         SELECT agreement.id, instrument, reference, title, standing.status, standing.signed,
+                changes, min(depth)
+         FROM line JOIN agreement USING (id) JOIN standing ON standing.agreement = agreement.id
+         GROUP BY agreement.id
+         ORDER BY standing.signed IS NULL, standing.signed, reference",
+        id,
+        |row| {
+            Ok(Relative {
+                id: row.get(0)?,
+                instrument: row.get(1)?,
+                reference: row.get(2)?,
+                title: row.get(3)?,
+                status: row.get(4)?,
+                signed: row.get(5)?,
+                changes: row.get(6)?,
+                depth: row.get(7)?,
+            })
+        },
+    )
 }
 
 /// Every record that the facts name.
@@ -62,10 +89,10 @@ pub(super) fn facts_of(conn: &Connection, id: Id) -> Result<(u32, AgreementFacts
             "SELECT instrument, reference, parent, title, title_as_signed, instrument_as_signed,
                     signed, place, occasion, entry_rule, entry_date, duration_months, expiry_set,
                     renewal, renewal_months, renewal_maximum, notice_count, notice_unit, notes,
-                    version
+                    notice_anchor, changes, version
              FROM agreement WHERE id = ?",
         )?
-        .query_row([id], |row| Ok((row.get(19)?, own_facts(row)?)))
+        .query_row([id], |row| Ok((row.get(21)?, own_facts(row)?)))
         .optional()?;
     let (version, mut facts) = found.ok_or(Error::NotFound { kind: Kind::Agreement, id })?;
     read_children(conn, id, &mut facts)?;
@@ -93,8 +120,10 @@ fn own_facts(row: &Row<'_>) -> rusqlite::Result<AgreementFacts> {
             renewal_maximum: row.get(15)?,
             notice_count: row.get(16)?,
             notice_unit: row.get(17)?,
+            notice_anchor: row.get(19)?,
         },
         notes: row.get(18)?,
+        changes: row.get(20)?,
         parties: Vec::new(),
         signatures: Vec::new(),
         witnesses: Vec::new(),
@@ -102,6 +131,7 @@ fn own_facts(row: &Row<'_>) -> rusqlite::Result<AgreementFacts> {
         languages: Vec::new(),
         originals: Vec::new(),
         links: Vec::new(),
+        approvals: Vec::new(),
         events: Vec::new(),
         sources: Vec::new(),
     })
@@ -191,8 +221,43 @@ fn read_children(conn: &Connection, id: Id, facts: &mut AgreementFacts) -> Resul
             })
         },
     )?;
+    facts.approvals = approvals(conn, id)?;
     facts.events = events(conn, id)?;
     Ok(())
+}
+
+fn approvals(conn: &Connection, id: Id) -> Result<Vec<Approval>> {
+    rows(
+        conn,
+        "SELECT id, kind, authority, state, reference, submitted, decided, clock_days, silence,
+                completion, note
+         FROM approval WHERE agreement = ? ORDER BY ordinal",
+        id,
+        |row| {
+            Ok(Approval {
+                id: row.get(0)?,
+                kind: row.get(1)?,
+                authority: row.get(2)?,
+                state: row.get(3)?,
+                reference: row.get(4)?,
+                submitted: row.get(5)?,
+                decided: row.get(6)?,
+                clock_days: row.get(7)?,
+                silence: row.get(8)?,
+                completion: row.get(9)?,
+                note: row.get(10)?,
+            })
+        },
+    )
+}
+
+/// The days on which something was done under an agreement.
+fn deeds_under(conn: &Connection, id: Id) -> Result<Vec<NaiveDate>> {
+    let days: Vec<PartialDate> =
+        rows(conn, "SELECT DISTINCT day FROM deed WHERE agreement = ? ORDER BY day", id, |row| {
+            row.get(0)
+        })?;
+    Ok(days.into_iter().map(PartialDate::earliest).collect())
 }
 
 fn events(conn: &Connection, id: Id) -> Result<Vec<Event>> {
@@ -220,13 +285,13 @@ fn rows<T>(
 pub(super) fn standing_of(
     conn: &Connection,
     id: Id,
-    expiring_months: u32,
+    horizons: status::Horizons,
     today: NaiveDate,
 ) -> Result<Option<status::Standing>> {
     let found = conn
         .prepare_cached(
             "SELECT signed, entry_rule, entry_date, duration_months, expiry_set, renewal,
-                    renewal_months, renewal_maximum, notice_count, notice_unit
+                    renewal_months, renewal_maximum, notice_count, notice_unit, notice_anchor
              FROM agreement WHERE id = ?",
         )?
         .query_row([id], |row| {
@@ -240,20 +305,29 @@ pub(super) fn standing_of(
                 renewal_maximum: row.get(7)?,
                 notice_count: row.get(8)?,
                 notice_unit: row.get(9)?,
+                notice_anchor: row.get(10)?,
             };
             Ok((row.get(0)?, term))
         })
         .optional()?;
     let Some((signed, term)) = found else { return Ok(None) };
-    let events = events(conn, id)?;
-    let life = status::Life { signed, term: &term, events: &events, expiring_months };
+    let (approvals, events) = (approvals(conn, id)?, events(conn, id)?);
+    let deeds = deeds_under(conn, id)?;
+    let life = status::Life {
+        signed,
+        term: &term,
+        approvals: &approvals,
+        events: &events,
+        deeds: &deeds,
+        horizons,
+    };
     Ok(Some(status::standing(life, today)))
 }
 
 /// Derives where an agreement stands on `today`, or removes that when it is gone.
 pub(crate) fn stand(conn: &Connection, id: Id, today: NaiveDate) -> Result<()> {
-    let expiring_months = crate::office::expiring_months(conn)?;
-    let Some(standing) = standing_of(conn, id, expiring_months, today)? else {
+    let horizons = crate::office::horizons(conn)?;
+    let Some(standing) = standing_of(conn, id, horizons, today)? else {
         conn.prepare_cached("DELETE FROM standing WHERE agreement = ?")?.execute([id])?;
         return Ok(());
     };
@@ -287,6 +361,19 @@ pub(crate) fn stand(conn: &Connection, id: Id, today: NaiveDate) -> Result<()> {
     Ok(())
 }
 
+/// What an agreement does under its parent: it was signed.
+pub(crate) fn deeds(conn: &Connection, id: Id) -> Result<Vec<(Id, PartialDate)>> {
+    rows(
+        conn,
+        "SELECT parent, coalesce(signed, (SELECT min(day) FROM event
+                                          WHERE event.agreement = agreement.id AND kind = 'signed'))
+         FROM agreement WHERE id = ? AND parent IS NOT NULL",
+        id,
+        |row| Ok((row.get(0)?, row.get::<_, Option<PartialDate>>(1)?)),
+    )
+    .map(|found| found.into_iter().filter_map(|(parent, day)| Some((parent, day?))).collect())
+}
+
 /// Gives the agreements with a party the country that it now has.
 pub(crate) fn follow_partner(conn: &Connection, partner: Id) -> Result<()> {
     conn.prepare_cached(
@@ -302,7 +389,9 @@ pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {
         return Ok(None);
     };
     let mut words = vec![facts.reference.clone(), facts.notes];
-    let wordings = [&facts.title, &facts.title_as_signed, &facts.instrument_as_signed];
+    words.extend(facts.approvals.iter().map(|approval| approval.reference.clone()));
+    let wordings =
+        [&facts.title, &facts.title_as_signed, &facts.instrument_as_signed, &facts.changes];
     let capacities = facts
         .signatures
         .iter()

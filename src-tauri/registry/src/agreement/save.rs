@@ -3,10 +3,12 @@
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, named_params};
 
-use super::{AgreementFacts, EntryRule, Renewal, read, term};
+use super::approval::Completion;
+use super::{AgreementFacts, ApprovalState, EntryRule, Renewal, read, term};
 use crate::children::{Children, ordinal, row};
 use crate::error::{Error, Problem, Result};
 use crate::id::Id;
+use crate::jurisdiction;
 use crate::record::{self, Kind};
 use crate::registry::Tx;
 use crate::wording::is_language_tag;
@@ -33,6 +35,23 @@ const SOURCES: Children = children(
     "agreement_source",
     &["id"],
     &["fact", "kind", "citation", "seen", "confirmed", "ordinal"],
+);
+const APPROVALS: Children = children(
+    "approval",
+    &["id"],
+    &[
+        "kind",
+        "authority",
+        "state",
+        "reference",
+        "submitted",
+        "decided",
+        "clock_days",
+        "silence",
+        "completion",
+        "note",
+        "ordinal",
+    ],
 );
 const EVENTS: Children = children("event", &["id"], &["kind", "day", "note", "ordinal"]);
 
@@ -82,7 +101,8 @@ fn write(tx: &Tx<'_>, id: Id, facts: &AgreementFacts) -> Result<()> {
            occasion = :occasion, entry_rule = :entry_rule, entry_date = :entry_date,
            duration_months = :duration, expiry_set = :expiry, renewal = :renewal,
            renewal_months = :renewal_months, renewal_maximum = :renewal_maximum,
-           notice_count = :notice_count, notice_unit = :notice_unit, notes = :notes,
+           notice_count = :notice_count, notice_unit = :notice_unit,
+           notice_anchor = :notice_anchor, changes = :changes, notes = :notes,
            version = :version
          WHERE id = :id",
     )?
@@ -106,6 +126,8 @@ fn write(tx: &Tx<'_>, id: Id, facts: &AgreementFacts) -> Result<()> {
         ":renewal_maximum": facts.term.renewal_maximum,
         ":notice_count": facts.term.notice_count,
         ":notice_unit": facts.term.notice_unit,
+        ":notice_anchor": facts.term.notice_anchor,
+        ":changes": facts.changes,
         ":notes": facts.notes.trim(),
         ":version": tx.change(),
     })?;
@@ -139,6 +161,24 @@ fn write_children(tx: &Tx<'_>, id: Id, facts: &AgreementFacts) -> Result<()> {
         Ok(row![new(it.id), it.fact, it.kind, citation, it.seen, it.confirmed, ordinal(at)])
     });
     SOURCES.replace(tx, id, &rows?)?;
+    let rows = listed(&facts.approvals, |at, it| {
+        let (reference, note) = (it.reference.trim().to_owned(), it.note.trim().to_owned());
+        Ok(row![
+            new(it.id),
+            it.kind,
+            it.authority,
+            it.state,
+            reference,
+            it.submitted,
+            it.decided,
+            it.clock_days,
+            it.silence,
+            it.completion,
+            note,
+            ordinal(at)
+        ])
+    });
+    APPROVALS.replace(tx, id, &rows?)?;
     let rows = listed(&facts.events, |at, it| {
         Ok(row![new(it.id), it.kind, it.day, it.note.trim().to_owned(), ordinal(at)])
     });
@@ -174,6 +214,7 @@ fn check(conn: &Connection, id: Option<Id>, facts: &AgreementFacts) -> Result<()
     record::check_named(conn, "occasion", Kind::Occasion, facts.occasion, &mut problems)?;
     check_people(conn, facts, &mut problems)?;
     check_lists(conn, id, facts, &mut problems)?;
+    check_approvals(facts, &mut problems);
     check_term(facts, &mut problems);
     Error::unless_none(problems)
 }
@@ -303,6 +344,41 @@ fn check_lists(
     Ok(())
 }
 
+fn check_approvals(facts: &AgreementFacts, problems: &mut Vec<Problem>) {
+    for (at, step) in facts.approvals.iter().enumerate() {
+        let field = |name: &str| format!("approvals.{at}.{name}");
+        jurisdiction::check_clock(
+            &format!("approvals.{at}"),
+            step.clock_days,
+            step.silence,
+            problems,
+        );
+        let (submitted, decided) = match step.state {
+            ApprovalState::ToDo | ApprovalState::Waived => (false, false),
+            ApprovalState::Submitted => (true, false),
+            ApprovalState::Refused => (false, true),
+            // What was sent is all that is asked for where sending it is enough.
+            ApprovalState::Granted => {
+                let sent = step.completion == Completion::Submission && step.submitted.is_some();
+                (false, !sent)
+            }
+        };
+        if submitted && step.submitted.is_none() {
+            problems.push(Problem::new(field("submitted"), "date-missing"));
+        }
+        if decided && step.decided.is_none() {
+            problems.push(Problem::new(field("decided"), "date-missing"));
+        }
+        if let (Some(first), Some(second)) = (step.submitted, step.decided)
+            && second.latest() < first.earliest()
+        {
+            problems.push(
+                Problem::new(field("decided"), "decided-before-submitted").with("day", first),
+            );
+        }
+    }
+}
+
 fn check_term(facts: &AgreementFacts, problems: &mut Vec<Problem>) {
     let term = &facts.term;
     if term.entry_rule == EntryRule::OnDate && term.entry_date.is_none() {
@@ -322,7 +398,7 @@ fn check_term(facts: &AgreementFacts, problems: &mut Vec<Problem>) {
             problems.push(Problem::new(field, "number-too-large").with("most", 12_000));
         }
     }
-    let begins = term::begins(term, facts.signed, &facts.events);
+    let begins = term::begins(term, facts.signed, &facts.approvals, &facts.events);
     if let (Some(begins), Some(expiry)) = (begins, term.expiry_set)
         && expiry.latest() < begins.earliest()
     {

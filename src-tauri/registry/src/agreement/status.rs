@@ -6,16 +6,15 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Days, NaiveDate};
+use chrono::{Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::term::{self, Span};
+use super::approval::{self, Approval, ApprovalState};
+use super::term::{self, Span, Then};
+use super::timeline::decide_from;
 use super::{AgreementFacts, EntryRule, Event, EventKind, Term};
 use crate::date::{PartialDate, months_before};
 use crate::terms::terms;
-
-/// How many months before the last day for notice a tacitly renewed agreement asks for a decision.
-pub const NOTICE_WINDOW_MONTHS: u32 = 3;
 
 terms! {
     /// Where an agreement stands.
@@ -34,6 +33,8 @@ terms! {
         NoticeDue = "notice_due",
         /// In force; ends within the office's horizon.
         Expiring = "expiring",
+        /// In force; nothing was done under it for as long as the office allows.
+        Dormant = "dormant",
         /// Over.
         Expired = "expired",
         /// Suspended by an event, and not resumed.
@@ -47,7 +48,7 @@ impl Status {
     /// Whether an agreement that stands so binds its parties.
     #[must_use]
     pub fn is_in_force(self) -> bool {
-        matches!(self, Self::InForce | Self::NoticeDue | Self::Expiring)
+        matches!(self, Self::InForce | Self::NoticeDue | Self::Expiring | Self::Dormant)
     }
 }
 
@@ -59,6 +60,28 @@ pub struct Reason {
     pub code: String,
     /// The dates (EDTF) and counts that the sentence needs.
     pub detail: BTreeMap<String, String>,
+}
+
+impl Reason {
+    /// The same with a count or a word that its sentence needs.
+    #[must_use]
+    pub(super) fn count(mut self, name: &str, it: Option<impl ToString>) -> Self {
+        if let Some(it) = it {
+            self.detail.insert(name.to_owned(), it.to_string());
+        }
+        self
+    }
+}
+
+/// By how much the office wants to be warned, in months.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Horizons {
+    /// How long before its end an agreement is "expiring".
+    pub expiring_months: u32,
+    /// How long before the last day for notice a decision is asked for.
+    pub decision_months: u32,
+    /// After how long without a deed an agreement sleeps; 0 for never.
+    pub dormant_months: u32,
 }
 
 /// Where an agreement stands on a day.
@@ -89,17 +112,34 @@ pub struct Life<'a> {
     pub signed: Option<PartialDate>,
     /// Its term.
     pub term: &'a Term,
+    /// The approvals it needs.
+    pub approvals: &'a [Approval],
     /// What happened to it.
     pub events: &'a [Event],
-    /// How many months before its end it is "expiring".
-    pub expiring_months: u32,
+    /// The days on which something was done under it.
+    pub deeds: &'a [NaiveDate],
+    /// By how much the office wants to be warned.
+    pub horizons: Horizons,
 }
 
 impl<'a> Life<'a> {
     /// The life of an agreement with these facts.
     #[must_use]
-    pub fn of(facts: &'a AgreementFacts, expiring_months: u32) -> Self {
-        Self { signed: facts.signed, term: &facts.term, events: &facts.events, expiring_months }
+    pub fn of(facts: &'a AgreementFacts, deeds: &'a [NaiveDate], horizons: Horizons) -> Self {
+        Self {
+            signed: facts.signed,
+            term: &facts.term,
+            approvals: &facts.approvals,
+            events: &facts.events,
+            deeds,
+            horizons,
+        }
+    }
+
+    /// When it entered or enters into force, where that is known.
+    #[must_use]
+    pub fn begins(&self) -> Option<PartialDate> {
+        term::begins(self.term, self.signed, self.approvals, self.events)
     }
 }
 
@@ -110,9 +150,9 @@ const LAST_DAY: &str = "9999-12-31";
 #[must_use]
 pub fn standing(life: Life<'_>, today: NaiveDate) -> Standing {
     let signed = term::signed_on(life.signed, life.events);
-    let begins = term::begins(life.term, life.signed, life.events);
+    let begins = life.begins();
     let spans = begins
-        .map(|begins| term::spans(life.term, begins.earliest(), life.events, today))
+        .map(|begins| term::spans(life.term, begins.earliest(), life.events, today, today))
         .unwrap_or_default();
     let current = spans.iter().rfind(|span| span.begins <= today).or(spans.first());
     let (status, reason) = judge(life, signed, begins, current, today);
@@ -130,7 +170,10 @@ pub fn standing(life: Life<'_>, today: NaiveDate) -> Standing {
     }
 }
 
-fn because<const N: usize>(code: &str, detail: [(&str, Option<PartialDate>); N]) -> Reason {
+pub(super) fn because<const N: usize>(
+    code: &str,
+    detail: [(&str, Option<PartialDate>); N],
+) -> Reason {
     let detail = detail
         .into_iter()
         .filter_map(|(name, date)| Some((name.to_owned(), date?.to_string())))
@@ -167,25 +210,58 @@ fn judge(
     if signed.earliest() > today {
         return (Status::AwaitingSignature, because("to-be-signed", [("on", Some(signed))]));
     }
+    let by_approval = life.term.entry_rule == EntryRule::OnLastApproval;
     let (Some(begins), Some(span)) = (begins, current) else {
-        return match life.term.entry_rule {
-            EntryRule::OnLastApproval => {
-                (Status::AwaitingApproval, because("awaiting-approval", [("signed", Some(signed))]))
-            }
-            _ => (Status::NotYetInForce, because("no-day-of-entry", [("signed", Some(signed))])),
+        return if by_approval {
+            (Status::AwaitingApproval, awaited(life.approvals, signed))
+        } else {
+            (Status::NotYetInForce, because("no-day-of-entry", [("signed", Some(signed))]))
         };
     };
     if begins.earliest() > today {
-        return (Status::NotYetInForce, because("begins-later", [("on", Some(begins))]));
+        let silent = life.approvals.iter().any(Approval::is_granted_by_silence);
+        let entered = term::first(life.events, EventKind::EnteredIntoForce).is_some();
+        return if by_approval && silent && !entered {
+            (Status::AwaitingApproval, because("silence-grants", [("on", Some(begins))]))
+        } else {
+            (Status::NotYetInForce, because("begins-later", [("on", Some(begins))]))
+        };
     }
-    let ends = span.ends.map(PartialDate::day);
+    let ends = ("ends", span.ends.map(PartialDate::day));
     if span.ends.is_some_and(|end| end < today) {
-        return (Status::Expired, because("term-over", [("on", ends)]));
+        return match span.then {
+            Then::Noticed(on) => {
+                let on = ("on", Some(PartialDate::day(on)));
+                (Status::Expired, because("notice-ran-out", [on, ends]))
+            }
+            _ => (Status::Expired, because("term-over", [ends])),
+        };
     }
     if let Some(on) = suspended_on(life.events, today) {
         return (Status::Suspended, because("suspended", [("on", Some(on))]));
     }
     in_force(life, begins, span, today)
+}
+
+/// Why a signed agreement is not approved yet.
+fn awaited(approvals: &[Approval], signed: PartialDate) -> Reason {
+    let signed = ("signed", Some(signed));
+    let refused = approvals.iter().find(|approval| approval.state == ApprovalState::Refused);
+    if let Some(step) = refused {
+        return because("approval-refused", [("on", step.decided)])
+            .count("kind", Some(step.kind.word()));
+    }
+    let Some(step) = approval::waiting(approvals) else {
+        return because("awaiting-approval", [signed]);
+    };
+    let reason = match (step.state, step.answer_by()) {
+        (ApprovalState::Submitted, Some(by)) => {
+            because("approval-within", [("on", step.submitted), ("by", Some(PartialDate::day(by)))])
+        }
+        (ApprovalState::Submitted, None) => because("approval-submitted", [("on", step.submitted)]),
+        _ => because("approval-to-do", [signed]),
+    };
+    reason.count("kind", Some(step.kind.word()))
 }
 
 /// Which of the statuses of an agreement that binds its parties.
@@ -195,28 +271,70 @@ fn in_force(
     span: &Span,
     today: NaiveDate,
 ) -> (Status, Reason) {
-    let ends = span.ends.map(PartialDate::day);
-    let notice_by = span.notice_by.map(PartialDate::day);
+    let ends = ("ends", span.ends.map(PartialDate::day));
+    if let Some(end) = span.ends {
+        let soon = months_before(end, life.horizons.expiring_months).unwrap_or(end) <= today;
+        match span.then {
+            Then::RollsOn => {
+                let open = decide_from(life, span).is_some_and(|from| from <= today)
+                    && span.notice_by.is_some_and(|by| today <= by);
+                if open {
+                    let by = ("by", span.notice_by.map(PartialDate::day));
+                    return (Status::NoticeDue, because("notice-due", [by, ends]));
+                }
+            }
+            Then::Renewed(_) => {}
+            Then::Noticed(on) if soon => {
+                let on = ("on", Some(PartialDate::day(on)));
+                return (Status::Expiring, because("noticed", [on, ends]));
+            }
+            Then::NeedsRenewal if soon => {
+                return (Status::Expiring, because("renew-by", [ends]));
+            }
+            _ if soon => return (Status::Expiring, because("ends-soon", [ends])),
+            _ => {}
+        }
+    }
+    if let Some((code, since)) = asleep(life, begins, today) {
+        return (Status::Dormant, because(code, [("since", Some(since))]));
+    }
     let since = ("since", Some(begins));
-    let Some(end) = span.ends else {
-        return (Status::InForce, because("open-ended", [since]));
+    let reason = match span.then {
+        _ if span.ends.is_none() => because("open-ended", [since]),
+        Then::RollsOn => because("renews-tacitly", [since, ends]),
+        Then::Renewed(on) => because("is-renewed", [("on", Some(PartialDate::day(on))), ends]),
+        Then::Noticed(on) => because("noticed", [("on", Some(PartialDate::day(on))), ends]),
+        _ => because("term-runs", [since, ends]),
     };
-    if span.rolls_on {
-        let window = span.notice_by.and_then(|by| months_before(by, NOTICE_WINDOW_MONTHS));
-        let open = window.is_some_and(|opens| opens <= today)
-            && span.notice_by.is_some_and(|by| today <= by);
-        return if open {
-            (Status::NoticeDue, because("notice-due", [("by", notice_by), ("ends", ends)]))
-        } else {
-            (Status::InForce, because("renews-tacitly", [since, ("ends", ends)]))
-        };
-    }
-    let horizon = months_before(end, life.expiring_months).unwrap_or(end);
-    if horizon <= today {
-        (Status::Expiring, because("ends-soon", [("ends", ends)]))
-    } else {
-        (Status::InForce, because("term-runs", [since, ("ends", ends)]))
-    }
+    (Status::InForce, reason)
+}
+
+/// Since when nothing was done under an agreement, where that is too long ago.
+fn asleep(
+    life: Life<'_>,
+    begins: PartialDate,
+    today: NaiveDate,
+) -> Option<(&'static str, PartialDate)> {
+    let last = stirrings(life).filter(|day| *day <= today).max();
+    let (code, since) = match last {
+        Some(day) if day > begins.earliest() => ("dormant", PartialDate::day(day)),
+        _ => ("dormant-always", begins),
+    };
+    (falls_asleep(life, since.earliest())? <= today).then_some((code, since))
+}
+
+/// The day an agreement falls asleep when nothing is done under it after `day`.
+fn falls_asleep(life: Life<'_>, day: NaiveDate) -> Option<NaiveDate> {
+    let months = life.horizons.dormant_months;
+    if months == 0 { None } else { day.checked_add_months(Months::new(months)) }
+}
+
+/// The days on which an agreement was alive: deeds under it, and what was done to it.
+fn stirrings(life: Life<'_>) -> impl Iterator<Item = NaiveDate> {
+    let events = life.events.iter().filter(|event| {
+        matches!(event.kind, EventKind::Renewed | EventKind::Amended | EventKind::Resumed)
+    });
+    life.deeds.iter().copied().chain(events.map(|event| event.day.earliest()))
 }
 
 /// The day since which an agreement is suspended on `today`.
@@ -245,9 +363,14 @@ fn holds(
     for span in spans {
         turns.push(span.begins);
         turns.extend(span.ends.and_then(day_after));
-        turns.extend(span.ends.and_then(|end| months_before(end, life.expiring_months)));
+        turns.extend(span.ends.and_then(|end| months_before(end, life.horizons.expiring_months)));
         turns.extend(span.notice_by.and_then(day_after));
-        turns.extend(span.notice_by.and_then(|by| months_before(by, NOTICE_WINDOW_MONTHS)));
+        turns.extend(decide_from(life, span));
+    }
+    let first = life.begins().map(PartialDate::earliest);
+    for day in stirrings(life).chain(first) {
+        turns.push(day);
+        turns.extend(falls_asleep(life, day));
     }
     let edge = |text: &str| text.parse::<NaiveDate>().unwrap_or(today);
     let from = turns.iter().copied().filter(|turn| *turn <= today).max();

@@ -63,8 +63,8 @@ fn tampered(sql: &str) -> (tempfile::TempDir, std::path::PathBuf) {
 
 #[test]
 fn a_newer_file_is_refused_with_both_versions() {
-    let (_folder, path) = tampered("PRAGMA user_version = 7");
-    assert!(matches!(refused(&path), Error::Newer { found: 7, known: 1 }));
+    let (_folder, path) = tampered("PRAGMA user_version = 99");
+    assert!(matches!(refused(&path), Error::Newer { found: 99, known } if known < 99));
 }
 
 #[test]

@@ -515,3 +515,116 @@ fn references_are_proposed_after_the_greatest() {
         ("T-2026-013".into(), "T-2025-091".into(), "T-2024-001".into())
     );
 }
+
+#[test]
+fn approvals_that_cannot_be_are_said_at_their_fields() {
+    use tawama_registry::agreement::approval::{Approval, ApprovalKind, Completion, Silence};
+    use tawama_registry::agreement::{ApprovalState, EntryRule};
+    let desk = Desk::new();
+    let mut facts = memorandum("T-1", [desk.partner("A"), desk.partner("B")]);
+    let step = Approval {
+        id: None,
+        kind: ApprovalKind::MinistryVisa,
+        authority: title("Governor"),
+        state: ApprovalState::Submitted,
+        reference: String::new(),
+        submitted: None,
+        decided: None,
+        clock_days: None,
+        silence: Silence::Grants,
+        completion: Completion::Grant,
+        note: String::new(),
+    };
+    let granted =
+        Approval { state: ApprovalState::Granted, silence: Silence::Nothing, ..step.clone() };
+    let backwards = Approval {
+        submitted: Some(date("2025-03")),
+        decided: Some(date("2025-02")),
+        ..granted.clone()
+    };
+    facts.approvals = vec![step, granted, backwards];
+    assert_eq!(
+        desk.problems(|tx| agreement::add(tx, &facts)),
+        [
+            "approvals.0.clock_days: silence-without-clock",
+            "approvals.0.submitted: date-missing",
+            "approvals.1.decided: date-missing",
+            "approvals.2.decided: decided-before-submitted",
+        ]
+    );
+    // An expiry before the entry into force, also where approvals decide on that.
+    facts.approvals.drain(..2);
+    facts.approvals[0].decided = Some(date("2025-04-10"));
+    facts.signed = Some(date("2025-02-01"));
+    facts.term.entry_rule = EntryRule::OnLastApproval;
+    facts.term.expiry_set = Some(date("2025-04-09"));
+    assert_eq!(
+        desk.problems(|tx| agreement::add(tx, &facts)),
+        ["term.expiry_set: expires-before-it-begins"]
+    );
+}
+
+#[test]
+fn a_jurisdiction_is_the_offices_own() {
+    use tawama_registry::agreement::EntryRule;
+    use tawama_registry::agreement::approval::Completion;
+    use tawama_registry::jurisdiction;
+    let desk = Desk::new();
+    let profiles = desk.looks(jurisdiction::list);
+    let codes: Vec<&str> = profiles.iter().map(|it| it.code.as_str()).collect();
+    assert_eq!(codes, ["ma", "fr", "de", "jp", "us"]);
+    assert_eq!(profiles[1].steps[1].completion, Completion::Submission, "on transmission");
+    let mut own = profiles[0].clone();
+    own.code.clear();
+    own.label = title("Palestine");
+    let code = desk.does(Op::EditJurisdictions, |tx| jurisdiction::save(tx, &own));
+    assert_eq!(code, "palestine");
+    own.code = code;
+    own.steps.clear();
+    assert_eq!(desk.problems(|tx| jurisdiction::save(tx, &own)), ["steps: steps-missing"]);
+    own.entry_rule = EntryRule::OnSignature;
+    desk.does(Op::EditJurisdictions, |tx| jurisdiction::save(tx, &own));
+    assert_eq!(desk.looks(jurisdiction::list)[5], own);
+    desk.does(Op::EditJurisdictions, |tx| jurisdiction::delete(tx, "ma"));
+    desk.registry.undo(&stamp(), None).unwrap();
+    assert_eq!(desk.looks(jurisdiction::list)[0], profiles[0]);
+}
+
+#[test]
+fn an_agreements_page_tells_its_family_and_wakes_with_what_is_done_under_it() {
+    use tawama_registry::agreement::{Instrument, Status};
+    let desk = Desk::new();
+    let parties = [desk.partner("A"), desk.partner("B")];
+    let mut facts = memorandum("T-1", parties);
+    facts.signed = Some(date("2020-01-01"));
+    let parent = desk.does(Op::Add(Kind::Agreement), |tx| agreement::add(tx, &facts));
+    let status = |id| desk.looks(|conn| agreement::get(conn, id, stamp().today)).standing.status;
+    assert_eq!(status(parent), Status::Dormant);
+    // Signing an addendum under it is a deed, and so is an exhibition that opens.
+    let mut under = memorandum("T-2", parties);
+    under.instrument = Instrument::Addendum;
+    under.parent = Some(parent);
+    under.signed = Some(date("2026-01"));
+    under.changes = title("adds water");
+    let child = desk.does(Op::Add(Kind::Agreement), |tx| agreement::add(tx, &under));
+    assert_eq!(status(parent), Status::InForce);
+    under.reference = "T-3".into();
+    under.parent = Some(child);
+    desk.does(Op::Add(Kind::Agreement), |tx| agreement::add(tx, &under));
+    let family = desk.looks(|conn| agreement::get(conn, parent, stamp().today)).children;
+    let told: Vec<_> = family.iter().map(|it| (it.reference.as_str(), it.depth)).collect();
+    assert_eq!(told, [("T-2", 0), ("T-3", 1)]);
+    assert_eq!(family[0].changes, title("adds water"));
+    desk.registry.undo(&stamp(), None).unwrap();
+    desk.registry.undo(&stamp(), None).unwrap();
+    assert_eq!(status(parent), Status::Dormant, "what was taken back did not wake it");
+    let show = desk.exhibition("Show");
+    let mut shown = desk.looks(|conn| exhibition::get(conn, show)).facts;
+    shown.agreements = vec![parent];
+    shown.state = exhibition::ExhibitionState::Open;
+    shown.legs = vec![exhibition::Leg { opens: Some(date("2026-02")), ..Default::default() }];
+    let version = desk.looks(|conn| exhibition::get(conn, show)).version;
+    desk.does(Op::Edit(Kind::Exhibition), |tx| exhibition::save(tx, show, version, &shown));
+    assert_eq!(status(parent), Status::InForce);
+    desk.is_sound();
+}

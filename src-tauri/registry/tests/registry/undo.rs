@@ -1,8 +1,12 @@
 //! Undoing and doing again: whatever was done, all of it goes back and comes again.
 
 use proptest::prelude::*;
-use tawama_registry::agreement::{self, Event, EventKind, Link, LinkKind, Signature};
+use tawama_registry::agreement::approval::{ApprovalKind, Completion, Silence};
+use tawama_registry::agreement::{
+    self, Approval, ApprovalState, EntryRule, Event, EventKind, Link, LinkKind, Signature,
+};
 use tawama_registry::exhibition::{self, ExhibitionRole, Leg, Organiser};
+use tawama_registry::jurisdiction::{self, Jurisdiction, Step};
 use tawama_registry::office::{self, Field};
 use tawama_registry::person::{self, Mandate};
 use tawama_registry::{
@@ -29,7 +33,7 @@ fn pick(tx: &Tx<'_>, kind: Kind, by: u32) -> Option<Id> {
 /// Does one deed, with references that are there. What cannot be done is not.
 fn act(tx: &Tx<'_>, (verb, a, b): Deed) -> Result<()> {
     let word = format!("{a} {b}");
-    match verb % 18 {
+    match verb % 21 {
         0 => {
             let mut facts = city(&word);
             facts.place = pick(tx, Kind::Place, b);
@@ -153,6 +157,7 @@ fn act(tx: &Tx<'_>, (verb, a, b): Deed) -> Result<()> {
             let found = exhibition::get(tx, id)?;
             let mut facts = found.facts;
             facts.legs.insert(0, Leg { opens: Some(date("2027-02")), ..Leg::default() });
+            facts.state = exhibition::ExhibitionState::Open;
             exhibition::save(tx, id, found.version, &facts)
         }
         13 => {
@@ -187,6 +192,45 @@ fn act(tx: &Tx<'_>, (verb, a, b): Deed) -> Result<()> {
             let goals = vec![(a % 17 + 1) as u8, (b % 17 + 1) as u8];
             let code = format!("own_{}", a % 2);
             office::save_field(tx, &Field { code, label: title("own"), goals }).map(drop)
+        }
+        17 => {
+            let profile = Jurisdiction {
+                code: format!("own_{}", a % 2),
+                label: title(&word),
+                entry_rule: EntryRule::OnSignature,
+                steps: (0..b % 3)
+                    .map(|_| Step {
+                        kind: ApprovalKind::Other,
+                        authority: title(&word),
+                        clock_days: Some(a + 1),
+                        silence: Silence::Nothing,
+                        completion: Completion::Grant,
+                    })
+                    .collect(),
+            };
+            jurisdiction::save(tx, &profile).map(drop)
+        }
+        18 => jurisdiction::delete(tx, ["ma", "own_0", "own_1"][a as usize % 3]),
+        19 => {
+            let Some(id) = pick(tx, Kind::Agreement, a) else { return Ok(()) };
+            let found = agreement::get(tx, id, tx.today())?;
+            let mut facts = found.facts;
+            facts.term.entry_rule = EntryRule::OnLastApproval;
+            facts.approvals.truncate(1);
+            facts.approvals.push(Approval {
+                id: None,
+                kind: ApprovalKind::MinistryVisa,
+                authority: title(&word),
+                state: ApprovalState::Granted,
+                reference: word,
+                submitted: None,
+                decided: Some(date("2025-03-01")),
+                clock_days: Some(20),
+                silence: Silence::Grants,
+                completion: Completion::Grant,
+                note: String::new(),
+            });
+            agreement::save(tx, id, found.version, &facts)
         }
         _ => office::delete_field(tx, &format!("own_{}", a % 2)),
     }

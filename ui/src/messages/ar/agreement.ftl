@@ -97,6 +97,23 @@ agreement-unit-days =
         [many] يوما
        *[other] يوم
     }
+agreement-anchor-any_day = في أي يوم
+agreement-anchor-month_end = في نهاية شهر
+agreement-approval-council_deliberation = مداولة المجلس
+agreement-approval-ministry_visa = تأشيرة السلطة
+agreement-approval-prefect_transmission = الإحالة على الوالي
+agreement-approval-foreign_ministry_opinion = رأي وزارة الخارجية
+agreement-approval-partner_approval = مصادقة الشريك
+agreement-approval-other = خطوة أخرى
+agreement-approval-state-to_do = للإنجاز
+agreement-approval-state-submitted = معروضة
+agreement-approval-state-granted = ممنوحة
+agreement-approval-state-refused = مرفوضة
+agreement-approval-state-waived = غير لازمة
+agreement-silence-nothing = يبقى الجواب لازما
+agreement-silence-grants = يعد موافقة
+agreement-completion-grant = عند الموافقة
+agreement-completion-submission = عند الإحالة
 
 agreement-event-negotiation_opened = فتح المفاوضات
 agreement-event-draft_sent = إرسال المشروع
@@ -106,6 +123,7 @@ agreement-event-renewed = التجديد
 agreement-event-amended = التعديل
 agreement-event-suspended = التعليق
 agreement-event-resumed = الاستئناف
+agreement-event-notice_given = توجيه إشعار بالإنهاء
 agreement-event-denounced = الفسخ
 agreement-event-expired = الانتهاء
 agreement-event-archived = الحفظ في الأرشيف
@@ -136,6 +154,7 @@ agreement-status-not_yet_in_force = لم تدخل حيز التنفيذ بعد
 agreement-status-in_force = سارية المفعول
 agreement-status-notice_due = تجديد ينبغي البت فيه
 agreement-status-expiring = قريبة الانتهاء
+agreement-status-dormant = خاملة
 agreement-status-expired = منتهية
 agreement-status-suspended = معلقة
 agreement-status-denounced = مفسوخة
@@ -148,6 +167,43 @@ reason-draft-sent = أُرسل مشروعها في { $on } ولم توقع بع�
 reason-not-signed = لم توقع بعد.
 reason-to-be-signed = ستوقع في { $on }.
 reason-awaiting-approval = وُقعت في { $signed } وتدخل حيز التنفيذ عند آخر مصادقة.
+reason-approval-to-do =
+    { $kind ->
+        [council_deliberation] وُقعت في { $signed }، ويبقى طلب مداولة المجلس.
+        [ministry_visa] وُقعت في { $signed }، ويبقى طلب تأشيرة السلطة.
+        [prefect_transmission] وُقعت في { $signed }، ويبقى طلب الإحالة على الوالي.
+        [foreign_ministry_opinion] وُقعت في { $signed }، ويبقى طلب رأي وزارة الخارجية.
+        [partner_approval] وُقعت في { $signed }، ويبقى طلب مصادقة الشريك.
+       *[other] وُقعت في { $signed }، ويبقى طلب الخطوة الموالية.
+    }
+reason-approval-submitted =
+    { $kind ->
+        [council_deliberation] في انتظار مداولة المجلس منذ { $on }.
+        [ministry_visa] في انتظار تأشيرة السلطة منذ { $on }.
+        [prefect_transmission] في انتظار الإحالة على الوالي منذ { $on }.
+        [foreign_ministry_opinion] في انتظار رأي وزارة الخارجية منذ { $on }.
+        [partner_approval] في انتظار مصادقة الشريك منذ { $on }.
+       *[other] في انتظار الخطوة الموالية منذ { $on }.
+    }
+reason-approval-within =
+    { $kind ->
+        [council_deliberation] طُلبت في { $on }، والأجل إلى { $by }: مداولة المجلس.
+        [ministry_visa] طُلبت في { $on }، والأجل إلى { $by }: تأشيرة السلطة.
+        [prefect_transmission] طُلبت في { $on }، والأجل إلى { $by }: الإحالة على الوالي.
+        [foreign_ministry_opinion] طُلبت في { $on }، والأجل إلى { $by }: رأي وزارة الخارجية.
+        [partner_approval] طُلبت في { $on }، والأجل إلى { $by }: مصادقة الشريك.
+       *[other] طُلبت في { $on }، والأجل إلى { $by }: الخطوة الموالية.
+    }
+reason-approval-refused =
+    { $kind ->
+        [council_deliberation] رُفضت في { $on }: مداولة المجلس.
+        [ministry_visa] رُفضت في { $on }: تأشيرة السلطة.
+        [prefect_transmission] رُفضت في { $on }: الإحالة على الوالي.
+        [foreign_ministry_opinion] رُفضت في { $on }: رأي وزارة الخارجية.
+        [partner_approval] رُفضت في { $on }: مصادقة الشريك.
+       *[other] رُفضت في { $on }: الخطوة الموالية.
+    }
+reason-silence-grants = ما لم تجب السلطة قبل ذلك، يعد سكوتها مصادقة في { $on }.
 reason-no-day-of-entry = وُقعت في { $signed } وتاريخ دخولها حيز التنفيذ غير معروف.
 reason-begins-later = تدخل حيز التنفيذ في { $on }.
 reason-term-over = انتهت مدتها في { $ends }.
@@ -156,6 +212,12 @@ reason-open-ended = سارية المفعول منذ { $since } دون أجل م
 reason-notice-due = تتجدد ضمنيا بعد { $ends } ما لم يوجه إشعار قبل انقضاء { $by }.
 reason-renews-tacitly = سارية المفعول منذ { $since }، وتنتهي مدتها في { $ends } وتتجدد ضمنيا.
 reason-ends-soon = تنتهي مدتها في { $ends }.
+reason-renew-by = تنتهي مدتها في { $ends } ما لم يجددها الأطراف.
+reason-noticed = وُجه إشعار بإنهائها في { $on }، وتنتهي في { $ends }.
+reason-notice-ran-out = وُجه إشعار بإنهائها في { $on }، وانتهت في { $ends }.
+reason-is-renewed = جُددت في { $on }، وتنتهي المدة الجارية في { $ends }.
+reason-dormant = سارية المفعول، لكن لم يُنجز شيء في إطارها منذ { $since }.
+reason-dormant-always = سارية المفعول منذ { $since }، لكن لم يُنجز شيء في إطارها.
 reason-term-runs = سارية المفعول من { $since } إلى { $ends }.
 
 ## النماذج وأقسام الصفحة
@@ -176,6 +238,47 @@ agreement-notice-unit = بوحدة
 agreement-identity = نوع الوثيقة وعناوينها
 agreement-text = النص والنسخ الأصلية
 agreement-family = اتفاقيات مرتبطة بها
+agreement-approvals = المصادقات
+agreement-approvals-none = لم تسجل أي مصادقة.
+agreement-approval-add = إضافة خطوة
+agreement-approval-kind = الخطوة
+agreement-approval-authority = السلطة
+agreement-approval-state = المرحلة
+agreement-approval-reference = رقم القرار
+agreement-approval-submitted = تاريخ العرض
+agreement-approval-decided = تاريخ القرار
+agreement-approval-clock = الأجل بالأيام
+agreement-approval-silence = عند السكوت
+agreement-approval-completion = تكتمل الخطوة
+agreement-approval-note = ملاحظة
+agreement-approval-answer-by = الجواب في أجل أقصاه { $by }
+agreement-approval-overdue = انقضى الأجل في { $by }
+agreement-approval-late = متأخرة
+agreement-approval-sent-on = عُرضت في { $day }
+agreement-approval-done-on = { $state }: { $day }
+agreement-approvals-take = اعتماد خطوات بلد
+agreement-approvals-take-one = خطوات: { $place }
+agreement-timeline = المدد والتجديدات
+agreement-timeline-earlier =
+    { $count ->
+        [zero] لا مدد سابقة
+        [one] مدة سابقة واحدة
+        [two] مدتان سابقتان
+        [few] { $count } مدد سابقة
+        [many] { $count } مدة سابقة
+       *[other] { $count } مدة سابقة
+    }
+agreement-term-number = المدة { $number }
+agreement-term-from = ابتداء من { $begins }
+agreement-term-from-to = { $begins } – { $ends }
+agreement-when-past = ماضية
+agreement-when-now = جارية
+agreement-when-to_come = آتية
+agreement-decide-from = ابتداء من
+agreement-decide = البت بين
+agreement-changes = ما يعدله
+agreement-changes-hint = بعبارتكم، كما ستظهر في صفحة الاتفاق الأصلي
+agreement-notice-anchor = يسري الإشعار
 agreement-addendum-add = إضافة ملحق
 agreement-field-add = إضافة مجال
 agreement-link-add = إضافة رابط
@@ -236,3 +339,35 @@ agreement-originals-count =
         [many] { $count } نسخة أصلية
        *[other] { $count } نسخة أصلية
     }
+
+## Terms and what follows them
+
+term-set = يحدد النص آخر يوم.
+term-open = لا يحدد النص أجلا.
+term-first =
+    { $months ->
+        [zero] المدة الأولى.
+        [one] المدة الأولى، شهر واحد.
+        [two] المدة الأولى، شهران.
+        [few] المدة الأولى، { $months } أشهر.
+        [many] المدة الأولى، { $months } شهرا.
+       *[other] المدة الأولى، { $months } شهر.
+    }
+term-tacit = جُددت ضمنيا.
+term-express = جددها الأطراف في { $on }.
+then-open = تستمر إلى أن يوجه إشعار بالإنهاء.
+then-rolls = ثم تتجدد ضمنيا.
+then-rolls-unless = ثم تتجدد ضمنيا ما لم يوجه إشعار قبل نهاية { $by }.
+then-renewed = جددها الأطراف في { $on }.
+then-needs-renewal = تنتهي ما لم يجددها الأطراف قبل نهاية { $ends }.
+then-ends = ثم تنتهي دون تجديد.
+then-maximum =
+    { $count ->
+        [zero] ثم تنتهي دون تجديد.
+        [one] ثم تنتهي: لا تتجدد إلا مرة واحدة.
+        [two] ثم تنتهي: لا تتجدد إلا مرتين.
+        [few] ثم تنتهي: لا تتجدد إلا { $count } مرات.
+        [many] ثم تنتهي: لا تتجدد إلا { $count } مرة.
+       *[other] ثم تنتهي: لا تتجدد إلا { $count } مرة.
+    }
+then-noticed = ثم تنتهي: وُجه إشعار في { $on }.

@@ -29,6 +29,30 @@ settings-months =
         [many] { $shown } شهرا قبل انتهائها
        *[other] { $shown } شهر قبل انتهائها
     }
+settings-decision = يُطلب البت في التجديد
+settings-decision-hint = عدد الأشهر قبل آخر يوم للإشعار؛ 0 لذلك اليوم نفسه.
+settings-decision-months =
+    { $count ->
+        [0] في آخر يوم للإشعار
+        [zero] في آخر يوم للإشعار
+        [one] قبل آخر يوم للإشعار بشهر
+        [two] قبل آخر يوم للإشعار بشهرين
+        [few] قبل آخر يوم للإشعار ب{ $shown } أشهر
+        [many] قبل آخر يوم للإشعار ب{ $shown } شهرا
+       *[other] قبل آخر يوم للإشعار ب{ $shown } شهر
+    }
+settings-dormant = تعد الاتفاقية «خاملة»
+settings-dormant-hint = عدد الأشهر دون أي إنجاز في إطارها؛ 0 لعدم الإشارة أبدا.
+settings-dormant-months =
+    { $count ->
+        [0] أبدا
+        [zero] أبدا
+        [one] بعد شهر دون أي إنجاز
+        [two] بعد شهرين دون أي إنجاز
+        [few] بعد { $shown } أشهر دون أي إنجاز
+        [many] بعد { $shown } شهرا دون أي إنجاز
+       *[other] بعد { $shown } شهر دون أي إنجاز
+    }
 settings-countries = أسماء البلدان
 settings-countries-text = الرموز رموز المعيار ISO 3166-1، أما الأسماء فأسماؤكم، على الشاشة وفي ما تصدّرونه.
 settings-country-choose = تغيير اسم بلد
@@ -41,6 +65,20 @@ settings-field-label = التسمية
 settings-field-goals = أهداف التنمية المستدامة
 settings-field-goals-hint = الأهداف التي يخدمها هذا المجال (الأمم المتحدة، من 1 إلى 17).
 settings-field-goal-add = إضافة هدف
+settings-jurisdictions = المصادقات حسب البلد
+settings-jurisdictions-text = الخطوات اللازمة قبل أن تنتج الاتفاقية أثرها. هي لكم: تحققوا منها وفق القانون الجاري به العمل وعدلوها.
+settings-jurisdiction-add = إضافة بلد
+settings-jurisdiction-label = اسم البلد أو النظام
+settings-jurisdiction-steps = الخطوات بالترتيب
+settings-jurisdiction-clock =
+    { $count ->
+        [zero] لا أيام
+        [one] يوم واحد
+        [two] يومان
+        [few] { $count } أيام
+        [many] { $count } يوما
+       *[other] { $count } يوم
+    }
 settings-goal = { $goal } · { $name }
 settings-about = عن توأمة
 settings-about-text = لا شيء يغادر هذا الحاسوب: البرنامج لا يستعمل الشبكة. كل ما تسجلونه محفوظ في ملف السجل.

@@ -85,6 +85,23 @@ agreement-unit-days =
         [one] day
        *[other] days
     }
+agreement-anchor-any_day = On any day
+agreement-anchor-month_end = At the end of a month
+agreement-approval-council_deliberation = Deliberation of the council
+agreement-approval-ministry_visa = Visa of the authority
+agreement-approval-prefect_transmission = Transmission to the prefect
+agreement-approval-foreign_ministry_opinion = Opinion of foreign affairs
+agreement-approval-partner_approval = Approval by the partner
+agreement-approval-other = Other step
+agreement-approval-state-to_do = To do
+agreement-approval-state-submitted = Submitted
+agreement-approval-state-granted = Granted
+agreement-approval-state-refused = Refused
+agreement-approval-state-waived = Not needed
+agreement-silence-nothing = An answer is still needed
+agreement-silence-grants = It counts as granted
+agreement-completion-grant = When it is granted
+agreement-completion-submission = When it is submitted
 
 agreement-event-negotiation_opened = Negotiation opened
 agreement-event-draft_sent = Draft sent
@@ -94,6 +111,7 @@ agreement-event-renewed = Renewed
 agreement-event-amended = Amended
 agreement-event-suspended = Suspended
 agreement-event-resumed = Resumed
+agreement-event-notice_given = Notice given
 agreement-event-denounced = Denounced
 agreement-event-expired = Expired
 agreement-event-archived = Archived
@@ -124,6 +142,7 @@ agreement-status-not_yet_in_force = Not yet in force
 agreement-status-in_force = In force
 agreement-status-notice_due = Decide on renewal
 agreement-status-expiring = Expiring
+agreement-status-dormant = Dormant
 agreement-status-expired = Expired
 agreement-status-suspended = Suspended
 agreement-status-denounced = Denounced
@@ -136,6 +155,43 @@ reason-draft-sent = A draft was sent on { $on }; it is not signed yet.
 reason-not-signed = It is not signed yet.
 reason-to-be-signed = It is to be signed on { $on }.
 reason-awaiting-approval = Signed on { $signed }, it enters into force with the last approval.
+reason-approval-to-do =
+    { $kind ->
+        [council_deliberation] Signed on { $signed }; the deliberation of the council is still to be asked for.
+        [ministry_visa] Signed on { $signed }; the visa of the authority is still to be asked for.
+        [prefect_transmission] Signed on { $signed }; the transmission to the prefect is still to be asked for.
+        [foreign_ministry_opinion] Signed on { $signed }; the opinion of the ministry of foreign affairs is still to be asked for.
+        [partner_approval] Signed on { $signed }; the approval by the partner is still to be asked for.
+       *[other] Signed on { $signed }; the next step is still to be asked for.
+    }
+reason-approval-submitted =
+    { $kind ->
+        [council_deliberation] The deliberation of the council has been awaited since { $on }.
+        [ministry_visa] The visa of the authority has been awaited since { $on }.
+        [prefect_transmission] The transmission to the prefect has been awaited since { $on }.
+        [foreign_ministry_opinion] The opinion of the ministry of foreign affairs has been awaited since { $on }.
+        [partner_approval] The approval by the partner has been awaited since { $on }.
+       *[other] The next step has been awaited since { $on }.
+    }
+reason-approval-within =
+    { $kind ->
+        [council_deliberation] The deliberation of the council was asked for on { $on }; the authority has until { $by }.
+        [ministry_visa] The visa of the authority was asked for on { $on }; the authority has until { $by }.
+        [prefect_transmission] The transmission to the prefect was asked for on { $on }; the authority has until { $by }.
+        [foreign_ministry_opinion] The opinion of the ministry of foreign affairs was asked for on { $on }; the authority has until { $by }.
+        [partner_approval] The approval by the partner was asked for on { $on }; the authority has until { $by }.
+       *[other] The next step was asked for on { $on }; the authority has until { $by }.
+    }
+reason-approval-refused =
+    { $kind ->
+        [council_deliberation] Refused on { $on }: the deliberation of the council.
+        [ministry_visa] Refused on { $on }: the visa of the authority.
+        [prefect_transmission] Refused on { $on }: the transmission to the prefect.
+        [foreign_ministry_opinion] Refused on { $on }: the opinion of the ministry of foreign affairs.
+        [partner_approval] Refused on { $on }: the approval by the partner.
+       *[other] Refused on { $on }: the next step.
+    }
+reason-silence-grants = Unless the authority answers before, its silence approves it on { $on }.
 reason-no-day-of-entry = Signed on { $signed }; the day of its entry into force is not known.
 reason-begins-later = It enters into force on { $on }.
 reason-term-over = Its term ended on { $ends }.
@@ -144,6 +200,12 @@ reason-open-ended = In force since { $since }, without an end.
 reason-notice-due = It renews tacitly after { $ends } unless notice is given by { $by }.
 reason-renews-tacitly = In force since { $since }; its term runs until { $ends } and renews tacitly.
 reason-ends-soon = Its term ends on { $ends }.
+reason-renew-by = Its term ends on { $ends } unless the parties renew it.
+reason-noticed = Notice was given on { $on }; it ends on { $ends }.
+reason-notice-ran-out = Notice was given on { $on }; it ended on { $ends }.
+reason-is-renewed = Renewed on { $on }; the term under way ends on { $ends }.
+reason-dormant = In force, but nothing has been done under it since { $since }.
+reason-dormant-always = In force since { $since }, but nothing has been done under it.
 reason-term-runs = In force since { $since }, until { $ends }.
 
 ## Forms and parts of the page
@@ -164,6 +226,43 @@ agreement-notice-unit = Counted in
 agreement-identity = Instrument and titles
 agreement-text = Text and originals
 agreement-family = Agreements attached to it
+agreement-approvals = Approvals
+agreement-approvals-none = None recorded.
+agreement-approval-add = Add a step
+agreement-approval-kind = Step
+agreement-approval-authority = Authority
+agreement-approval-state = How far it is
+agreement-approval-reference = Number of the act
+agreement-approval-submitted = Submitted on
+agreement-approval-decided = Decided on
+agreement-approval-clock = Days it may take
+agreement-approval-silence = If it does not answer
+agreement-approval-completion = The step is complete
+agreement-approval-note = Remark
+agreement-approval-answer-by = answer by { $by }
+agreement-approval-overdue = the clock ran out on { $by }
+agreement-approval-late = Overdue
+agreement-approval-sent-on = submitted: { $day }
+agreement-approval-done-on = { $state }: { $day }
+agreement-approvals-take = Take the steps of a jurisdiction
+agreement-approvals-take-one = Steps of: { $place }
+agreement-timeline = Terms and renewals
+agreement-timeline-earlier =
+    { $count ->
+        [one] { $count } earlier term
+       *[other] { $count } earlier terms
+    }
+agreement-term-number = Term { $number }
+agreement-term-from = from { $begins }
+agreement-term-from-to = { $begins } – { $ends }
+agreement-when-past = Past
+agreement-when-now = Now
+agreement-when-to_come = To come
+agreement-decide-from = Decide from
+agreement-decide = Decide between
+agreement-changes = What it changes
+agreement-changes-hint = In your own words, as the page of the parent agreement will tell it
+agreement-notice-anchor = Notice takes effect
 agreement-addendum-add = Add an addendum
 agreement-field-add = Add a field
 agreement-link-add = Add a link
@@ -208,3 +307,27 @@ agreement-originals-count =
         [one] { $count } original
        *[other] { $count } originals
     }
+
+## Terms and what follows them
+
+term-set = The text names its last day.
+term-open = The text names no end.
+term-first =
+    { $months ->
+        [one] The first term, of { $months } month.
+       *[other] The first term, of { $months } months.
+    }
+term-tacit = Renewed tacitly.
+term-express = Renewed by the parties on { $on }.
+then-open = It runs until notice is given.
+then-rolls = It then renews tacitly.
+then-rolls-unless = It then renews tacitly, unless notice is given by { $by }.
+then-renewed = The parties renewed it on { $on }.
+then-needs-renewal = It ends unless the parties renew it by { $ends }.
+then-ends = It then ends: it is not renewed.
+then-maximum =
+    { $count ->
+        [one] It then ends: it may be renewed { $count } time only.
+       *[other] It then ends: it may be renewed { $count } times only.
+    }
+then-noticed = It then ends: notice was given on { $on }.

@@ -26,6 +26,22 @@ settings-months =
         [one] { $shown } month before its end
        *[other] { $shown } months before its end
     }
+settings-decision = A decision on renewal is asked for
+settings-decision-hint = How many months before the last day for notice; 0 for that day itself.
+settings-decision-months =
+    { $count ->
+        [0] on the last day for notice
+        [one] { $shown } month before the last day for notice
+       *[other] { $shown } months before the last day for notice
+    }
+settings-dormant = An agreement is “dormant”
+settings-dormant-hint = After how many months without anything done under it; 0 for never.
+settings-dormant-months =
+    { $count ->
+        [0] never
+        [one] after { $shown } month without anything done under it
+       *[other] after { $shown } months without anything done under it
+    }
 settings-countries = Names of countries
 settings-countries-text = The codes are those of ISO 3166-1; the names are yours, on the screen and in what you export.
 settings-country-choose = Rename a country
@@ -38,6 +54,16 @@ settings-field-label = Label
 settings-field-goals = Sustainable Development Goals
 settings-field-goals-hint = Those that this field serves (United Nations, 1 to 17).
 settings-field-goal-add = Add a goal
+settings-jurisdictions = Approvals by jurisdiction
+settings-jurisdictions-text = The steps that an agreement needs before it takes effect. They are yours: check them against the law in force, and edit them.
+settings-jurisdiction-add = Add a jurisdiction
+settings-jurisdiction-label = Name of the jurisdiction
+settings-jurisdiction-steps = Steps, in order
+settings-jurisdiction-clock =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
 settings-goal = { $goal } · { $name }
 settings-about = About Tawama
 settings-about-text = Nothing leaves this computer: the program does not use the network. All you record is in the registry’s file.

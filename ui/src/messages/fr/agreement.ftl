@@ -81,6 +81,23 @@ agreement-unit-days =
         [one] jour
        *[other] jours
     }
+agreement-anchor-any_day = N’importe quel jour
+agreement-anchor-month_end = À la fin d’un mois
+agreement-approval-council_deliberation = Délibération du conseil
+agreement-approval-ministry_visa = Visa de l’autorité
+agreement-approval-prefect_transmission = Transmission au préfet
+agreement-approval-foreign_ministry_opinion = Avis des affaires étrangères
+agreement-approval-partner_approval = Approbation du partenaire
+agreement-approval-other = Autre étape
+agreement-approval-state-to_do = À faire
+agreement-approval-state-submitted = Soumis
+agreement-approval-state-granted = Accordé
+agreement-approval-state-refused = Refusé
+agreement-approval-state-waived = Sans objet
+agreement-silence-nothing = Une réponse reste nécessaire
+agreement-silence-grants = Il vaut accord
+agreement-completion-grant = Quand elle est accordée
+agreement-completion-submission = Dès la transmission
 
 agreement-event-negotiation_opened = Ouverture des négociations
 agreement-event-draft_sent = Envoi du projet
@@ -90,6 +107,7 @@ agreement-event-renewed = Reconduction
 agreement-event-amended = Modification
 agreement-event-suspended = Suspension
 agreement-event-resumed = Reprise
+agreement-event-notice_given = Préavis donné
 agreement-event-denounced = Dénonciation
 agreement-event-expired = Expiration
 agreement-event-archived = Archivage
@@ -120,6 +138,7 @@ agreement-status-not_yet_in_force = Pas encore en vigueur
 agreement-status-in_force = En vigueur
 agreement-status-notice_due = Reconduction à décider
 agreement-status-expiring = Arrive à échéance
+agreement-status-dormant = En sommeil
 agreement-status-expired = Expiré
 agreement-status-suspended = Suspendu
 agreement-status-denounced = Dénoncé
@@ -132,6 +151,43 @@ reason-draft-sent = Un projet a été envoyé ({ $on }) ; il n’est pas encore 
 reason-not-signed = Il n’est pas encore signé.
 reason-to-be-signed = Sa signature est prévue : { $on }.
 reason-awaiting-approval = Signé ({ $signed }), il entre en vigueur à la dernière approbation.
+reason-approval-to-do =
+    { $kind ->
+        [council_deliberation] Signé ({ $signed }) ; reste à demander : la délibération du conseil.
+        [ministry_visa] Signé ({ $signed }) ; reste à demander : le visa de l’autorité.
+        [prefect_transmission] Signé ({ $signed }) ; reste à demander : la transmission au préfet.
+        [foreign_ministry_opinion] Signé ({ $signed }) ; reste à demander : l’avis du ministère des affaires étrangères.
+        [partner_approval] Signé ({ $signed }) ; reste à demander : l’approbation du partenaire.
+       *[other] Signé ({ $signed }) ; reste à demander : l’étape suivante.
+    }
+reason-approval-submitted =
+    { $kind ->
+        [council_deliberation] En attente depuis : { $on } — la délibération du conseil.
+        [ministry_visa] En attente depuis : { $on } — le visa de l’autorité.
+        [prefect_transmission] En attente depuis : { $on } — la transmission au préfet.
+        [foreign_ministry_opinion] En attente depuis : { $on } — l’avis du ministère des affaires étrangères.
+        [partner_approval] En attente depuis : { $on } — l’approbation du partenaire.
+       *[other] En attente depuis : { $on } — l’étape suivante.
+    }
+reason-approval-within =
+    { $kind ->
+        [council_deliberation] Demande du { $on }, réponse au plus tard : { $by } — la délibération du conseil.
+        [ministry_visa] Demande du { $on }, réponse au plus tard : { $by } — le visa de l’autorité.
+        [prefect_transmission] Demande du { $on }, réponse au plus tard : { $by } — la transmission au préfet.
+        [foreign_ministry_opinion] Demande du { $on }, réponse au plus tard : { $by } — l’avis du ministère des affaires étrangères.
+        [partner_approval] Demande du { $on }, réponse au plus tard : { $by } — l’approbation du partenaire.
+       *[other] Demande du { $on }, réponse au plus tard : { $by } — l’étape suivante.
+    }
+reason-approval-refused =
+    { $kind ->
+        [council_deliberation] Refus ({ $on }) : la délibération du conseil.
+        [ministry_visa] Refus ({ $on }) : le visa de l’autorité.
+        [prefect_transmission] Refus ({ $on }) : la transmission au préfet.
+        [foreign_ministry_opinion] Refus ({ $on }) : l’avis du ministère des affaires étrangères.
+        [partner_approval] Refus ({ $on }) : l’approbation du partenaire.
+       *[other] Refus ({ $on }) : l’étape suivante.
+    }
+reason-silence-grants = Sauf réponse d’ici là, le silence de l’autorité vaudra approbation : { $on }.
 reason-no-day-of-entry = Signé ({ $signed }) ; la date de son entrée en vigueur n’est pas connue.
 reason-begins-later = Entrée en vigueur prévue : { $on }.
 reason-term-over = Échu : { $ends }.
@@ -140,6 +196,12 @@ reason-open-ended = En vigueur depuis : { $since }, sans échéance.
 reason-notice-due = Reconduit tacitement à l’échéance ({ $ends }), sauf préavis donné au plus tard : { $by }.
 reason-renews-tacitly = En vigueur depuis : { $since } ; échéance : { $ends }, avec reconduction tacite.
 reason-ends-soon = Échéance : { $ends }.
+reason-renew-by = Échéance : { $ends }, sauf reconduction expresse par les parties.
+reason-noticed = Préavis donné : { $on } ; échéance : { $ends }.
+reason-notice-ran-out = Préavis donné : { $on } ; échu : { $ends }.
+reason-is-renewed = Reconduit : { $on } ; la période en cours s’achève : { $ends }.
+reason-dormant = En vigueur, mais rien n’a été entrepris depuis : { $since }.
+reason-dormant-always = En vigueur depuis : { $since }, mais rien n’a été entrepris.
 reason-term-runs = En vigueur depuis : { $since } ; échéance : { $ends }.
 
 ## Formulaires et parties de la page
@@ -160,6 +222,43 @@ agreement-notice-unit = Compté en
 agreement-identity = Instrument et intitulés
 agreement-text = Texte et originaux
 agreement-family = Accords qui s’y rattachent
+agreement-approvals = Approbations
+agreement-approvals-none = Aucune n’est consignée.
+agreement-approval-add = Ajouter une étape
+agreement-approval-kind = Étape
+agreement-approval-authority = Autorité
+agreement-approval-state = Avancement
+agreement-approval-reference = Numéro de l’acte
+agreement-approval-submitted = Soumis le
+agreement-approval-decided = Décidé le
+agreement-approval-clock = Délai en jours
+agreement-approval-silence = En cas de silence
+agreement-approval-completion = L’étape est accomplie
+agreement-approval-note = Remarque
+agreement-approval-answer-by = réponse au plus tard : { $by }
+agreement-approval-overdue = délai dépassé : { $by }
+agreement-approval-late = En retard
+agreement-approval-sent-on = soumis : { $day }
+agreement-approval-done-on = { $state } : { $day }
+agreement-approvals-take = Reprendre les étapes d’un pays
+agreement-approvals-take-one = Étapes : { $place }
+agreement-timeline = Périodes et reconductions
+agreement-timeline-earlier =
+    { $count ->
+        [one] { $count } période antérieure
+       *[other] { $count } périodes antérieures
+    }
+agreement-term-number = Période { $number }
+agreement-term-from = à partir de : { $begins }
+agreement-term-from-to = { $begins } – { $ends }
+agreement-when-past = Passée
+agreement-when-now = En cours
+agreement-when-to_come = À venir
+agreement-decide-from = À décider à partir du
+agreement-decide = À décider entre
+agreement-changes = Ce qu’il modifie
+agreement-changes-hint = Avec vos mots ; la page de l’accord de rattachement le dira ainsi
+agreement-notice-anchor = Le préavis prend effet
 agreement-addendum-add = Ajouter un avenant
 agreement-field-add = Ajouter un domaine
 agreement-link-add = Ajouter un lien
@@ -200,3 +299,27 @@ agreement-originals-count =
         [one] { $count } original
        *[other] { $count } originaux
     }
+
+## Terms and what follows them
+
+term-set = Le texte fixe le dernier jour.
+term-open = Le texte ne fixe pas de terme.
+term-first =
+    { $months ->
+        [one] Première période, de { $months } mois.
+       *[other] Première période, de { $months } mois.
+    }
+term-tacit = Reconduite tacitement.
+term-express = Reconduite par les parties : { $on }.
+then-open = Elle court jusqu’à un préavis.
+then-rolls = Puis reconduction tacite.
+then-rolls-unless = Puis reconduction tacite, sauf préavis au plus tard : { $by }.
+then-renewed = Les parties l’ont reconduite : { $on }.
+then-needs-renewal = Elle prend fin, sauf reconduction expresse au plus tard : { $ends }.
+then-ends = Puis elle prend fin, sans reconduction.
+then-maximum =
+    { $count ->
+        [one] Puis elle prend fin : { $count } reconduction au plus.
+       *[other] Puis elle prend fin : { $count } reconductions au plus.
+    }
+then-noticed = Puis elle prend fin : préavis donné ({ $on }).

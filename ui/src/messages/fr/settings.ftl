@@ -26,6 +26,22 @@ settings-months =
         [one] { $shown } mois avant son terme
        *[other] { $shown } mois avant son terme
     }
+settings-decision = Une décision sur la reconduction est demandée
+settings-decision-hint = Nombre de mois avant le dernier jour du préavis ; 0 pour ce jour même.
+settings-decision-months =
+    { $count ->
+        [0] le dernier jour du préavis
+        [one] { $shown } mois avant le dernier jour du préavis
+       *[other] { $shown } mois avant le dernier jour du préavis
+    }
+settings-dormant = Un accord est « en sommeil »
+settings-dormant-hint = Nombre de mois sans rien d’entrepris ; 0 pour jamais.
+settings-dormant-months =
+    { $count ->
+        [0] jamais
+        [one] après { $shown } mois sans rien d’entrepris
+       *[other] après { $shown } mois sans rien d’entrepris
+    }
 settings-countries = Noms des pays
 settings-countries-text = Les codes sont ceux de la norme ISO 3166-1 ; les noms sont les vôtres, à l’écran comme dans ce que vous exportez.
 settings-country-choose = Renommer un pays
@@ -38,6 +54,16 @@ settings-field-label = Intitulé
 settings-field-goals = Objectifs de développement durable
 settings-field-goals-hint = Ceux auxquels ce domaine répond (Nations unies, 1 à 17).
 settings-field-goal-add = Ajouter un objectif
+settings-jurisdictions = Approbations par pays
+settings-jurisdictions-text = Les étapes nécessaires avant qu’un accord ne prenne effet. Elles vous appartiennent : vérifiez-les au regard du droit en vigueur et modifiez-les.
+settings-jurisdiction-add = Ajouter un pays
+settings-jurisdiction-label = Nom du pays ou du régime
+settings-jurisdiction-steps = Étapes, dans l’ordre
+settings-jurisdiction-clock =
+    { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
+    }
 settings-goal = { $goal } · { $name }
 settings-about = À propos de Tawama
 settings-about-text = Rien ne quitte cet ordinateur : le programme n’emploie pas le réseau. Tout ce que vous inscrivez est dans le fichier du registre.
