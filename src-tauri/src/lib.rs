@@ -1,6 +1,7 @@
 //! The shell: a window, the registry behind it, and a command for each verb.
 //! No rule of the domain lives here.
 
+mod activity;
 mod agreement;
 mod desk;
 mod exhibition;
@@ -83,6 +84,13 @@ fn commands() -> Builder<Wry> {
         exhibition::exhibition_add,
         exhibition::exhibition_save,
         exhibition::exhibition_delete,
+        activity::activity_list,
+        activity::activity_count,
+        activity::activity_get,
+        activity::activity_add,
+        activity::activity_save,
+        activity::activity_delete,
+        activity::currencies,
         agreement::agreement_list,
         agreement::agreement_count,
         agreement::agreement_get,

@@ -4,12 +4,13 @@
 use tawama_window_tests::{Desk, Language, Theme, Violation, Window};
 
 /// The rooms that keep records, by the keys of their names and of what adding one is called.
-const ROOMS: [(&str, &str); 8] = [
+const ROOMS: [(&str, &str); 9] = [
     ("agreement-room", "agreement-add"),
     ("partner-room", "partner-add"),
     ("person-room", "person-add"),
     ("occasion-room", "occasion-add"),
     ("exhibition-room", "exhibition-add"),
+    ("activity-room", "activity-add"),
     ("place-room", "place-add"),
     ("venue-room", "venue-add"),
     ("history-room", ""),

@@ -217,7 +217,7 @@ fn an_addendum_and_an_exhibition_are_added_from_the_page_of_their_agreement() {
     page.wording("#exhibition-title", "fr").fill("Deux médinas");
     window.save();
     page.heading("Deux médinas").wait();
-    page.section("#exhibition-agreements").link(title).click();
+    page.section("#common-agreements-carried").link(title).click();
     page.section("#exhibition-room").link("Deux médinas").wait();
 
     let registry = desk.registry(&file);

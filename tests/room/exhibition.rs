@@ -14,9 +14,11 @@ fn an_exhibition_with_two_legs_is_recorded_found_changed_taken_back_and_done_aga
     window.go("#exhibition-room");
     page.button("#exhibition-add").click();
     page.wording("#exhibition-title", "fr").fill("Zellij et céramique d’Œuvre");
-    page.button("#exhibition-agreement-add").click();
-    let agreements = page.group("#exhibition-agreements").item(1);
-    agreements.field("#exhibition-agreements").pick("al-qods", "Mémorandum d’entente entre Tanger");
+    page.button("#common-agreement-add").click();
+    let agreements = page.group("#common-agreements-carried").item(1);
+    agreements
+        .field("#common-agreements-carried")
+        .pick("al-qods", "Mémorandum d’entente entre Tanger");
     page.button("#exhibition-party-add").click();
     let second = page.group("#exhibition-parties").item(2);
     second.field("#exhibition-partner").pick("al quds", "Al-Qods");

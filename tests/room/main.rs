@@ -12,5 +12,6 @@ mod language;
 mod occasion;
 mod partner;
 mod person;
+mod programme;
 mod registry;
 mod settings;

@@ -114,6 +114,20 @@ export const commands = {
 	/**  Deletes a record that nothing names. */
 	exhibitionDelete: (id: Id, version: number) => typedError<Changed<null>, Report>(__TAURI_INVOKE("exhibition_delete", { id, version })),
 	/**  A part of the list. */
+	activityList: (query: ActivityQuery, part: Part) => typedError<ActivityRow[], Report>(__TAURI_INVOKE("activity_list", { query, part })),
+	/**  How long the list is. */
+	activityCount: (query: ActivityQuery) => typedError<number, Report>(__TAURI_INVOKE("activity_count", { query })),
+	/**  The record `id`. */
+	activityGet: (id: Id) => typedError<Activity, Report>(__TAURI_INVOKE("activity_get", { id })),
+	/**  Adds a record. */
+	activityAdd: (facts: ActivityFacts) => typedError<Changed<Id>, Report>(__TAURI_INVOKE("activity_add", { facts })),
+	/**  Saves a record that was read at `version`. */
+	activitySave: (id: Id, version: number, facts: ActivityFacts) => typedError<Changed<null>, Report>(__TAURI_INVOKE("activity_save", { id, version, facts })),
+	/**  Deletes a record that nothing names. */
+	activityDelete: (id: Id, version: number) => typedError<Changed<null>, Report>(__TAURI_INVOKE("activity_delete", { id, version })),
+	/**  Every currency (ISO 4217) and how many decimals it has. */
+	currencies: () => typedError<{ [key in string]: number }, Report>(__TAURI_INVOKE("currencies")),
+	/**  A part of the list. */
 	agreementList: (query: AgreementQuery, part: Part) => typedError<AgreementRow[], Report>(__TAURI_INVOKE("agreement_list", { query, part })),
 	/**  How long the list is. */
 	agreementCount: (query: AgreementQuery) => typedError<number, Report>(__TAURI_INVOKE("agreement_count", { query })),
@@ -152,6 +166,166 @@ export const commands = {
 };
 
 /* Types */
+/**  An activity, with what is known through others. */
+export type Activity = {
+	/**  Its identity. */
+	id: Id,
+	/**  The change that last wrote it. */
+	version: number,
+	/**  What the office states. */
+	facts: ActivityFacts,
+	/**  The commitments of its agreements, from which it carries out some. */
+	owed: CarriedOut[],
+	/**  What its budget comes to, by currency and party. */
+	totals: Total[],
+	/**  The records its facts name, by identity. */
+	named: { [key in Id]: Named },
+};
+
+/**  What the office states of an activity. */
+export type ActivityFacts = {
+	/**  What sort. */
+	kind: ActivityKind,
+	/**  Which way it goes. */
+	direction: Direction,
+	/**  Its title per language. */
+	title: Wording,
+	/**  What it is for, per language. */
+	purpose: Wording,
+	/**  How far it has come. */
+	state: ActivityState,
+	/**  Its first day. */
+	since: PartialDate | null,
+	/**  Its last day; none when it is over on the first. */
+	until: PartialDate | null,
+	/**  Where. */
+	place: Id | null,
+	/**  The agreements it carries out. */
+	agreements: Id[],
+	/**  The commitments it carries out. */
+	commitments: Id[],
+	/**  The parties to it, in order. */
+	parties: ActivityParty[],
+	/**  How many take part. */
+	participants: number | null,
+	/**  Those of them who are known by name. */
+	people: Participant[],
+	/**  The programme, point by point. */
+	points: Point[],
+	/**  What it costs, and who bears it. */
+	budget: BudgetLine[],
+	/**  What came of it, per language. */
+	outcome: Wording,
+	/**  Anything else. */
+	notes: string,
+};
+
+/**  What sort of activity it is. */
+export type ActivityKind = 
+/**  Officials visit. */
+"official_visit" | 
+/**  People are trained. */
+"training" | 
+/**  People go to learn from how others do. */
+"study_tour" | 
+/**  Artists, writers, craftspeople meet. */
+"cultural_meeting" | 
+/**  Young people live and learn with one another. */
+"youth_exchange" | 
+/**  Universities and institutes do research together. */
+"research_cooperation" | 
+/**  Experts help on the spot. */
+"technical_assistance" | 
+/**  People confer. */
+"conference" | 
+/**  A signing, an inauguration, a day of twinning. */
+"ceremony";
+
+/**  A party to an activity. */
+export type ActivityParty = {
+	/**  The party. */
+	partner: Id,
+	/**  What it is to the activity. */
+	role: ActivityRole,
+};
+
+/**  Which activities, in which order. */
+export type ActivityQuery = {
+	/**  Words to find. */
+	text: string,
+	/**  Only this sort. */
+	kind: ActivityKind | null,
+	/**  Only this way. */
+	direction: Direction | null,
+	/**  Only this state. */
+	state: ActivityState | null,
+	/**  Only those this party takes part in. */
+	partner: Id | null,
+	/**  Only those that carry out this agreement. */
+	agreement: Id | null,
+	/**  The order. */
+	sort: ActivitySort,
+	/**  From last to first. */
+	descending: boolean,
+	/**  The language whose order is meant. */
+	lang: string,
+};
+
+/**  What a party is to an activity. */
+export type ActivityRole = 
+/**  It receives. */
+"host" | 
+/**  It is received. */
+"guest" | 
+/**  It organises. */
+"organiser" | 
+/**  It takes part. */
+"participant" | 
+/**  It pays a share. */
+"funder";
+
+/**  A row of the list of activities. */
+export type ActivityRow = {
+	/**  Its identity. */
+	id: Id,
+	/**  Its title per language. */
+	title: Wording,
+	/**  What sort. */
+	kind: ActivityKind,
+	/**  Which way it goes. */
+	direction: Direction,
+	/**  How far it has come. */
+	state: ActivityState,
+	/**  Its first day. */
+	since: PartialDate | null,
+	/**  Its last day. */
+	until: PartialDate | null,
+	/**  The name of its place per language. */
+	place: Wording,
+};
+
+/**  What the list of activities is sorted by. */
+export type ActivitySort = 
+/**  Title in the language of the list. */
+"title" | 
+/**  Sort of activity. */
+"kind" | 
+/**  State. */
+"state" | 
+/**  First day. */
+"since";
+
+/**  How far an activity has come. */
+export type ActivityState = 
+/**  Planned. */
+"planned" | 
+/**  Confirmed by whom it takes. */
+"confirmed" | 
+/**  Done. */
+"done" | 
+/**  Called off. */
+"cancelled";
+
 /**  An agreement, with what is computed and what is known through others. */
 export type Agreement = {
 	/**  Its identity. */
@@ -164,12 +338,16 @@ export type Agreement = {
 	standing: Standing,
 	/**  Its terms, past and to come, each with its reasons. */
 	timeline: Timeline,
+	/**  Where each of its commitments stands, in their order. */
+	pledges: Pledge[],
 	/**  The agreements under it, by their day of signature. */
 	children: Relative[],
 	/**  The agreements that replace, implement or amend it. */
 	linked_from: Named[],
 	/**  The exhibitions planned under it. */
 	exhibitions: Named[],
+	/**  The items of the programme under it, the latest first. */
+	activities: Named[],
 	/**  The records its facts name, by identity. */
 	named: { [key in Id]: Named },
 };
@@ -214,6 +392,8 @@ export type AgreementFacts = {
 	changes: Wording,
 	/**  The approvals it needs, in order. */
 	approvals: Approval[],
+	/**  What its text obliges to. */
+	commitments: Commitment[],
 	/**  What happened to it, in time. */
 	events: Event[],
 	/**  Where the facts came from. */
@@ -289,6 +469,9 @@ export type AgreementSort =
 /**  End of the term. */
 "ends";
 
+/**  An amount in minor units of its currency, never less than nothing. */
+export type Amount = number | null;
+
 /**  A step by which an agreement is allowed. */
 export type Approval = {
 	/**  Its identity; none for one that is not saved yet. */
@@ -343,6 +526,36 @@ export type ApprovalState =
 /**  Not needed after all. */
 "waived";
 
+/**  A line of a budget: what something costs, and which party bears it. */
+export type BudgetLine = {
+	/**  Its identity; none for one that is not saved yet. */
+	id: Id | null,
+	/**  What for. */
+	heading: string,
+	/**  The party that bears it, where that is known. */
+	partner: Id | null,
+	/**  ISO 4217. */
+	currency: string,
+	/**  What is planned. */
+	planned: Amount | null,
+	/**  What is committed. */
+	committed: Amount | null,
+	/**  What was paid. */
+	paid: Amount | null,
+};
+
+/**  A commitment as a record that carries it out names it. */
+export type CarriedOut = {
+	/**  The commitment. */
+	id: Id,
+	/**  Its wording per language. */
+	wording: Wording,
+	/**  The clause of the text. */
+	clause: string,
+	/**  The agreement it is of. */
+	agreement: Id,
+};
+
 /**
  *  What a write answers: its value, the number of its change, and the kinds of
  *  records that are no longer as they were.
@@ -377,6 +590,54 @@ export type Column = {
 	/**  What it means; none when it is not brought in. */
 	meaning: Meaning | null,
 };
+
+/**  What a text obliges to. */
+export type Commitment = {
+	/**  Its identity; none for one that is not saved yet. */
+	id: Id | null,
+	/**  What is owed, in the office's words, per language. */
+	wording: Wording,
+	/**  The clause of the text. */
+	clause: string,
+	/**  Who owes it; none for all parties. */
+	owed_by: Id | null,
+	/**  By when; the first time, where it is owed every year. */
+	due: PartialDate | null,
+	/**  Whether it is owed every year. */
+	yearly: boolean,
+	/**  The field of cooperation. */
+	field: string | null,
+	/**  How far the office says it has come. */
+	state: CommitmentState,
+	/**  The due dates of the years in which a yearly one was kept. */
+	kept: PartialDate[],
+	/**  Anything to add. */
+	note: string,
+};
+
+/**  How far the office says a commitment has come. */
+export type CommitmentState = 
+/**  Nothing was done yet. */
+"open" | 
+/**  Something is being done. */
+"in_progress" | 
+/**  It was kept. */
+"kept" | 
+/**  The parties let it go. */
+"dropped";
+
+/**  Where a commitment stands on a day. */
+export type CommitmentStatus = 
+/**  Its day has passed and it was not kept. */
+"overdue" | 
+/**  Something is being done. */
+"in_progress" | 
+/**  Nothing was done yet, and there is time. */
+"open" | 
+/**  It was kept. */
+"kept" | 
+/**  The parties let it go. */
+"dropped";
 
 /**  What completes a step. */
 export type Completion = 
@@ -440,6 +701,15 @@ export type Difference = {
 	/**  The value after, if there is one. */
 	after: Shown | null,
 };
+
+/**  Which way an activity goes, seen from the home party. */
+export type Direction = 
+/**  Neither comes to the other, or it is not said. */
+"unstated" | 
+/**  The partner comes. */
+"incoming" | 
+/**  The home party goes. */
+"outgoing";
 
 /**  An act of the log, newest first where there are several. */
 export type Entry = {
@@ -519,6 +789,8 @@ export type Exhibition = {
 	version: number,
 	/**  What the office states. */
 	facts: ExhibitionFacts,
+	/**  The commitments of its agreements, from which it carries out some. */
+	owed: CarriedOut[],
 	/**  The records the facts name, by identity. */
 	named: { [key in Id]: Named },
 };
@@ -537,6 +809,8 @@ export type ExhibitionFacts = {
 	state: ExhibitionState,
 	/**  The agreements it carries out. */
 	agreements: Id[],
+	/**  The commitments it carries out. */
+	commitments: Id[],
 	/**  The parties that organise it, in order. */
 	parties: Organiser[],
 	/**  Its legs, in order. */
@@ -718,7 +992,9 @@ export type Kind =
 /**  Where an exhibition is shown. */
 "venue" | 
 /**  A joint exhibition. */
-"exhibition";
+"exhibition" | 
+/**  An item of the programme. */
+"activity";
 
 /**  A language of the product. */
 export type Language = 
@@ -1062,6 +1338,20 @@ export type Part = {
 /**  A date known to the year, the month or the day. Years run from 1 to 9999. */
 export type PartialDate = string;
 
+/**  Someone who takes part. */
+export type Participant = {
+	/**  Its identity; none for one that is not saved yet. */
+	id: Id | null,
+	/**  Who, where it is a person of the registry. */
+	person: Id | null,
+	/**  The name of someone who is not. */
+	name: string,
+	/**  The party they belong to. */
+	partner: Id | null,
+	/**  Their function that day, per language. */
+	function: Wording,
+};
+
 /**  A party, with what is known through others. */
 export type Partner = {
 	/**  Its identity. */
@@ -1078,6 +1368,8 @@ export type Partner = {
 	agreements: Named[],
 	/**  The exhibitions it takes part in. */
 	exhibitions: Named[],
+	/**  The items of the programme it takes part in, the latest first. */
+	activities: Named[],
 	/**  The people who hold or held a mandate for it. */
 	people: Named[],
 	/**  The records its facts name, by identity. */
@@ -1346,6 +1638,34 @@ export type Planned = {
 	path: string,
 	/**  What it would bring. */
 	plan: Plan,
+};
+
+/**  Where a commitment stands, and what carries it out. */
+export type Pledge = {
+	/**  The commitment. */
+	id: Id,
+	/**  Where it stands. */
+	status: CommitmentStatus,
+	/**  When it is due next; none when it is settled, or has no day. */
+	due: PartialDate | null,
+	/**  The due dates up to today and the next one, where it is owed every year. */
+	years: PartialDate[],
+	/**  The exhibitions and programme items that carry it out. */
+	carried_by: Named[],
+};
+
+/**  A point of the programme. */
+export type Point = {
+	/**  Its identity; none for one that is not saved yet. */
+	id: Id | null,
+	/**  The day. */
+	day: PartialDate | null,
+	/**  The time of day, as written (`09:30`, `after noon`). */
+	time: string,
+	/**  What happens, per language. */
+	what: Wording,
+	/**  Where. */
+	location: string,
 };
 
 /**  A rule that a field breaks. */
@@ -1692,6 +2012,20 @@ export type Told = {
 	entry: Entry,
 	/**  What it did to this record, field by field. */
 	fields: Difference[],
+};
+
+/**  What the lines of a budget come to in one currency. */
+export type Total = {
+	/**  ISO 4217. */
+	currency: string,
+	/**  The party that bears it; none for lines that name none. */
+	partner: Id | null,
+	/**  What is planned. */
+	planned: Amount,
+	/**  What is committed. */
+	committed: Amount,
+	/**  What was paid. */
+	paid: Amount,
 };
 
 /**  A venue, with what is known through others. */

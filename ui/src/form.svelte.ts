@@ -17,6 +17,8 @@ export class FormState<T extends object> {
   refusal = $state<string | null>(null);
   #problems = $state.raw<Problem[]>([]);
   #fields = $state.raw<string[]>([]);
+  /** How many fields hold something that cannot be understood. */
+  #unread = 0;
   /** The facts that the draft was made from, or has followed since. */
   #base: T;
 
@@ -69,6 +71,17 @@ export class FormState<T extends object> {
       const at = this.#fields.indexOf(path);
       this.#fields = this.#fields.filter((_, other) => other !== at);
     };
+  }
+
+  /** A field holds what cannot be understood; answers how to take that back. */
+  holdsUnread(): () => void {
+    this.#unread += 1;
+    return () => (this.#unread -= 1);
+  }
+
+  /** Whether what was typed somewhere cannot be understood: it would be lost if the draft were saved. */
+  get unread(): boolean {
+    return this.#unread > 0;
   }
 
   /** Saves the draft; answers whether it is saved. What was refused stands at its fields. */

@@ -9,6 +9,7 @@ import Building2 from '@lucide/svelte/icons/building-2';
 import FileInput from '@lucide/svelte/icons/file-input';
 import FileSignature from '@lucide/svelte/icons/file-signature';
 import Frame from '@lucide/svelte/icons/frame';
+import Handshake from '@lucide/svelte/icons/handshake';
 import History from '@lucide/svelte/icons/history';
 import House from '@lucide/svelte/icons/house';
 import Landmark from '@lucide/svelte/icons/landmark';
@@ -21,6 +22,7 @@ import HistoryScreen from './history/History.svelte';
 import ImportScreen from './import/Import.svelte';
 import Overview from './overview/Overview.svelte';
 import type { RoomName } from './route';
+import Activities from './activity/Activities.svelte';
 import Agreements from './agreement/Agreements.svelte';
 import Exhibitions from './exhibition/Exhibitions.svelte';
 import Occasions from './occasion/Occasions.svelte';
@@ -67,6 +69,13 @@ export const ROOM: Record<RoomName, Room> = {
     kind: 'exhibition',
     add: 'exhibition-add',
   },
+  programme: {
+    label: 'activity-room',
+    icon: Handshake,
+    rail: 'top',
+    kind: 'activity',
+    add: 'activity-add',
+  },
   places: { label: 'place-room', icon: MapPin, kind: 'place', add: 'place-add' },
   venues: { label: 'venue-room', icon: Landmark, kind: 'venue', add: 'venue-add' },
   import: { label: 'import-room', icon: FileInput },
@@ -85,6 +94,7 @@ export const SCREEN: { [room in RoomName]?: Screen } = {
   people: People,
   occasions: Occasions,
   exhibitions: Exhibitions,
+  programme: Activities,
   places: Places,
   venues: Venues,
   history: HistoryScreen,

@@ -4,6 +4,7 @@ use std::io::Read;
 use std::path::Path;
 
 use serde_json::Value;
+use tawama_registry::activity::{ActivityFacts, ActivityKind, ActivityParty, ActivityRole};
 use tawama_registry::agreement::{AgreementFacts, Instrument, Party, PartyRole};
 use tawama_registry::exhibition::{ExhibitionFacts, ExhibitionRole, Organiser};
 use tawama_registry::occasion::OccasionFacts;
@@ -96,6 +97,15 @@ pub(crate) fn record(tx: &Tx<'_>, kind: Kind, facts: &Facts, language: Language)
             }
             kind::json(&exhibition)
         }
+        Kind::Activity => {
+            let word = facts.activity_kind.as_deref().unwrap_or("official_visit");
+            let sort = kind::term("activity-kind", word, ActivityKind::named)?;
+            let mut activity = ActivityFacts::new(sort, wording("title", &facts.name)?);
+            for partner in parties(tx, &facts.party)? {
+                activity.parties.push(ActivityParty { partner, role: ActivityRole::Participant });
+            }
+            kind::json(&activity)
+        }
         Kind::Agreement | Kind::Office => kind::json(&agreement_of(tx, facts, language)?),
     }?;
     kind::add(tx, kind, value)
@@ -163,7 +173,12 @@ fn refuse_strangers(kind: Kind, facts: &Facts) -> Result<()> {
         ("partner-kind", facts.partner_kind.is_some(), kind == Kind::Partner),
         ("instrument", facts.instrument.is_some(), of_agreements),
         ("reference", facts.reference.is_some(), of_agreements),
-        ("party", !facts.party.is_empty(), of_agreements || kind == Kind::Exhibition),
+        ("activity-kind", facts.activity_kind.is_some(), kind == Kind::Activity),
+        (
+            "party",
+            !facts.party.is_empty(),
+            matches!(kind, Kind::Agreement | Kind::Exhibition | Kind::Activity),
+        ),
         ("signed", facts.signed.is_some(), of_agreements),
         ("duration-months", facts.duration_months.is_some(), of_agreements),
         ("field", !facts.field.is_empty(), of_agreements),

@@ -180,6 +180,8 @@ pub(crate) enum Which {
     Venue,
     /// Joint exhibitions.
     Exhibition,
+    /// The programme: visits, trainings, conferences.
+    Activity,
 }
 
 impl Which {
@@ -193,6 +195,7 @@ impl Which {
             Self::Agreement => Kind::Agreement,
             Self::Venue => Kind::Venue,
             Self::Exhibition => Kind::Exhibition,
+            Self::Activity => Kind::Activity,
         }
     }
 }
@@ -237,6 +240,9 @@ pub(crate) struct Facts {
     /// What a partner is: city, region, association, university, …
     #[arg(long)]
     pub(crate) partner_kind: Option<String>,
+    /// What sort of activity it is: `official_visit`, `training`, …
+    #[arg(long)]
+    pub(crate) activity_kind: Option<String>,
     /// The class of an agreement: `memorandum_of_understanding`, `twinning_agreement`, …
     #[arg(long)]
     pub(crate) instrument: Option<String>,

@@ -3,14 +3,15 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use tawama_registry::activity::{ActivityQuery, ActivitySort, ActivityState};
 use tawama_registry::agreement::{AgreementQuery, AgreementSort, Status};
 use tawama_registry::exhibition::{ExhibitionQuery, ExhibitionSort, ExhibitionState};
 use tawama_registry::occasion::{OccasionQuery, OccasionSort};
 use tawama_registry::partner::{PartnerQuery, PartnerSort};
 use tawama_registry::place::{PlaceQuery, PlaceSort};
 use tawama_registry::{
-    Connection, Error, Id, Kind, Part, Problem, Result, Tx, agreement, exhibition, occasion,
-    partner, person, place, venue,
+    Connection, Error, Id, Kind, Part, Problem, Result, Tx, activity, agreement, exhibition,
+    occasion, partner, person, place, venue,
 };
 use tawama_reports::Language;
 
@@ -79,6 +80,17 @@ pub(crate) fn list(conn: &Connection, list: &List, language: Language) -> Result
         Kind::Venue => {
             rows(&venue::list(conn, &venue::VenueQuery { text, descending, lang }, part)?)
         }
+        Kind::Activity => {
+            let state = list.status.first().map(|word| term("status", word, ActivityState::named));
+            let query = ActivityQuery {
+                text,
+                state: state.transpose()?,
+                sort: term("sort", sort.unwrap_or("since"), ActivitySort::named)?,
+                descending,
+                ..ActivityQuery::all(&lang)
+            };
+            rows(&activity::list(conn, &query, part)?)
+        }
         Kind::Exhibition | Kind::Office => {
             let state =
                 list.status.first().map(|word| term("status", word, ExhibitionState::named));
@@ -109,6 +121,7 @@ pub(crate) fn add(tx: &Tx<'_>, kind: Kind, value: Value) -> Result<Id> {
         Kind::Agreement => agreement::add(tx, &facts(value)?),
         Kind::Venue => venue::add(tx, &facts(value)?),
         Kind::Exhibition => exhibition::add(tx, &facts(value)?),
+        Kind::Activity => activity::add(tx, &facts(value)?),
         Kind::Office => Err(Error::Internal("the office is not added".to_owned())),
     }
 }
@@ -127,6 +140,7 @@ pub(crate) fn save(tx: &Tx<'_>, kind: Kind, id: Id, text: &str) -> Result<()> {
         Kind::Agreement => agreement::save(tx, id, version, &facts(value)?),
         Kind::Venue => venue::save(tx, id, version, &facts(value)?),
         Kind::Exhibition => exhibition::save(tx, id, version, &facts(value)?),
+        Kind::Activity => activity::save(tx, id, version, &facts(value)?),
         Kind::Office => Err(Error::Internal("the office is edited in the window".to_owned())),
     }
 }
@@ -141,6 +155,7 @@ pub(crate) fn delete(tx: &Tx<'_>, kind: Kind, id: Id) -> Result<()> {
         Kind::Agreement => agreement::delete(tx, id, agreement::get(tx, id, tx.today())?.version),
         Kind::Venue => venue::delete(tx, id, venue::get(tx, id)?.version),
         Kind::Exhibition => exhibition::delete(tx, id, exhibition::get(tx, id)?.version),
+        Kind::Activity => activity::delete(tx, id, activity::get(tx, id)?.version),
         Kind::Office => Err(Error::Internal("the office is not deleted".to_owned())),
     }
 }

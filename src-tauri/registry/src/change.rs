@@ -66,11 +66,21 @@ pub(crate) const FACTS: &[Facts] = &[
     facts("agreement_source", Kind::Agreement, 1, "agreement"),
     facts("approval", Kind::Agreement, 1, "agreement"),
     facts("event", Kind::Agreement, 1, "agreement"),
+    facts("commitment", Kind::Agreement, 1, "agreement"),
+    facts("commitment_kept", Kind::Agreement, 0, "agreement"),
     facts("venue", Kind::Venue, 0, "id"),
     facts("exhibition", Kind::Exhibition, 0, "id"),
     facts("exhibition_agreement", Kind::Exhibition, 0, "exhibition"),
     facts("exhibition_party", Kind::Exhibition, 0, "exhibition"),
+    facts("exhibition_commitment", Kind::Exhibition, 0, "exhibition"),
     facts("leg", Kind::Exhibition, 1, "exhibition"),
+    facts("activity", Kind::Activity, 0, "id"),
+    facts("activity_agreement", Kind::Activity, 0, "activity"),
+    facts("activity_commitment", Kind::Activity, 0, "activity"),
+    facts("activity_party", Kind::Activity, 0, "activity"),
+    facts("participant", Kind::Activity, 1, "activity"),
+    facts("activity_point", Kind::Activity, 1, "activity"),
+    facts("activity_cost", Kind::Activity, 1, "activity"),
 ];
 
 /// The table of facts called `table`.

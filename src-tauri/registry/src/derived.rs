@@ -16,10 +16,10 @@ use crate::id::Id;
 use crate::record::{Described, Kind};
 use crate::text::{self, Sorting};
 use crate::wording::Wording;
-use crate::{agreement, exhibition, occasion, office, partner, person, place, venue};
+use crate::{activity, agreement, exhibition, occasion, office, partner, person, place, venue};
 
 /// The kinds that have records of their own.
-const KINDS: [Kind; 7] = [
+const KINDS: [Kind; 8] = [
     Kind::Place,
     Kind::Partner,
     Kind::Person,
@@ -27,6 +27,7 @@ const KINDS: [Kind; 7] = [
     Kind::Agreement,
     Kind::Venue,
     Kind::Exhibition,
+    Kind::Activity,
 ];
 
 /// Follows an act: derives anew what it touched. Answers the name of what it was about.
@@ -87,6 +88,7 @@ pub(crate) fn refresh(
             follow_deeds(conn, id, &exhibition::deeds(conn, id)?, today)?;
             exhibition::span(conn, id)
         }
+        Kind::Activity => follow_deeds(conn, id, &activity::deeds(conn, id)?, today),
         // The country of an agreement is that of whom it is with.
         Kind::Partner => agreement::follow_partner(conn, id),
         _ => Ok(()),
@@ -129,6 +131,7 @@ fn described(conn: &Connection, kind: Kind, id: Id) -> Result<Option<Described>>
         Kind::Agreement => agreement::describe(conn, id),
         Kind::Venue => venue::describe(conn, id),
         Kind::Exhibition => exhibition::describe(conn, id),
+        Kind::Activity => activity::describe(conn, id),
     }
 }
 

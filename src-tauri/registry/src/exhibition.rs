@@ -10,6 +10,7 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use serde::{Deserialize, Serialize};
 
+use crate::activity::{self, CarriedOut};
 use crate::children::{Children, ordinal, row};
 use crate::date::PartialDate;
 use crate::error::{Error, Problem, Result};
@@ -21,6 +22,12 @@ use crate::wording::Wording;
 
 const AGREEMENTS: Children =
     Children { table: "exhibition_agreement", owner: "exhibition", key: &["agreement"], rest: &[] };
+const COMMITMENTS: Children = Children {
+    table: "exhibition_commitment",
+    owner: "exhibition",
+    key: &["commitment"],
+    rest: &[],
+};
 const PARTIES: Children = Children {
     table: "exhibition_party",
     owner: "exhibition",
@@ -131,6 +138,8 @@ pub struct ExhibitionFacts {
     pub state: ExhibitionState,
     /// The agreements it carries out.
     pub agreements: Vec<Id>,
+    /// The commitments it carries out.
+    pub commitments: Vec<Id>,
     /// The parties that organise it, in order.
     pub parties: Vec<Organiser>,
     /// Its legs, in order.
@@ -150,6 +159,7 @@ impl ExhibitionFacts {
             heritage: Heritage::Unstated,
             state: ExhibitionState::Idea,
             agreements: Vec::new(),
+            commitments: Vec::new(),
             parties: Vec::new(),
             legs: Vec::new(),
             notes: String::new(),
@@ -166,6 +176,8 @@ pub struct Exhibition {
     pub version: u32,
     /// What the office states.
     pub facts: ExhibitionFacts,
+    /// The commitments of its agreements, from which it carries out some.
+    pub owed: Vec<CarriedOut>,
     /// The records the facts name, by identity.
     pub named: BTreeMap<Id, Named>,
 }
@@ -277,6 +289,11 @@ fn write(tx: &Tx<'_>, id: Id, facts: &ExhibitionFacts) -> Result<()> {
     }
     AGREEMENTS.replace(tx, id, &rows)?;
     rows.clear();
+    for commitment in &facts.commitments {
+        rows.push(row![commitment]);
+    }
+    COMMITMENTS.replace(tx, id, &rows)?;
+    rows.clear();
     for (at, party) in facts.parties.iter().enumerate() {
         rows.push(row![party.partner, party.role, ordinal(at)]);
     }
@@ -309,6 +326,7 @@ fn check(conn: &Connection, facts: &ExhibitionFacts) -> Result<()> {
             problems.push(Problem::new(field, "agreement-twice"));
         }
     }
+    activity::check_commitments(conn, &facts.commitments, &facts.agreements, &mut problems)?;
     for (at, party) in facts.parties.iter().enumerate() {
         let field = format!("parties.{at}.partner");
         record::check_named(conn, &field, Kind::Partner, Some(party.partner), &mut problems)?;
@@ -360,6 +378,7 @@ fn facts_of(conn: &Connection, id: Id) -> Result<(u32, ExhibitionFacts)> {
                 state: row.get(4)?,
                 notes: row.get(5)?,
                 agreements: Vec::new(),
+                commitments: Vec::new(),
                 parties: Vec::new(),
                 legs: Vec::new(),
             };
@@ -371,6 +390,14 @@ fn facts_of(conn: &Connection, id: Id) -> Result<(u32, ExhibitionFacts)> {
         .prepare_cached(
             "SELECT agreement FROM exhibition_agreement JOIN agreement ON agreement.id = exhibition_agreement.agreement
              WHERE exhibition = ? ORDER BY agreement.reference",
+        )?
+        .query_map([id], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    facts.commitments = conn
+        .prepare_cached(
+            "SELECT commitment FROM exhibition_commitment
+               JOIN commitment ON commitment.id = commitment
+             WHERE exhibition = ? ORDER BY commitment.agreement, ordinal",
         )?
         .query_map([id], |row| row.get(0))?
         .collect::<rusqlite::Result<_>>()?;
@@ -411,7 +438,8 @@ pub fn get(conn: &Connection, id: Id) -> Result<Exhibition> {
     let mut ids: Vec<Id> = facts.agreements.clone();
     ids.extend(facts.parties.iter().map(|party| party.partner));
     ids.extend(facts.legs.iter().filter_map(|leg| leg.venue));
-    Ok(Exhibition { id, version, named: record::names(conn, ids)?, facts })
+    let owed = activity::owed(conn, &facts.agreements)?;
+    Ok(Exhibition { id, version, owed, named: record::names(conn, ids)?, facts })
 }
 
 /// A part of the list of exhibitions.

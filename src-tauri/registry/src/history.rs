@@ -3,10 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::Connection;
 use rusqlite::hooks::Action;
 use rusqlite::session::ChangesetItem;
 use rusqlite::types::ValueRef;
+use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 
 use crate::change::{self, Entry};
@@ -122,15 +122,22 @@ fn tell(
         if SILENT.contains(&column.as_str()) || column == owner {
             continue;
         }
+        let said = |value| {
+            if MONEY.contains(&column.as_str()) {
+                amount(conn, facts, names, item, value)
+            } else {
+                shown(conn, value)
+            }
+        };
         let before = match deed {
             Deed::Added => None,
-            _ => item.old_value(at).ok().and_then(|value| shown(conn, value).transpose()),
+            _ => item.old_value(at).ok().and_then(|value| said(value).transpose()),
         };
         let after = match deed {
             Deed::Removed => None,
             // An update that leaves a column alone has no new value for it.
             _ => match item.new_value(at) {
-                Ok(value) => shown(conn, value).transpose(),
+                Ok(value) => said(value).transpose(),
                 Err(_) => continue,
             },
         };
@@ -148,6 +155,48 @@ fn tell(
     Ok(())
 }
 
+/// What a commitment says: it is no record of its own, but others name it.
+fn commitment(conn: &Connection, id: Id) -> Result<Option<crate::wording::Wording>> {
+    Ok(conn
+        .prepare_cached("SELECT wording FROM commitment WHERE id = ?")?
+        .query_row([id], |row| row.get(0))
+        .optional()?)
+}
+
+/// Columns that hold amounts in the minor units of the currency of their row.
+const MONEY: [&str; 3] = ["planned", "committed", "paid"];
+
+/// An amount with its currency.
+fn amount(
+    conn: &Connection,
+    facts: &change::Facts,
+    names: &[String],
+    item: &ChangesetItem,
+    value: ValueRef<'_>,
+) -> Result<Option<Shown>> {
+    let ValueRef::Integer(units) = value else {
+        return Ok(None);
+    };
+    let in_row = names
+        .iter()
+        .position(|name| name == "currency")
+        .and_then(|at| change::present(item, at))
+        .and_then(|value| value.as_str().ok().map(str::to_owned));
+    let currency = match in_row {
+        Some(currency) => currency,
+        // A row that was only edited does not tell what was left alone.
+        None => change::present(item, 0)
+            .and_then(|value| value.as_blob().ok().and_then(Id::from_bytes))
+            .map_or(Ok(None), |id| {
+                conn.prepare_cached(&format!("SELECT currency FROM {} WHERE id = ?", facts.table))?
+                    .query_row([id], |row| row.get(0))
+                    .optional()
+            })?
+            .unwrap_or_default(),
+    };
+    Ok(Some(Shown::Text(crate::money::write(crate::money::Amount(units), &currency))))
+}
+
 /// A value as it can be shown; nothing for what is blank.
 fn shown(conn: &Connection, value: ValueRef<'_>) -> Result<Option<Shown>> {
     Ok(match value {
@@ -155,7 +204,10 @@ fn shown(conn: &Connection, value: ValueRef<'_>) -> Result<Option<Shown>> {
         ValueRef::Integer(number) => Some(Shown::Text(number.to_string())),
         ValueRef::Real(number) => Some(Shown::Text(number.to_string())),
         ValueRef::Blob(bytes) => match Id::from_bytes(bytes) {
-            Some(id) => Some(Shown::Record(record::named(conn, id)?)),
+            Some(id) => Some(match (record::named(conn, id)?, commitment(conn, id)?) {
+                (None, Some(wording)) => Shown::Wording(wording),
+                (named, _) => Shown::Record(named),
+            }),
             None => None,
         },
         ValueRef::Text(bytes) => {

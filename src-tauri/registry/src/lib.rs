@@ -11,6 +11,7 @@
 //! | [`agreement`] | agreements of every instrument, their term and where they stand |
 //! | [`venue`] | where exhibitions are shown |
 //! | [`exhibition`] | joint exhibitions and their legs |
+//! | [`activity`] | the programme: visits, trainings, conferences… |
 //! | [`jurisdiction`] | which approvals agreements need where |
 //! | [`office`] | the office itself, its countries' labels, its fields of cooperation |
 //!
@@ -24,6 +25,7 @@
 // A unit test that unwraps or indexes past the end has failed, which is what it is for.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing))]
 
+pub mod activity;
 pub mod agreement;
 pub mod change;
 pub mod check;
@@ -36,6 +38,7 @@ pub mod history;
 pub mod id;
 pub mod jurisdiction;
 mod languages;
+pub mod money;
 pub mod names;
 pub mod occasion;
 pub mod office;

@@ -462,7 +462,10 @@ pub(crate) fn free_code(conn: &Connection, table: &str, label: &Wording) -> Resu
 /// [`Error::InUse`] when one is.
 pub fn delete_field(tx: &Tx<'_>, code: &str) -> Result<()> {
     let users: Vec<Id> = tx
-        .prepare("SELECT agreement FROM agreement_field WHERE field = ?")?
+        .prepare(
+            "SELECT agreement FROM agreement_field WHERE field = ?1
+             UNION SELECT agreement FROM commitment WHERE field = ?1",
+        )?
         .query_map([code], |row| row.get(0))?
         .collect::<rusqlite::Result<_>>()?;
     if let Some(first) = users.first() {

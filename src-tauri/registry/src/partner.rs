@@ -109,6 +109,8 @@ pub struct Partner {
     pub agreements: Vec<Named>,
     /// The exhibitions it takes part in.
     pub exhibitions: Vec<Named>,
+    /// The items of the programme it takes part in, the latest first.
+    pub activities: Vec<Named>,
     /// The people who hold or held a mandate for it.
     pub people: Vec<Named>,
     /// The records its facts name, by identity.
@@ -299,6 +301,10 @@ pub fn get(conn: &Connection, id: Id) -> Result<Partner> {
              WHERE partner = ? ORDER BY signed DESC LIMIT 200",
         )?,
         exhibitions: through("SELECT DISTINCT exhibition FROM exhibition_party WHERE partner = ?")?,
+        activities: through(
+            "SELECT DISTINCT activity FROM activity_party JOIN activity ON activity.id = activity
+             WHERE partner = ? ORDER BY since DESC LIMIT 200",
+        )?,
         people: through("SELECT DISTINCT person FROM mandate WHERE partner = ?")?,
         named: record::names(conn, [facts.place, facts.parent].into_iter().flatten())?,
         facts,

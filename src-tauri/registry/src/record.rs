@@ -35,11 +35,13 @@ pub enum Kind {
     Venue,
     /// A joint exhibition.
     Exhibition,
+    /// An item of the programme.
+    Activity,
 }
 
 impl Kind {
     /// Every kind, owners of names first.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Office,
         Self::Place,
         Self::Partner,
@@ -48,6 +50,7 @@ impl Kind {
         Self::Agreement,
         Self::Venue,
         Self::Exhibition,
+        Self::Activity,
     ];
 
     /// Its name, which is also that of its table.
@@ -62,6 +65,7 @@ impl Kind {
             Self::Agreement => "agreement",
             Self::Venue => "venue",
             Self::Exhibition => "exhibition",
+            Self::Activity => "activity",
         }
     }
 

@@ -4,13 +4,15 @@
 //! Organization, Tangier and Al-Quds signed a memorandum of understanding, and the
 //! Moroccan Association of Presidents of Communal Councils signed two more. The facts
 //! are those the press reported (Libération, 4 February 2025); what it did
-//! not say is marked "to be confirmed", and the planned exhibition is an example.
+//! not say is marked "to be confirmed", and the planned exhibition, the commitments and
+//! the visit are examples, and say so.
 
 use std::path::Path;
 
+use crate::activity::{self, ActivityFacts, ActivityKind, ActivityParty, ActivityRole, Direction};
 use crate::agreement::{
-    self, AgreementFacts, Event, EventKind, Instrument, Party, PartyRole, Signature, Source,
-    SourceFact, SourceKind, TextLanguage, Witness,
+    self, AgreementFacts, Commitment, CommitmentState, Event, EventKind, Instrument, Party,
+    PartyRole, Signature, Source, SourceFact, SourceKind, TextLanguage, Witness,
 };
 use crate::change::Op;
 use crate::error::Result;
@@ -118,7 +120,8 @@ fn lay_out(tx: &Tx<'_>) -> Result<()> {
     let session = session(tx, &parties, tangier_place)?;
     let memorandum = memorandum(tx, &parties, session, tangier_place, laymouri, ghait)?;
     association_memoranda(tx, &parties, session, tangier_place)?;
-    example_exhibition(tx, &parties, memorandum, tangier_place)
+    example_exhibition(tx, &parties, memorandum, tangier_place)?;
+    example_visit(tx, &parties, memorandum, tangier_place)
 }
 
 fn parties(tx: &Tx<'_>) -> Result<Parties> {
@@ -362,6 +365,7 @@ fn memorandum(
     facts.fields = FIELDS.iter().map(|field| (*field).to_owned()).collect();
     facts.fields.push("official_visits".into());
     facts.languages = vec![TextLanguage { lang: "ar".into(), authentic: true, prevails: false }];
+    facts.commitments = example_commitments(parties);
     facts.events = signed_event().into_iter().collect();
     facts.sources = vec![
         press(SourceFact::Signature, true),
@@ -417,6 +421,69 @@ fn association_memoranda(
             vec![press(SourceFact::Parties, true), press(SourceFact::Signatories, false)];
         agreement::add(tx, &facts)?;
     }
+    Ok(())
+}
+
+/// What the fields of the memorandum could oblige to; its clauses were not published.
+fn example_commitments(parties: &Parties) -> Vec<Commitment> {
+    let owed = |wording, owed_by, due: &str, yearly, field: &str| Commitment {
+        id: None,
+        wording,
+        clause: String::new(),
+        owed_by,
+        due: day(due),
+        yearly,
+        field: Some(field.to_owned()),
+        state: CommitmentState::Open,
+        kept: Vec::new(),
+        note: String::new(),
+    };
+    vec![
+        owed(
+            words(
+                "Organiser une exposition commune dans les deux villes (exemple)",
+                "تنظيم معرض مشترك في المدينتين (مثال)",
+                "Hold a joint exhibition in both cities (example)",
+            ),
+            None,
+            "2027",
+            false,
+            "joint_exhibitions",
+        ),
+        owed(
+            words(
+                "Accueillir chaque année une visite de responsables (exemple)",
+                "استقبال زيارة للمسؤولين كل سنة (مثال)",
+                "Receive a visit of officials every year (example)",
+            ),
+            Some(parties.tangier),
+            "2027",
+            true,
+            "official_visits",
+        ),
+    ]
+}
+
+fn example_visit(tx: &Tx<'_>, parties: &Parties, memorandum: Id, place: Option<Id>) -> Result<()> {
+    let owed = agreement::get(tx, memorandum, tx.today())?.facts.commitments;
+    let mut facts = ActivityFacts::new(
+        ActivityKind::OfficialVisit,
+        words(
+            "Visite d’une délégation d’Al-Qods à Tanger (exemple)",
+            "زيارة وفد من القدس إلى طنجة (مثال)",
+            "Visit of a delegation from Al-Quds to Tangier (example)",
+        ),
+    );
+    facts.direction = Direction::Incoming;
+    facts.since = day("2027-05");
+    facts.place = place;
+    facts.agreements = vec![memorandum];
+    facts.commitments = owed.iter().skip(1).filter_map(|commitment| commitment.id).collect();
+    facts.parties = vec![
+        ActivityParty { partner: parties.tangier, role: ActivityRole::Host },
+        ActivityParty { partner: parties.al_quds, role: ActivityRole::Guest },
+    ];
+    activity::add(tx, &facts)?;
     Ok(())
 }
 

@@ -23,6 +23,7 @@ const APPLICATION_ID: i32 = 0x5457_4D41;
 const STEPS: &[M<'static>] = &[
     M::up(include_str!("../migrations/001-registry.sql")),
     M::up(include_str!("../migrations/002-life.sql")),
+    M::up(include_str!("../migrations/003-programme.sql")),
 ];
 
 fn migrations() -> Migrations<'static> {

@@ -40,6 +40,11 @@ const SAME: &[&str] = &[
     "Date",
     "Version",
     "Licence",
+    "Participant",
+    "Participants",
+    "Programme",
+    "Clause",
+    "Budget",
 ];
 
 struct Message {

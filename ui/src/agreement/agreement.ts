@@ -6,6 +6,9 @@ import type {
   Approval,
   ApprovalKind,
   ApprovalState,
+  Commitment,
+  CommitmentState,
+  CommitmentStatus,
   Completion,
   EntryRule,
   Event,
@@ -16,6 +19,7 @@ import type {
   Named,
   NoticeAnchor,
   PartyRole,
+  Pledge,
   Renewal,
   Silence,
   SourceFact,
@@ -100,6 +104,21 @@ export const APPROVAL_STATES = [
   'waived',
 ] as const satisfies readonly ApprovalState[];
 
+export const COMMITMENT_STATES = [
+  'open',
+  'in_progress',
+  'kept',
+  'dropped',
+] as const satisfies readonly CommitmentState[];
+
+const COMMITMENT_STATUSES = [
+  'overdue',
+  'in_progress',
+  'open',
+  'kept',
+  'dropped',
+] as const satisfies readonly CommitmentStatus[];
+
 export const SILENCES = ['nothing', 'grants'] as const satisfies readonly Silence[];
 
 export const COMPLETIONS = ['grant', 'submission'] as const satisfies readonly Completion[];
@@ -126,6 +145,15 @@ export const APPROVAL_TONE: Record<ApprovalState, Tone> = {
   granted: 'good',
   refused: 'stop',
   waived: 'quiet',
+};
+
+/** The same of a commitment. */
+export const COMMITMENT_TONE: Record<CommitmentStatus, Tone> = {
+  overdue: 'soon',
+  in_progress: 'wait',
+  open: 'wait',
+  kept: 'good',
+  dropped: 'quiet',
 };
 
 export const LINKS = ['replaces', 'implements', 'amends'] as const satisfies readonly LinkKind[];
@@ -196,6 +224,7 @@ export function emptyAgreement(home: string | null): AgreementFacts {
     },
     changes: {},
     approvals: [],
+    commitments: [],
     events: [],
     sources: [],
     notes: '',
@@ -228,6 +257,28 @@ export const approvalsOf = (profile: Jurisdiction): Approval[] =>
 export function answerBy({ state, submitted, clock_days }: Approval): string | null {
   if (state !== 'submitted' || submitted === null || clock_days === null) return null;
   return isoDay(dayOf(submitted, true) + clock_days);
+}
+
+/** A commitment of which nothing is known yet. */
+export const emptyCommitment = (): Commitment => ({
+  id: null,
+  wording: {},
+  clause: '',
+  owed_by: null,
+  due: null,
+  yearly: false,
+  field: null,
+  state: 'open',
+  kept: [],
+  note: '',
+});
+
+/** How many commitments stand so, in the order of what asks for attention; those that none does are left out. */
+export function tally(pledges: readonly Pledge[]): { status: CommitmentStatus; count: number }[] {
+  return COMMITMENT_STATUSES.map((status) => ({
+    status,
+    count: pledges.filter((pledge) => pledge.status === status).length,
+  })).filter(({ count }) => count > 0);
 }
 
 /** An addendum to an agreement, between the same parties. */

@@ -63,6 +63,7 @@ export function emptyExhibition(home: string | null): ExhibitionFacts {
     heritage: 'unstated',
     state: 'idea',
     agreements: [],
+    commitments: [],
     parties: home === null ? [] : [{ partner: home, role: 'lead' }],
     legs: [emptyLeg()],
     notes: '',

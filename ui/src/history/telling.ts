@@ -15,6 +15,7 @@ const RECORDS: ReadonlySet<string> = new Set<Kind>([
   'agreement',
   'venue',
   'exhibition',
+  'activity',
 ]);
 
 /** A line of the telling. */
@@ -75,6 +76,15 @@ const COLUMNS: { [table in string]?: string[] } = {
     'kind', 'authority', 'state', 'reference', 'submitted', 'decided', 'clock_days', 'silence', 'completion', 'note',
   ], // prettier-ignore
   event: ['kind', 'day', 'note'],
+  commitment: ['wording', 'clause', 'owed_by', 'due', 'yearly', 'field', 'state', 'note'],
+  commitment_kept: ['commitment', 'due'],
+  exhibition_commitment: ['commitment'],
+  activity_agreement: ['agreement'],
+  activity_commitment: ['commitment'],
+  activity_party: ['partner', 'role'],
+  participant: ['person', 'name', 'partner', 'function'],
+  activity_point: ['day', 'time', 'what', 'location'],
+  activity_cost: ['heading', 'partner', 'currency', 'planned', 'committed', 'paid'],
   exhibition_agreement: ['agreement'],
   exhibition_party: ['partner', 'role'],
   leg: ['venue', 'install', 'opens', 'closes', 'dismantled', 'visitors'],
@@ -87,6 +97,7 @@ function isSilent({ table, column, deed, before, after }: Difference, all: reado
   const word = value?.kind === 'text' ? value.value : undefined;
   if (word === '0' && sortOf(table, column) === 'truth') return true;
   if (column === 'heritage' && word === 'unstated') return true;
+  if (column === 'direction' && word === 'unstated') return true;
   if (column === 'silence' && word === 'nothing') return true;
   if (column === 'completion' && word === 'grant') return true;
   if (column === 'notice_anchor' && word === 'any_day') return true;
@@ -111,6 +122,8 @@ const SORTS: { [column in string]?: Sort } = {
   authentic: 'truth',
   prevails: 'truth',
   confirmed: 'truth',
+  yearly: 'truth',
+  due: 'date',
   signed: 'date',
   since: 'date',
   until: 'date',
@@ -129,6 +142,7 @@ const SORTS: { [column in string]?: Sort } = {
   area_m2: 'number',
   'venue-capacity': 'number',
   visitors: 'number',
+  participants: 'number',
   count: 'number',
   edition: 'number',
   protocol_rank: 'number',
@@ -169,6 +183,15 @@ const SORTS: { [column in string]?: Sort } = {
   'person_contact-kind': { words: 'person-contact-kind' },
   heritage: { words: 'exhibition-heritage' },
   state: { words: 'exhibition-state' },
+  'commitment-state': { words: 'commitment-state' },
+  'activity-state': { words: 'activity-state' },
+  'activity-kind': { words: 'activity-kind' },
+  direction: { words: 'activity-direction' },
+  'activity_party-role': { words: 'activity-role' },
+  currency: 'code',
+  planned: 'code',
+  committed: 'code',
+  paid: 'code',
   'exhibition_party-role': { words: 'exhibition-role' },
 };
 

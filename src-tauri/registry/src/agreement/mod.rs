@@ -10,6 +10,7 @@
 //! stands is computed from these facts and the day, never typed: see [`status`].
 
 pub mod approval;
+pub mod commitment;
 mod list;
 mod read;
 pub mod reference;
@@ -29,6 +30,7 @@ use crate::terms::terms;
 use crate::wording::Wording;
 
 pub use approval::{Approval, ApprovalKind, ApprovalState};
+pub use commitment::{Commitment, CommitmentState, CommitmentStatus, Pledge};
 pub use list::{AgreementQuery, AgreementRow, AgreementSort, RowParty, count, in_force, list};
 pub use read::get;
 pub(crate) use read::{deeds, describe, follow_partner, stand};
@@ -387,6 +389,8 @@ pub struct AgreementFacts {
     pub changes: Wording,
     /// The approvals it needs, in order.
     pub approvals: Vec<Approval>,
+    /// What its text obliges to.
+    pub commitments: Vec<Commitment>,
     /// What happened to it, in time.
     pub events: Vec<Event>,
     /// Where the facts came from.
@@ -419,6 +423,7 @@ impl AgreementFacts {
             term: Term::default(),
             changes: Wording::default(),
             approvals: Vec::new(),
+            commitments: Vec::new(),
             events: Vec::new(),
             sources: Vec::new(),
             notes: String::new(),
@@ -460,12 +465,16 @@ pub struct Agreement {
     pub standing: Standing,
     /// Its terms, past and to come, each with its reasons.
     pub timeline: timeline::Timeline,
+    /// Where each of its commitments stands, in their order.
+    pub pledges: Vec<Pledge>,
     /// The agreements under it, by their day of signature.
     pub children: Vec<Relative>,
     /// The agreements that replace, implement or amend it.
     pub linked_from: Vec<Named>,
     /// The exhibitions planned under it.
     pub exhibitions: Vec<Named>,
+    /// The items of the programme under it, the latest first.
+    pub activities: Vec<Named>,
     /// The records its facts name, by identity.
     pub named: BTreeMap<Id, Named>,
 }

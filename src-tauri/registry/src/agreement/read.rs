@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 use super::{
-    Agreement, AgreementFacts, Approval, Event, Link, Original, Party, Relative, Signature, Source,
-    Term, TextLanguage, Witness, status, timeline,
+    Agreement, AgreementFacts, Approval, Commitment, Event, Link, Original, Party, Pledge,
+    Relative, Signature, Source, Term, TextLanguage, Witness, status, timeline,
 };
 use crate::date::PartialDate;
 use crate::error::{Error, Result};
@@ -21,11 +21,13 @@ pub fn get(conn: &Connection, id: Id, today: NaiveDate) -> Result<Agreement> {
     let (version, facts) = facts_of(conn, id)?;
     let deeds = deeds_under(conn, id)?;
     let life = status::Life::of(&facts, &deeds, crate::office::horizons(conn)?);
+    let standing = status::standing(life, today);
     Ok(Agreement {
         id,
         version,
-        standing: status::standing(life, today),
         timeline: timeline::timeline(life, today),
+        pledges: pledges(conn, &facts, &standing, today)?,
+        standing,
         children: relatives(conn, id)?,
         linked_from: record::through(
             conn,
@@ -35,6 +37,12 @@ pub fn get(conn: &Connection, id: Id, today: NaiveDate) -> Result<Agreement> {
         exhibitions: record::through(
             conn,
             "SELECT exhibition FROM exhibition_agreement WHERE agreement = ?",
+            id,
+        )?,
+        activities: record::through(
+            conn,
+            "SELECT activity FROM activity_agreement JOIN activity ON activity.id = activity
+             WHERE agreement = ? ORDER BY since DESC LIMIT 200",
             id,
         )?,
         named: record::names(conn, references(&facts))?,
@@ -79,6 +87,7 @@ fn references(facts: &AgreementFacts) -> Vec<Id> {
     ids.extend(facts.witnesses.iter().flat_map(|it| [it.partner, it.person]).flatten());
     ids.extend(facts.originals.iter().filter_map(|original| original.holder));
     ids.extend(facts.links.iter().map(|link| link.other));
+    ids.extend(facts.commitments.iter().filter_map(|commitment| commitment.owed_by));
     ids
 }
 
@@ -132,6 +141,7 @@ fn own_facts(row: &Row<'_>) -> rusqlite::Result<AgreementFacts> {
         originals: Vec::new(),
         links: Vec::new(),
         approvals: Vec::new(),
+        commitments: Vec::new(),
         events: Vec::new(),
         sources: Vec::new(),
     })
@@ -222,8 +232,70 @@ fn read_children(conn: &Connection, id: Id, facts: &mut AgreementFacts) -> Resul
         },
     )?;
     facts.approvals = approvals(conn, id)?;
+    facts.commitments = commitments(conn, id)?;
     facts.events = events(conn, id)?;
     Ok(())
+}
+
+/// Where the commitments of an agreement stand, and what carries them out.
+fn pledges(
+    conn: &Connection,
+    facts: &AgreementFacts,
+    standing: &status::Standing,
+    today: NaiveDate,
+) -> Result<Vec<Pledge>> {
+    let end = standing.last_day();
+    let mut pledges = Vec::new();
+    for commitment in &facts.commitments {
+        let Some(id) = commitment.id else { continue };
+        pledges.push(Pledge {
+            id,
+            status: commitment.status(end, today),
+            due: commitment.next_due(end),
+            years: commitment.years(end, today),
+            carried_by: record::through(
+                conn,
+                "SELECT exhibition FROM exhibition_commitment WHERE commitment = ?1
+                 UNION SELECT activity FROM activity_commitment WHERE commitment = ?1",
+                id,
+            )?,
+        });
+    }
+    Ok(pledges)
+}
+
+fn commitments(conn: &Connection, id: Id) -> Result<Vec<Commitment>> {
+    let mut commitments = rows(
+        conn,
+        "SELECT id, wording, clause, owed_by, due, yearly, field, state, note FROM commitment
+         WHERE agreement = ? ORDER BY ordinal",
+        id,
+        |row| {
+            Ok(Commitment {
+                id: row.get(0)?,
+                wording: row.get(1)?,
+                clause: row.get(2)?,
+                owed_by: row.get(3)?,
+                due: row.get(4)?,
+                yearly: row.get(5)?,
+                field: row.get(6)?,
+                state: row.get(7)?,
+                note: row.get(8)?,
+                kept: Vec::new(),
+            })
+        },
+    )?;
+    for commitment in commitments.iter_mut().filter(|it| it.yearly) {
+        if let Some(id) = commitment.id {
+            commitment.kept = rows(
+                conn,
+                "SELECT due FROM commitment_kept WHERE commitment = ? ORDER BY due",
+                id,
+                |row| row.get(0),
+            )?;
+        }
+    }
+    Ok(commitments)
 }
 
 fn approvals(conn: &Connection, id: Id) -> Result<Vec<Approval>> {
@@ -392,12 +464,13 @@ pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {
     words.extend(facts.approvals.iter().map(|approval| approval.reference.clone()));
     let wordings =
         [&facts.title, &facts.title_as_signed, &facts.instrument_as_signed, &facts.changes];
+    let promises = facts.commitments.iter().map(|commitment| &commitment.wording);
     let capacities = facts
         .signatures
         .iter()
         .map(|signature| &signature.capacity)
         .chain(facts.witnesses.iter().map(|witness| &witness.capacity));
-    for wording in wordings.into_iter().chain(capacities) {
+    for wording in wordings.into_iter().chain(capacities).chain(promises) {
         words.extend(wording.0.values().cloned());
     }
     Ok(Some(Described {

@@ -53,6 +53,12 @@ const APPROVALS: Children = children(
         "ordinal",
     ],
 );
+const COMMITMENTS: Children = children(
+    "commitment",
+    &["id"],
+    &["wording", "clause", "owed_by", "due", "yearly", "field", "state", "note", "ordinal"],
+);
+const COMMITMENTS_KEPT: Children = children("commitment_kept", &["commitment", "due"], &[]);
 const EVENTS: Children = children("event", &["id"], &["kind", "day", "note", "ordinal"]);
 
 /// Adds an agreement.
@@ -179,10 +185,36 @@ fn write_children(tx: &Tx<'_>, id: Id, facts: &AgreementFacts) -> Result<()> {
         ])
     });
     APPROVALS.replace(tx, id, &rows?)?;
+    write_commitments(tx, id, facts)?;
     let rows = listed(&facts.events, |at, it| {
         Ok(row![new(it.id), it.kind, it.day, it.note.trim().to_owned(), ordinal(at)])
     });
     EVENTS.replace(tx, id, &rows?)
+}
+
+fn write_commitments(tx: &Tx<'_>, id: Id, facts: &AgreementFacts) -> Result<()> {
+    let (mut rows, mut kept) = (Vec::new(), Vec::new());
+    for (at, it) in facts.commitments.iter().enumerate() {
+        let commitment = it.id.unwrap_or_else(|| tx.id());
+        let (clause, note) = (it.clause.trim().to_owned(), it.note.trim().to_owned());
+        rows.push(row![
+            commitment,
+            it.wording,
+            clause,
+            it.owed_by,
+            it.due,
+            it.yearly,
+            it.field,
+            it.state,
+            note,
+            ordinal(at)
+        ]);
+        for due in it.kept.iter().filter(|_| it.yearly) {
+            kept.push(row![commitment, due]);
+        }
+    }
+    COMMITMENTS.replace(tx, id, &rows)?;
+    COMMITMENTS_KEPT.replace(tx, id, &once(kept))
 }
 
 /// What is listed twice is kept once.
@@ -215,6 +247,7 @@ fn check(conn: &Connection, id: Option<Id>, facts: &AgreementFacts) -> Result<()
     check_people(conn, facts, &mut problems)?;
     check_lists(conn, id, facts, &mut problems)?;
     check_approvals(facts, &mut problems);
+    check_commitments(conn, facts, &mut problems)?;
     check_term(facts, &mut problems);
     Error::unless_none(problems)
 }
@@ -377,6 +410,31 @@ fn check_approvals(facts: &AgreementFacts, problems: &mut Vec<Problem>) {
             );
         }
     }
+}
+
+fn check_commitments(
+    conn: &Connection,
+    facts: &AgreementFacts,
+    problems: &mut Vec<Problem>,
+) -> Result<()> {
+    for (at, it) in facts.commitments.iter().enumerate() {
+        let field = |name: &str| format!("commitments.{at}.{name}");
+        if it.wording.is_blank() {
+            problems.push(Problem::new(field("wording"), "text-missing"));
+        }
+        if it.yearly && it.due.is_none() {
+            problems.push(Problem::new(field("due"), "date-missing"));
+        }
+        if it.owed_by.is_some_and(|owes| !facts.parties.iter().any(|it| it.partner == owes)) {
+            problems.push(Problem::new(field("owed_by"), "owes-for-no-party"));
+        }
+        if let Some(code) = &it.field
+            && !conn.prepare_cached("SELECT 1 FROM field WHERE code = ?")?.exists([code])?
+        {
+            problems.push(Problem::new(field("field"), "field-unknown").with("code", code));
+        }
+    }
+    Ok(())
 }
 
 fn check_term(facts: &AgreementFacts, problems: &mut Vec<Problem>) {

@@ -105,6 +105,16 @@ pub struct Standing {
     pub holds_until: PartialDate,
 }
 
+impl Standing {
+    /// The last day on which it binds, where that is known: a term that rolls on by
+    /// itself has none.
+    #[must_use]
+    pub fn last_day(&self) -> Option<NaiveDate> {
+        let rolls = matches!(self.reason.code.as_str(), "renews-tacitly" | "notice-due");
+        self.ends.filter(|_| !rolls).map(PartialDate::latest)
+    }
+}
+
 /// The facts that decide where an agreement stands.
 #[derive(Debug, Clone, Copy)]
 pub struct Life<'a> {

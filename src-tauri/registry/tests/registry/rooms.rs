@@ -628,3 +628,169 @@ fn an_agreements_page_tells_its_family_and_wakes_with_what_is_done_under_it() {
     assert_eq!(status(parent), Status::InForce);
     desk.is_sound();
 }
+
+#[test]
+fn a_commitment_is_refused_field_by_field_and_tells_what_carries_it_out() {
+    use tawama_registry::activity::{self, ActivityFacts, ActivityKind};
+    use tawama_registry::agreement::{Commitment, CommitmentState, CommitmentStatus};
+    let desk = Desk::new();
+    let (one, two, other) = (desk.partner("A"), desk.partner("B"), desk.partner("C"));
+    let id = desk.agreement("T-1", [one, two]);
+    let blank = Commitment {
+        id: None,
+        wording: Wording::default(),
+        clause: String::new(),
+        owed_by: Some(other),
+        due: None,
+        yearly: true,
+        field: Some("none".into()),
+        state: CommitmentState::Open,
+        kept: Vec::new(),
+        note: String::new(),
+    };
+    let (version, mut facts) = desk.agreement_facts(id);
+    facts.commitments = vec![blank.clone()];
+    assert_eq!(
+        desk.problems(|tx| agreement::save(tx, id, version, &facts)),
+        [
+            "commitments.0.wording: text-missing",
+            "commitments.0.due: date-missing",
+            "commitments.0.owed_by: owes-for-no-party",
+            "commitments.0.field: field-unknown",
+        ]
+    );
+    facts.commitments = vec![Commitment {
+        wording: title("an exhibition a year"),
+        owed_by: Some(one),
+        due: Some(date("2025")),
+        field: Some("culture".into()),
+        kept: vec![date("2025")],
+        ..blank
+    }];
+    desk.does(Op::Edit(Kind::Agreement), |tx| agreement::save(tx, id, version, &facts));
+    let owed = desk.agreement_facts(id).1.commitments[0].id.unwrap();
+
+    let mut visit = ActivityFacts::new(ActivityKind::OfficialVisit, title("Visit"));
+    visit.commitments = vec![owed];
+    assert_eq!(
+        desk.problems(|tx| activity::add(tx, &visit)),
+        ["commitments.0: commitment-of-another"]
+    );
+    visit.agreements = vec![id];
+    let visit_id = desk.does(Op::Add(Kind::Activity), |tx| activity::add(tx, &visit));
+    let found = desk.looks(|conn| agreement::get(conn, id, stamp().today));
+    assert_eq!(found.pledges[0].status, CommitmentStatus::Open);
+    assert_eq!(found.pledges[0].due, Some(date("2026")));
+    assert_eq!(found.pledges[0].carried_by[0].id, visit_id);
+    assert_eq!(found.activities[0].id, visit_id);
+
+    // What no longer is owed is no longer carried out; taking that back restores both.
+    let (version, mut facts) = desk.agreement_facts(id);
+    facts.commitments.clear();
+    desk.does(Op::Edit(Kind::Agreement), |tx| agreement::save(tx, id, version, &facts));
+    let carried = || desk.looks(|conn| activity::get(conn, visit_id)).facts.commitments;
+    assert!(carried().is_empty());
+    desk.registry.undo(&stamp(), None).unwrap();
+    assert_eq!(carried(), [owed]);
+    desk.is_sound();
+}
+
+#[test]
+fn an_activity_is_refused_field_by_field() {
+    use tawama_registry::activity::{
+        self, ActivityFacts, ActivityKind, ActivityParty, ActivityRole, Participant, Point,
+    };
+    use tawama_registry::money::{Amount, BudgetLine};
+    let desk = Desk::new();
+    let host = ActivityParty { partner: desk.partner("A"), role: ActivityRole::Host };
+    let facts = ActivityFacts {
+        since: Some(date("2026-05-02")),
+        until: Some(date("2026-05-01")),
+        place: Some(nobody()),
+        parties: vec![host.clone(), host],
+        people: vec![Participant {
+            id: None,
+            person: None,
+            name: " ".into(),
+            partner: None,
+            function: Wording::default(),
+        }],
+        points: vec![Point {
+            id: None,
+            day: None,
+            time: "9:00".into(),
+            what: Wording::default(),
+            location: String::new(),
+        }],
+        budget: vec![BudgetLine {
+            id: None,
+            heading: String::new(),
+            partner: None,
+            currency: "DH".into(),
+            planned: Some(Amount(-1)),
+            committed: None,
+            paid: None,
+        }],
+        ..ActivityFacts::new(ActivityKind::Training, Wording::default())
+    };
+    assert_eq!(
+        desk.problems(|tx| activity::add(tx, &facts)),
+        [
+            "title: title-missing",
+            "place: record-gone",
+            "until: ends-before-it-begins",
+            "parties.1.partner: party-twice",
+            "people.0.name: name-missing",
+            "points.0.what: text-missing",
+            "budget.0.heading: heading-missing",
+            "budget.0.currency: currency-unknown",
+            "budget.0.planned: amount-out-of-range",
+        ]
+    );
+}
+
+#[test]
+fn activities_are_listed_by_what_they_are_and_who_takes_part() {
+    use tawama_registry::activity::{
+        self, ActivityFacts, ActivityKind, ActivityParty, ActivityQuery, ActivityRole,
+        ActivityState, Participant,
+    };
+    let desk = Desk::new();
+    let seville = desk.partner("Séville");
+    let amina = desk.person("Amina Bennani");
+    let add = |name: &str, kind, since: &str, change: &dyn Fn(&mut ActivityFacts)| {
+        let mut facts = ActivityFacts::new(kind, title(name));
+        facts.since = Some(date(since));
+        change(&mut facts);
+        desk.does(Op::Add(Kind::Activity), |tx| activity::add(tx, &facts));
+    };
+    add("Training of guides", ActivityKind::Training, "2026-04", &|facts| {
+        facts.parties = vec![ActivityParty { partner: seville, role: ActivityRole::Host }];
+    });
+    add("Mayor's visit", ActivityKind::OfficialVisit, "2026-02-01", &|facts| {
+        facts.state = ActivityState::Confirmed;
+        facts.people = vec![Participant {
+            id: None,
+            person: Some(amina),
+            name: String::new(),
+            partner: None,
+            function: title("protocol"),
+        }];
+    });
+    let listed = |change: &dyn Fn(&mut ActivityQuery)| -> Vec<String> {
+        let mut query = ActivityQuery::all("en");
+        change(&mut query);
+        let rows = desk.looks(|conn| activity::list(conn, &query, crate::support::ALL));
+        assert_eq!(desk.looks(|conn| activity::count(conn, &query)) as usize, rows.len());
+        rows.into_iter().map(|row| row.title.pick("en").unwrap().to_owned()).collect()
+    };
+    let (visit, training) = ("Mayor's visit", "Training of guides");
+    assert_eq!(listed(&|_| {}), [visit, training]);
+    assert_eq!(listed(&|query| query.descending = true), [training, visit]);
+    assert_eq!(listed(&|query| query.kind = Some(ActivityKind::Training)), [training]);
+    assert_eq!(listed(&|query| query.state = Some(ActivityState::Confirmed)), [visit]);
+    assert_eq!(listed(&|query| query.partner = Some(seville)), [training]);
+    assert_eq!(listed(&|query| query.text = "SEVILLE".into()), [training]);
+    assert_eq!(listed(&|query| query.text = "bennani".into()), [visit]);
+    assert_eq!(listed(&|query| query.text = "protocol".into()), [visit]);
+}

@@ -3,15 +3,17 @@
 use proptest::prelude::*;
 use tawama_registry::agreement::approval::{ApprovalKind, Completion, Silence};
 use tawama_registry::agreement::{
-    self, Approval, ApprovalState, EntryRule, Event, EventKind, Link, LinkKind, Signature,
+    self, Approval, ApprovalState, Commitment, CommitmentState, EntryRule, Event, EventKind, Link,
+    LinkKind, Signature,
 };
 use tawama_registry::exhibition::{self, ExhibitionRole, Leg, Organiser};
 use tawama_registry::jurisdiction::{self, Jurisdiction, Step};
+use tawama_registry::money::{Amount, BudgetLine};
 use tawama_registry::office::{self, Field};
 use tawama_registry::person::{self, Mandate};
 use tawama_registry::{
-    Error, Id, Kind, Name, NameKind, Op, Registry, Result, Tx, check, occasion, partner, place,
-    venue,
+    Error, Id, Kind, Name, NameKind, Op, Registry, Result, Tx, activity, check, occasion, partner,
+    place, venue,
 };
 
 use crate::support::{Desk, city, date, memorandum, stamp, title};
@@ -33,7 +35,7 @@ fn pick(tx: &Tx<'_>, kind: Kind, by: u32) -> Option<Id> {
 /// Does one deed, with references that are there. What cannot be done is not.
 fn act(tx: &Tx<'_>, (verb, a, b): Deed) -> Result<()> {
     let word = format!("{a} {b}");
-    match verb % 21 {
+    match verb % 24 {
         0 => {
             let mut facts = city(&word);
             facts.place = pick(tx, Kind::Place, b);
@@ -176,6 +178,7 @@ fn act(tx: &Tx<'_>, (verb, a, b): Deed) -> Result<()> {
                 Kind::Occasion => occasion::delete(tx, id, version),
                 Kind::Agreement => agreement::delete(tx, id, version),
                 Kind::Venue => venue::delete(tx, id, version),
+                Kind::Activity => activity::delete(tx, id, version),
                 _ => exhibition::delete(tx, id, version),
             }
         }
@@ -192,6 +195,65 @@ fn act(tx: &Tx<'_>, (verb, a, b): Deed) -> Result<()> {
             let goals = vec![(a % 17 + 1) as u8, (b % 17 + 1) as u8];
             let code = format!("own_{}", a % 2);
             office::save_field(tx, &Field { code, label: title("own"), goals }).map(drop)
+        }
+        20 => {
+            let Some(id) = pick(tx, Kind::Agreement, a) else { return Ok(()) };
+            let found = agreement::get(tx, id, tx.today())?;
+            let mut facts = found.facts;
+            if b % 3 == 0 {
+                facts.commitments.pop();
+            }
+            facts.commitments.push(Commitment {
+                id: None,
+                wording: title(&word),
+                clause: "4".into(),
+                owed_by: facts.parties.first().map(|party| party.partner),
+                due: Some(date("2025-06")),
+                yearly: b % 2 == 0,
+                field: Some("water".into()),
+                state: CommitmentState::Open,
+                kept: vec![date("2025-06")],
+                note: String::new(),
+            });
+            agreement::save(tx, id, found.version, &facts)
+        }
+        21 => {
+            let mut facts = activity::ActivityFacts::new(
+                activity::ActivityKind::ALL[a as usize % 9],
+                title(&word),
+            );
+            facts.state = activity::ActivityState::ALL[b as usize % 4];
+            facts.since = Some(date("2026-02"));
+            facts.place = pick(tx, Kind::Place, a);
+            facts.agreements.extend(pick(tx, Kind::Agreement, a));
+            if let Some(id) = facts.agreements.first() {
+                let owed = agreement::get(tx, *id, tx.today())?.facts.commitments;
+                facts.commitments.extend(owed.iter().filter_map(|it| it.id).take(2));
+            }
+            facts.people.push(activity::Participant {
+                id: None,
+                person: pick(tx, Kind::Person, b),
+                name: "interpreter".into(),
+                partner: pick(tx, Kind::Partner, b),
+                function: title("interpreter"),
+            });
+            facts.budget.push(BudgetLine {
+                id: None,
+                heading: word,
+                partner: pick(tx, Kind::Partner, a),
+                currency: "MAD".into(),
+                planned: Some(Amount(i64::from(a) * 100)),
+                committed: None,
+                paid: None,
+            });
+            activity::add(tx, &facts).map(drop)
+        }
+        22 => {
+            let Some(id) = pick(tx, Kind::Exhibition, a) else { return Ok(()) };
+            let found = exhibition::get(tx, id)?;
+            let mut facts = found.facts;
+            facts.commitments = found.owed.iter().map(|owed| owed.id).collect();
+            exhibition::save(tx, id, found.version, &facts)
         }
         17 => {
             let profile = Jurisdiction {

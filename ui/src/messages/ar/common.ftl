@@ -103,3 +103,15 @@ common-archive = أرشفة
 common-unarchive = إخراج من الأرشيف
 common-archived = مؤرشف
 common-archived-too = مع المؤرشف
+
+common-agreements-carried = الاتفاقيات التي ينفذها
+common-agreement-add = إضافة اتفاقية
+common-budget = الميزانية
+common-budget-add = إضافة سطر
+common-heading = البند
+common-borne-by = على عاتق
+common-currency = العملة
+common-planned = المبرمج
+common-committed = الملتزم به
+common-paid = المؤدى
+common-total = المجموع ب{ $currency }

@@ -68,6 +68,22 @@ problem-pattern-without-number = يجب أن يتضمن النمط {"{number}"}.
 problem-code-shape = استعمل حروفا لاتينية صغيرة وأرقاما وشرطات سفلية.
 problem-goal-unknown = ترقم الأهداف من 1 إلى 17.
 problem-record-missing = اختر من القائمة.
+problem-text-missing = بين موضوعه.
+problem-owes-for-no-party = لا يلتزم بهذا إلا طرف في الاتفاقية.
+problem-commitment-of-another = هذا الالتزام ليس من التزامات الاتفاقيات المختارة.
+problem-heading-missing = بين وجه الصرف.
+problem-currency-unknown = ‏«{ $code }» ليس رمز عملة.
+problem-amount-out-of-range = هذا المبلغ خارج الحدود.
+problem-amount =
+    { $decimals ->
+        [0] اكتب مبلغا صحيحا.
+        [zero] اكتب مبلغا صحيحا.
+        [one] اكتب مبلغا برقم عشري واحد على الأكثر.
+        [two] اكتب مبلغا برقمين عشريين على الأكثر.
+        [few] اكتب مبلغا ب{ $decimals } أرقام عشرية على الأكثر.
+        [many] اكتب مبلغا ب{ $decimals } رقما عشريا على الأكثر.
+       *[other] اكتب مبلغا ب{ $decimals } رقم عشري على الأكثر.
+    }
 problem-steps-missing = أضف خطوة واحدة على الأقل، أو اختر قاعدة أخرى للدخول حيز التنفيذ.
 problem-silence-without-clock = حدد عدد الأيام التي يعد السكوت بعدها موافقة.
 problem-date-missing = أدخل التاريخ.

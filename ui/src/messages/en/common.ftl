@@ -103,3 +103,15 @@ common-archive = Archive
 common-unarchive = Take out of the archive
 common-archived = Archived
 common-archived-too = Archived ones too
+
+common-agreements-carried = Agreements it carries out
+common-agreement-add = Add an agreement
+common-budget = Budget
+common-budget-add = Add a line
+common-heading = Heading
+common-borne-by = Borne by
+common-currency = Currency
+common-planned = Planned
+common-committed = Committed
+common-paid = Paid
+common-total = Total in { $currency }

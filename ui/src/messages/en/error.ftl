@@ -64,6 +64,18 @@ problem-pattern-without-number = The pattern must contain {"{number}"}.
 problem-code-shape = Use small letters, figures and underscores.
 problem-goal-unknown = The goals are numbered from 1 to 17.
 problem-record-missing = Choose one.
+problem-text-missing = Say what it is.
+problem-owes-for-no-party = Only a party to the agreement can owe this.
+problem-commitment-of-another = This commitment is not one of the agreements chosen.
+problem-heading-missing = Say what the money is for.
+problem-currency-unknown = “{ $code }” is not a currency code.
+problem-amount-out-of-range = This amount is out of range.
+problem-amount =
+    { $decimals ->
+        [0] Write a whole amount.
+        [one] Write an amount with at most one decimal.
+       *[other] Write an amount with at most { $decimals } decimals.
+    }
 problem-steps-missing = Add at least one step, or choose another rule of entry into force.
 problem-silence-without-clock = Give the number of days after which silence counts.
 problem-date-missing = Give the date.

@@ -103,3 +103,15 @@ common-archive = Archiver
 common-unarchive = Sortir des archives
 common-archived = Archivé
 common-archived-too = Archivés compris
+
+common-agreements-carried = Accords mis en œuvre
+common-agreement-add = Ajouter un accord
+common-budget = Budget
+common-budget-add = Ajouter une ligne
+common-heading = Poste
+common-borne-by = À la charge de
+common-currency = Devise
+common-planned = Prévu
+common-committed = Engagé
+common-paid = Payé
+common-total = Total en { $currency }

@@ -64,6 +64,18 @@ problem-pattern-without-number = Le modèle doit contenir {"{number}"}.
 problem-code-shape = Employez des minuscules, des chiffres et des tirets bas.
 problem-goal-unknown = Les objectifs sont numérotés de 1 à 17.
 problem-record-missing = Choisissez dans la liste.
+problem-text-missing = Dites de quoi il s’agit.
+problem-owes-for-no-party = Seule une partie à l’accord peut le devoir.
+problem-commitment-of-another = Cet engagement n’est pas celui d’un accord choisi.
+problem-heading-missing = Dites à quoi sert la somme.
+problem-currency-unknown = « { $code } » n’est pas un code de devise.
+problem-amount-out-of-range = Ce montant est hors limites.
+problem-amount =
+    { $decimals ->
+        [0] Écrivez un montant entier.
+        [one] Écrivez un montant avec une décimale au plus.
+       *[other] Écrivez un montant avec { $decimals } décimales au plus.
+    }
 problem-steps-missing = Ajoutez au moins une étape, ou choisissez une autre règle d’entrée en vigueur.
 problem-silence-without-clock = Indiquez le nombre de jours au terme duquel le silence vaut accord.
 problem-date-missing = Indiquez la date.
