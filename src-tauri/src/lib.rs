@@ -3,6 +3,7 @@
 
 mod activity;
 mod agreement;
+mod deadline;
 mod desk;
 mod exhibition;
 mod export;
@@ -106,6 +107,9 @@ fn commands() -> Builder<Wry> {
         office::fields,
         office::field_save,
         office::field_delete,
+        deadline::deadline_list,
+        deadline::deadline_count,
+        deadline::deadline_figures,
         jurisdiction::jurisdictions,
         jurisdiction::jurisdiction_save,
         jurisdiction::jurisdiction_delete,

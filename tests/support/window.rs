@@ -128,7 +128,7 @@ impl Window {
     /// The names in the first column of the list.
     #[must_use]
     pub fn listed(&self) -> Vec<String> {
-        self.page().any("table").any("rowheader").names()
+        self.page().any("table").first().any("rowheader").names()
     }
 
     /// Waits until the list is these, in this order.

@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, named_params};
 
 use crate::date::PartialDate;
+use crate::deadline;
 use crate::error::Result;
 use crate::id::Id;
 use crate::record::{Described, Kind};
@@ -79,6 +80,7 @@ pub(crate) fn refresh(
         Some(described) => write(conn, sorting, kind, id, &described)?,
         None => forget(conn, id)?,
     }
+    deadline::follow(conn, kind, id)?;
     match kind {
         Kind::Agreement => {
             follow_deeds(conn, id, &agreement::deeds(conn, id)?, today)?;
@@ -185,6 +187,7 @@ fn forget(conn: &Connection, id: Id) -> Result<()> {
 pub(crate) fn rebuild(conn: &Connection, sorting: &Sorting, today: NaiveDate) -> Result<()> {
     conn.execute_batch(
         "DELETE FROM record; DELETE FROM standing; DELETE FROM run; DELETE FROM deed;
+         DELETE FROM deadline;
          INSERT INTO record_text (record_text) VALUES ('delete-all');",
     )?;
     order_countries(conn, sorting)?;
@@ -235,6 +238,11 @@ pub(crate) fn turn_aside(conn: &Connection, today: NaiveDate) -> Result<()> {
            agreement BLOB NOT NULL PRIMARY KEY, status, holds_from, holds_until, signed, begins,
            ends, counterpart, country);
          INSERT INTO temp.standing SELECT * FROM main.standing;
+         DROP TABLE IF EXISTS temp.deadline;
+         CREATE TEMP TABLE deadline (
+           record, rule, item, day, said, until, task, owner, PRIMARY KEY (record, rule, item));
+         INSERT INTO temp.deadline SELECT * FROM main.deadline;
+         CREATE INDEX temp.aside_day ON deadline (day);
          CREATE INDEX temp.aside_status ON standing (status, agreement);
          CREATE INDEX temp.aside_counterpart ON standing (counterpart, agreement);",
     )?;

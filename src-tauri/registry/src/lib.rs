@@ -12,6 +12,7 @@
 //! | [`venue`] | where exhibitions are shown |
 //! | [`exhibition`] | joint exhibitions and their legs |
 //! | [`activity`] | the programme: visits, trainings, conferences… |
+//! | [`deadline`] | what is due and what happens, over everything, derived |
 //! | [`jurisdiction`] | which approvals agreements need where |
 //! | [`office`] | the office itself, its countries' labels, its fields of cooperation |
 //!
@@ -31,6 +32,7 @@ pub mod change;
 pub mod check;
 mod children;
 pub mod date;
+pub mod deadline;
 mod derived;
 pub mod error;
 pub mod exhibition;

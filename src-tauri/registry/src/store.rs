@@ -24,6 +24,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("../migrations/001-registry.sql")),
     M::up(include_str!("../migrations/002-life.sql")),
     M::up(include_str!("../migrations/003-programme.sql")),
+    M::up(include_str!("../migrations/004-deadlines.sql")),
 ];
 
 fn migrations() -> Migrations<'static> {

@@ -144,7 +144,7 @@ fn check(conn: &Connection, facts: &ActivityFacts) -> Result<()> {
     match (facts.since, facts.until) {
         (None, Some(_)) => problems.push(Problem::new("since", "date-missing")),
         (Some(since), Some(until)) if until.latest() < since.earliest() => {
-            problems.push(Problem::new("until", "ends-before-it-begins").with("since", since))
+            problems.push(Problem::new("until", "ends-before-it-begins").with("since", since));
         }
         _ => {}
     }

@@ -8,6 +8,7 @@ use super::{
     Relative, Signature, Source, Term, TextLanguage, Witness, status, timeline,
 };
 use crate::date::PartialDate;
+use crate::deadline;
 use crate::error::{Error, Result};
 use crate::id::Id;
 use crate::record::{self, Described, Kind};
@@ -352,57 +353,84 @@ fn rows<T>(
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Where the agreement `id` stands on `today`, from no more than the facts that
-/// decide it; nothing when it is gone.
+/// The facts that decide where an agreement stands, and no more.
+struct Deciding {
+    signed: Option<PartialDate>,
+    term: Term,
+    approvals: Vec<Approval>,
+    events: Vec<Event>,
+    deeds: Vec<NaiveDate>,
+}
+
+impl Deciding {
+    /// Reads them; nothing when the agreement is gone.
+    fn read(conn: &Connection, id: Id) -> Result<Option<Self>> {
+        let found = conn
+            .prepare_cached(
+                "SELECT signed, entry_rule, entry_date, duration_months, expiry_set, renewal,
+                        renewal_months, renewal_maximum, notice_count, notice_unit, notice_anchor
+                 FROM agreement WHERE id = ?",
+            )?
+            .query_row([id], |row| {
+                let term = Term {
+                    entry_rule: row.get(1)?,
+                    entry_date: row.get(2)?,
+                    duration_months: row.get(3)?,
+                    expiry_set: row.get(4)?,
+                    renewal: row.get(5)?,
+                    renewal_months: row.get(6)?,
+                    renewal_maximum: row.get(7)?,
+                    notice_count: row.get(8)?,
+                    notice_unit: row.get(9)?,
+                    notice_anchor: row.get(10)?,
+                };
+                Ok((row.get(0)?, term))
+            })
+            .optional()?;
+        let Some((signed, term)) = found else { return Ok(None) };
+        Ok(Some(Self {
+            signed,
+            term,
+            approvals: approvals(conn, id)?,
+            events: events(conn, id)?,
+            deeds: deeds_under(conn, id)?,
+        }))
+    }
+
+    fn life(&self, horizons: status::Horizons) -> status::Life<'_> {
+        status::Life {
+            signed: self.signed,
+            term: &self.term,
+            approvals: &self.approvals,
+            events: &self.events,
+            deeds: &self.deeds,
+            horizons,
+        }
+    }
+}
+
+/// Where the agreement `id` stands on `today`; nothing when it is gone.
 pub(super) fn standing_of(
     conn: &Connection,
     id: Id,
     horizons: status::Horizons,
     today: NaiveDate,
 ) -> Result<Option<status::Standing>> {
-    let found = conn
-        .prepare_cached(
-            "SELECT signed, entry_rule, entry_date, duration_months, expiry_set, renewal,
-                    renewal_months, renewal_maximum, notice_count, notice_unit, notice_anchor
-             FROM agreement WHERE id = ?",
-        )?
-        .query_row([id], |row| {
-            let term = Term {
-                entry_rule: row.get(1)?,
-                entry_date: row.get(2)?,
-                duration_months: row.get(3)?,
-                expiry_set: row.get(4)?,
-                renewal: row.get(5)?,
-                renewal_months: row.get(6)?,
-                renewal_maximum: row.get(7)?,
-                notice_count: row.get(8)?,
-                notice_unit: row.get(9)?,
-                notice_anchor: row.get(10)?,
-            };
-            Ok((row.get(0)?, term))
-        })
-        .optional()?;
-    let Some((signed, term)) = found else { return Ok(None) };
-    let (approvals, events) = (approvals(conn, id)?, events(conn, id)?);
-    let deeds = deeds_under(conn, id)?;
-    let life = status::Life {
-        signed,
-        term: &term,
-        approvals: &approvals,
-        events: &events,
-        deeds: &deeds,
-        horizons,
-    };
-    Ok(Some(status::standing(life, today)))
+    let deciding = Deciding::read(conn, id)?;
+    Ok(deciding.map(|deciding| status::standing(deciding.life(horizons), today)))
 }
 
-/// Derives where an agreement stands on `today`, or removes that when it is gone.
+/// Derives where an agreement stands on `today` and what is due under it, or
+/// removes that when it is gone.
 pub(crate) fn stand(conn: &Connection, id: Id, today: NaiveDate) -> Result<()> {
-    let horizons = crate::office::horizons(conn)?;
-    let Some(standing) = standing_of(conn, id, horizons, today)? else {
+    let Some(deciding) = Deciding::read(conn, id)? else {
         conn.prepare_cached("DELETE FROM standing WHERE agreement = ?")?.execute([id])?;
-        return Ok(());
+        return deadline::follow_agreement(conn, id, None, today);
     };
+    let life = deciding.life(crate::office::horizons(conn)?);
+    let standing = status::standing(life, today);
+    let owed = commitments(conn, id)?;
+    deadline::follow_agreement(conn, id, Some((life, &standing, &owed)), today)?;
     // The first party that is not the office's own is whom the agreement is with.
     let counterpart: Option<(Id, Option<String>)> = conn
         .prepare_cached(

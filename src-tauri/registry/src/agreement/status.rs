@@ -146,6 +146,13 @@ impl<'a> Life<'a> {
         }
     }
 
+    /// The term it is in on `today`, or its first.
+    #[must_use]
+    pub fn span_on(&self, today: NaiveDate) -> Option<Span> {
+        let spans = term::spans(self.term, self.begins()?.earliest(), self.events, today, today);
+        spans.iter().rfind(|span| span.begins <= today).or(spans.first()).copied()
+    }
+
     /// When it entered or enters into force, where that is known.
     #[must_use]
     pub fn begins(&self) -> Option<PartialDate> {

@@ -118,7 +118,7 @@ fn line(life: Life<'_>, at: usize, span: &Span, today: NaiveDate) -> TermLine {
 
 /// The day from which a decision on what follows a term is asked for: before the
 /// last day for notice where it would roll on, before its end where it must be renewed.
-pub(super) fn decide_from(life: Life<'_>, span: &Span) -> Option<NaiveDate> {
+pub(crate) fn decide_from(life: Life<'_>, span: &Span) -> Option<NaiveDate> {
     match span.then {
         Then::RollsOn => months_before(span.notice_by?, life.horizons.decision_months),
         Then::NeedsRenewal => months_before(span.ends?, life.horizons.expiring_months),

@@ -9,6 +9,7 @@
     clippy::needless_pass_by_value
 )]
 
+mod deadlines;
 mod durability;
 mod file;
 mod history;
