@@ -10,6 +10,7 @@ use chrono::{Local, Utc};
 use tawama_registry::{Changed, Connection, Error, Op, Registry, Report, Result, Stamp, Tx};
 
 use crate::settings::Settings;
+use crate::told::Told;
 
 /// What a command answers.
 pub(crate) type Answer<T> = std::result::Result<T, Report>;
@@ -24,12 +25,22 @@ pub(crate) struct Desk(Arc<Inner>);
 struct Inner {
     registry: Mutex<Option<Arc<Registry>>>,
     settings: Mutex<Settings>,
+    told: Mutex<Told>,
 }
 
 impl Desk {
     /// A desk with nothing open.
-    pub(crate) fn new(settings: Settings) -> Self {
-        Self(Arc::new(Inner { registry: Mutex::new(None), settings: Mutex::new(settings) }))
+    pub(crate) fn new(settings: Settings, told: Told) -> Self {
+        Self(Arc::new(Inner {
+            registry: Mutex::new(None),
+            settings: Mutex::new(settings),
+            told: Mutex::new(told),
+        }))
+    }
+
+    /// What was told here already.
+    pub(crate) fn told(&self) -> MutexGuard<'_, Told> {
+        self.0.told.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The settings.

@@ -15,7 +15,9 @@ mod office;
 mod partner;
 mod person;
 mod place;
+mod remind;
 mod settings;
+mod told;
 mod venue;
 
 use std::path::{Path, PathBuf};
@@ -28,6 +30,7 @@ use tauri_specta::{collect_commands, Builder};
 use desk::Desk;
 use home::Start;
 use settings::Settings;
+use told::Told;
 
 /// The commands that the window can call, with their types.
 fn commands() -> Builder<Wry> {
@@ -110,6 +113,8 @@ fn commands() -> Builder<Wry> {
         deadline::deadline_list,
         deadline::deadline_count,
         deadline::deadline_figures,
+        deadline::deadlines_since,
+        deadline::export_calendar,
         jurisdiction::jurisdictions,
         jurisdiction::jurisdiction_save,
         jurisdiction::jurisdiction_delete,
@@ -126,6 +131,7 @@ pub fn run() -> ExitCode {
             open_in_running(app, &arguments, Path::new(&folder));
         }))
         .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_notification::init())
         .plugin(
             // Where the window stands is the system's business: on Wayland it cannot be told.
             tauri_plugin_window_state::Builder::new()
@@ -140,7 +146,8 @@ pub fn run() -> ExitCode {
         })
         .setup(|app| {
             let settings = Settings::load(app.path().app_config_dir()?.join("settings.json"));
-            let desk = Desk::new(settings);
+            let told = Told::load(app.path().app_config_dir()?.join("told.json"));
+            let desk = Desk::new(settings, told);
             let start = Start::default();
             let arguments: Vec<String> = std::env::args().collect();
             let folder = std::env::current_dir().unwrap_or_default();
@@ -151,6 +158,7 @@ pub fn run() -> ExitCode {
             }
             app.manage(desk);
             app.manage(start);
+            remind::attend(app.handle().clone());
             Ok(())
         });
     match builder.build(tauri::generate_context!()) {

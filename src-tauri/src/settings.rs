@@ -23,7 +23,7 @@ pub(crate) enum Theme {
 }
 
 /// What whoever sits here has chosen.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub(crate) struct Choices {
     /// The language of the interface; the system's when none is chosen.
     #[serde(default)]
@@ -37,9 +37,29 @@ pub(crate) struct Choices {
     /// The name that the history tells; the system's when blank.
     #[serde(default)]
     pub actor: String,
+    /// Whether the system is asked to tell what is due, once a day.
+    #[serde(default = "yes")]
+    pub notify: bool,
     /// Whether the rail shows icons alone.
     #[serde(default)]
     pub rail_collapsed: bool,
+}
+
+fn yes() -> bool {
+    true
+}
+
+impl Default for Choices {
+    fn default() -> Self {
+        Self {
+            lang: None,
+            theme: Theme::default(),
+            hijri: false,
+            actor: String::new(),
+            notify: true,
+            rail_collapsed: false,
+        }
+    }
 }
 
 /// A registry that was opened here.

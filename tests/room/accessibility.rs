@@ -96,6 +96,12 @@ fn the_rooms(language: Language, theme: Theme) {
         page.button("#common-cancel").click();
     }
     look.at("history");
+    window.go("#calendar-room");
+    for view in ["month", "week", "agenda", "year", "timeline"] {
+        page.link(&format!("#calendar-view-{view}")).click();
+        page.at("heading", "#calendar-room").wait();
+        look.at(&format!("calendar, {view}"));
+    }
     window.go("#settings-room");
     look.at("settings");
     look.over();

@@ -4,6 +4,7 @@
 
 mod accessibility;
 mod agreement;
+mod calendar;
 mod exhibition;
 mod export;
 mod first_start;

@@ -157,6 +157,19 @@ export const commands = {
 	fieldSave: (field: Field) => typedError<Changed<string>, Report>(__TAURI_INVOKE("field_save", { field })),
 	/**  Removes a field of cooperation that no agreement is about. */
 	fieldDelete: (code: string) => typedError<Changed<null>, Report>(__TAURI_INVOKE("field_delete", { code })),
+	/**  A part of the list. */
+	deadlineList: (query: DeadlineQuery, part: Part) => typedError<Deadline[], Report>(__TAURI_INVOKE("deadline_list", { query, part })),
+	/**  How long the list is. */
+	deadlineCount: (query: DeadlineQuery) => typedError<number, Report>(__TAURI_INVOKE("deadline_count", { query })),
+	/**  What is due, in figures. */
+	deadlineFigures: () => typedError<Figures, Report>(__TAURI_INVOKE("deadline_figures")),
+	/**  What became due since the last visit. */
+	deadlinesSince: () => typedError<Since, Report>(__TAURI_INVOKE("deadlines_since")),
+	/**
+	 *  Lets a place be chosen and writes the deadlines there as a calendar file. Answers
+	 *  where, or nothing when no place was chosen.
+	 */
+	exportCalendar: (language: Language, fileName: string) => typedError<string | null, Report>(__TAURI_INVOKE("export_calendar", { language, fileName })),
 	/**  Every profile, in its order. */
 	jurisdictions: () => typedError<Jurisdiction[], Report>(__TAURI_INVOKE("jurisdictions")),
 	/**  Adds a profile, or changes one. Answers its code. */
@@ -579,6 +592,8 @@ export type Choices = {
 	hijri?: boolean,
 	/**  The name that the history tells; the system's when blank. */
 	actor?: string,
+	/**  Whether the system is asked to tell what is due, once a day. */
+	notify?: boolean,
 	/**  Whether the rail shows icons alone. */
 	rail_collapsed?: boolean,
 };
@@ -660,6 +675,52 @@ export type ContactKind =
 "email" | 
 /**  A telephone number. */
 "phone";
+
+/**  A day on which something is due or happens. */
+export type Deadline = {
+	/**  Why it stands here. */
+	rule: Rule,
+	/**  The record it is about. */
+	record: Named,
+	/**  The row of it that it is about; the record itself where there is none. */
+	item: Id,
+	/**  What tells it from others of the record: a commitment, an authority, a venue. */
+	what: Wording,
+	/**  For an approval, what sort of step it is. */
+	step: string | null,
+	/**  The day that counts (ISO 8601); none for what has no day yet. */
+	day: PartialDate | null,
+	/**  What is known of it. */
+	said: PartialDate | null,
+	/**  The last day on which it goes on, or still makes sense. */
+	until: PartialDate | null,
+	/**  Whether it asks for something to be done. */
+	task: boolean,
+	/**  Whether it should have been done before the day that was asked about. */
+	overdue: boolean,
+	/**  Whom it waits for; none for an authority, or for all. */
+	owner: Named | null,
+};
+
+/**  Which deadlines, in time. */
+export type DeadlineQuery = {
+	/**  From this day on (ISO 8601); what began before and goes on counts too. */
+	from: PartialDate | null,
+	/**  Up to this day. */
+	to: PartialDate | null,
+	/**  Only these rules; all when empty. */
+	rules: Rule[],
+	/**  Only tasks. */
+	tasks: boolean,
+	/**  Only tasks that should have been done. */
+	overdue: boolean,
+	/**  Only what has no day yet. Otherwise that is left out. */
+	undated: boolean,
+	/**  Only what waits for this party. */
+	owner: Id | null,
+	/**  Only those of this record. */
+	record: Id | null,
+};
 
 /**  What an act did to one row. */
 export type Deed = 
@@ -913,6 +974,24 @@ export type Field = {
 	label: Wording,
 	/**  The Sustainable Development Goals it maps to (1–17). */
 	goals: number[],
+};
+
+/**  What is due, in figures that each open the list behind them. */
+export type Figures = {
+	/**  Tasks that should have been done. */
+	overdue: number,
+	/**  All that is due or happens from today to the end of this week (Sunday). */
+	week: number,
+	/**  The same to the end of this month. */
+	month: number,
+	/**  Agreements that lapse or must be decided on within six months. */
+	lapsing: number,
+	/**  What has no day yet. */
+	undated: number,
+	/**  Tasks up to the end of this month, overdue ones included, by whom they wait for. */
+	waiting: Waiting[],
+	/**  The last days of what the figures count: week, month, six months. */
+	ends: [PartialDate, PartialDate, PartialDate],
 };
 
 /**  What kind of file. */
@@ -1753,6 +1832,37 @@ export type RowParty = {
 	name: Wording,
 };
 
+/**  Why something stands in the list. */
+export type Rule = 
+/**  Whether to let an agreement renew, or to renew it, is to be decided. */
+"decide" | 
+/**  The last day on which notice can be given. */
+"notice" | 
+/**  A term ends and another follows. */
+"renewal" | 
+/**  An agreement ends. */
+"expiry" | 
+/**  An agreement enters into force. */
+"entry" | 
+/**  An approval is waited for. */
+"approval" | 
+/**  A commitment is due. */
+"commitment" | 
+/**  A leg of an exhibition is installed. */
+"installation" | 
+/**  A leg of an exhibition opens. */
+"opening" | 
+/**  A leg of an exhibition closes. */
+"closing" | 
+/**  A leg of an exhibition is dismantled. */
+"dismantling" | 
+/**  An item of the programme takes place. */
+"activity" | 
+/**  What came of it is to be written down. */
+"outcome" | 
+/**  The data of a person was to be kept until then. */
+"retention";
+
 /**  Which agreements are exported. */
 export type Selection = 
 /**  Those in force on a day, as they stood then. */
@@ -1798,6 +1908,14 @@ export type Silence =
 "nothing" | 
 /**  That it is granted. */
 "grants";
+
+/**  What became due since whoever sits here was last here. */
+export type Since = {
+	/**  The day of the visit before this one; none on the first. */
+	day: PartialDate | null,
+	/**  What became due or happened after it, up to today. */
+	deadlines: Deadline[],
+};
 
 /**  Where a fact came from, and whether it is confirmed. */
 export type Source = {
@@ -2086,6 +2204,14 @@ export type VenueRow = {
 	hall: string,
 	/**  How many exhibitions are shown in it. */
 	exhibitions: number,
+};
+
+/**  How much waits for whom. */
+export type Waiting = {
+	/**  The party; none for an authority, or for all parties. */
+	owner: Named | null,
+	/**  How many tasks. */
+	count: number,
 };
 
 /**  Where a term lies from a day. */

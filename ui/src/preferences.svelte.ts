@@ -13,6 +13,8 @@ class Preferences {
   hijri = $state(false);
   /** The name that the history tells; the system's when blank. */
   actor = $state('');
+  /** Whether the system is asked to tell what is due, once a day. */
+  notify = $state(true);
   /** Whether the rail shows icons only. */
   railFolded = $state(false);
 
@@ -22,6 +24,7 @@ class Preferences {
     this.theme = choices.theme ?? 'system';
     this.hijri = choices.hijri ?? false;
     this.actor = choices.actor ?? '';
+    this.notify = choices.notify ?? true;
     this.railFolded = choices.rail_collapsed ?? false;
   }
 
@@ -31,6 +34,7 @@ class Preferences {
       theme: this.theme,
       hijri: this.hijri,
       actor: this.actor,
+      notify: this.notify,
       rail_collapsed: this.railFolded,
     };
   }

@@ -4,6 +4,7 @@
  * To add a room: its name in `route.ts`, its line here, its screen below.
  */
 
+import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import CalendarRange from '@lucide/svelte/icons/calendar-range';
 import Building2 from '@lucide/svelte/icons/building-2';
 import FileInput from '@lucide/svelte/icons/file-input';
@@ -22,6 +23,7 @@ import HistoryScreen from './history/History.svelte';
 import ImportScreen from './import/Import.svelte';
 import Overview from './overview/Overview.svelte';
 import type { RoomName } from './route';
+import CalendarScreen from './calendar/Calendar.svelte';
 import Activities from './activity/Activities.svelte';
 import Agreements from './agreement/Agreements.svelte';
 import Exhibitions from './exhibition/Exhibitions.svelte';
@@ -76,6 +78,7 @@ export const ROOM: Record<RoomName, Room> = {
     kind: 'activity',
     add: 'activity-add',
   },
+  calendar: { label: 'calendar-room', icon: CalendarDays, rail: 'top' },
   places: { label: 'place-room', icon: MapPin, kind: 'place', add: 'place-add' },
   venues: { label: 'venue-room', icon: Landmark, kind: 'venue', add: 'venue-add' },
   import: { label: 'import-room', icon: FileInput },
@@ -95,6 +98,7 @@ export const SCREEN: { [room in RoomName]?: Screen } = {
   occasions: Occasions,
   exhibitions: Exhibitions,
   programme: Activities,
+  calendar: CalendarScreen,
   places: Places,
   venues: Venues,
   history: HistoryScreen,

@@ -132,6 +132,32 @@ pub(crate) enum Command {
         #[arg(long)]
         dry_run: bool,
     },
+    /// Write deadlines as a calendar file (.ics) that any calendar takes in.
+    #[command(after_help = "Example:\n  tawama-cli calendar --lang ar --out deadlines.ics")]
+    Calendar {
+        /// From this day on; today without it. Overdue tasks come along.
+        #[arg(long, value_name = "DAY")]
+        from: Option<NaiveDate>,
+        /// Where to write; a file that is there is replaced.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// List what is due and what happens, over everything.
+    #[command(after_help = "Example:\n  tawama-cli due --overdue --json")]
+    Due {
+        /// Only tasks that should have been done.
+        #[arg(long)]
+        overdue: bool,
+        /// Only what has no day yet.
+        #[arg(long, conflicts_with = "overdue")]
+        undated: bool,
+        /// Up to this day.
+        #[arg(long, value_name = "DAY")]
+        to: Option<NaiveDate>,
+        /// How many at most.
+        #[arg(long, default_value_t = 100)]
+        limit: u32,
+    },
     /// Look whether the registry is whole.
     Check {
         /// Derive anew whatever is computed from the facts.

@@ -5,6 +5,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tawama_registry::activity::{ActivityQuery, ActivitySort, ActivityState};
 use tawama_registry::agreement::{AgreementQuery, AgreementSort, Status};
+use tawama_registry::deadline::Deadline;
 use tawama_registry::exhibition::{ExhibitionQuery, ExhibitionSort, ExhibitionState};
 use tawama_registry::occasion::{OccasionQuery, OccasionSort};
 use tawama_registry::partner::{PartnerQuery, PartnerSort};
@@ -158,4 +159,20 @@ pub(crate) fn delete(tx: &Tx<'_>, kind: Kind, id: Id) -> Result<()> {
         Kind::Activity => activity::delete(tx, id, activity::get(tx, id)?.version),
         Kind::Office => Err(Error::Internal("the office is not deleted".to_owned())),
     }
+}
+
+/// A deadline as a line of a list.
+pub(crate) fn due(due: &Deadline, language: Language) -> Value {
+    let messages = tawama_reports::Messages::new(language);
+    let said = due.said.or(due.day).map(|day| day.to_string());
+    serde_json::json!({
+        "day": said,
+        "rule": due.rule.word(),
+        "what": tawama_reports::calendar::phrase(due, &messages),
+        "overdue": due.overdue,
+        "record": due.record.name.pick(language.tag()),
+        "kind": due.record.kind.name(),
+        "id": due.record.id,
+        "owner": due.owner.as_ref().and_then(|owner| owner.name.pick(language.tag())),
+    })
 }

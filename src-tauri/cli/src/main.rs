@@ -15,8 +15,11 @@ use std::process::ExitCode;
 
 use chrono::{Local, NaiveDate, Utc};
 use clap::{CommandFactory, Parser};
-use tawama_registry::{Error, Id, Kind, Op, Registry, Result, Stamp, check, office, sample};
-use tawama_reports::{Format, Language, agreements, export, import};
+use tawama_registry::deadline::{self, DeadlineQuery};
+use tawama_registry::{
+    Error, Id, Kind, Op, Part, PartialDate, Registry, Result, Stamp, check, office, sample,
+};
+use tawama_reports::{Format, Language, agreements, calendar, export, import};
 
 use crate::args::{Cli, Command, Export, Form};
 use crate::tell::Teller;
@@ -112,6 +115,27 @@ fn run(cli: &Cli, teller: &mut Teller) -> Result<u8> {
         }
         Command::Import { file, dry_run } => {
             return bring_in(&open(cli, stamp.today)?, &stamp, language, file, *dry_run, teller);
+        }
+        Command::Calendar { from, out } => {
+            let registry = open(cli, stamp.today)?;
+            let from = PartialDate::day(from.unwrap_or(stamp.today));
+            let text = registry.read(|conn| calendar::calendar(conn, from, language, &stamp))?;
+            export::save_text(&text, out)?;
+            teller.value("path", &out.display().to_string());
+        }
+        Command::Due { overdue, undated, to, limit } => {
+            let registry = open(cli, stamp.today)?;
+            let ahead = !overdue && !undated;
+            let query = DeadlineQuery {
+                from: ahead.then(|| PartialDate::day(stamp.today)),
+                to: to.map(PartialDate::day),
+                overdue: *overdue,
+                undated: *undated,
+                ..DeadlineQuery::default()
+            };
+            let part = Part { offset: 0, limit: *limit };
+            let found = registry.read(|conn| deadline::list(conn, &query, stamp.today, part))?;
+            teller.rows(&found.iter().map(|due| kind::due(due, language)).collect::<Vec<_>>());
         }
         Command::Check { repair } => {
             let registry = open(cli, stamp.today)?;

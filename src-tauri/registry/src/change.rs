@@ -215,6 +215,14 @@ pub(crate) fn next(conn: &Connection) -> Result<u32> {
     Ok(last.unwrap_or(0) + 1)
 }
 
+/// The number of the latest act; 0 where nothing was done yet.
+///
+/// # Errors
+/// When the registry cannot be read.
+pub fn latest(conn: &Connection) -> Result<u32> {
+    Ok(next(conn)?.saturating_sub(1))
+}
+
 /// Writes an act into the log.
 pub(crate) fn log(
     conn: &Connection,

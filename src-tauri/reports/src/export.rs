@@ -53,6 +53,14 @@ pub fn save(table: &Table, format: Format, path: &Path) -> Result<()> {
     replace(path, &bytes).map_err(|error| Error::Io(path.to_owned(), error))
 }
 
+/// Writes a text to `path`. A file that is there is replaced only by a whole one.
+///
+/// # Errors
+/// [`Error::Io`] when the place cannot be written; what was there is as it was.
+pub fn save_text(text: &str, path: &Path) -> Result<()> {
+    replace(path, text.as_bytes()).map_err(|error| Error::Io(path.to_owned(), error))
+}
+
 /// Writes beside `path` and moves the whole file into its place.
 fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let (beside, mut file) = make_beside(path)?;

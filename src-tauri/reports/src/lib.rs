@@ -4,10 +4,12 @@
 //! |---|---|
 //! | [`messages`] | says things in French, Arabic and English, from the interface's own files |
 //! | [`agreements`] | tells agreements as a [`table`] |
+//! | [`calendar`] | tells deadlines as a calendar file |
 //! | [`export`] | writes a table to a file, as [`xlsx`] or [`csv`] |
 //! | [`import`] | understands a plain CSV of agreements and brings it in |
 
 pub mod agreements;
+pub mod calendar;
 pub mod csv;
 pub mod dates;
 pub mod export;

@@ -45,6 +45,7 @@ const SAME: &[&str] = &[
     "Programme",
     "Clause",
     "Budget",
+    "Agenda",
 ];
 
 struct Message {

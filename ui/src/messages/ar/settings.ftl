@@ -8,6 +8,8 @@ settings-theme-light = فاتح
 settings-theme-dark = داكن
 settings-hijri = إظهار التاريخ الهجري إلى جانب التاريخ الميلادي
 settings-hijri-text = حسب تقويم أم القرى.
+settings-notify = ذكرني مرة في اليوم بما حل أجله
+settings-notify-text = بإشعار من النظام ما دام برنامج توأمة مفتوحا.
 settings-actor = اسمك في سجل التغييرات
 settings-actor-text = إذا تُرك فارغا، اعتُمد اسم حسابك على الحاسوب.
 

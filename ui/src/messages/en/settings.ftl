@@ -8,6 +8,8 @@ settings-theme-light = Light
 settings-theme-dark = Dark
 settings-hijri = Show Hijri dates beside Gregorian ones
 settings-hijri-text = By the Umm al-Qura calendar.
+settings-notify = Remind me once a day of what is due
+settings-notify-text = By a notification of the system, while Tawama is running.
 settings-actor = Your name in the history
 settings-actor-text = Left blank, the name of your session is taken.
 

@@ -8,6 +8,8 @@ settings-theme-light = Claire
 settings-theme-dark = Sombre
 settings-hijri = Afficher la date hégirienne à côté de la date grégorienne
 settings-hijri-text = Selon le calendrier Oumm al-Qoura.
+settings-notify = Me rappeler une fois par jour ce qui arrive à échéance
+settings-notify-text = Par une notification du système, tant que Tawama est ouvert.
 settings-actor = Votre nom dans l’historique
 settings-actor-text = À défaut, le nom de votre session est repris.
 

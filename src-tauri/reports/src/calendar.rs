@@ -1,0 +1,111 @@
+//! Deadlines as a calendar file (iCalendar, RFC 5545) for the calendar everyone has.
+//!
+//! A deadline is a day and never an instant: `VALUE=DATE` with an exclusive end,
+//! so that no time zone moves it and none runs into the next day. Its UID is that
+//! of what it is about, and the sequence number that of the registry's last act:
+//! a calendar that takes the file in again moves the events and adds none twice.
+
+use chrono::{DateTime, Days, Duration, Utc};
+use icalendar::{Alarm, Calendar, Component, Event, EventLike, Property};
+use tawama_registry::deadline::{self, Deadline, DeadlineQuery, Rule};
+use tawama_registry::{Connection, Part, PartialDate, Result, Stamp, change, office};
+
+use crate::dates;
+use crate::language::Language;
+use crate::messages::Messages;
+
+/// How many hours before its day a task is called to mind: 9 o'clock a week before.
+const BEFORE_A_TASK: i64 = 7 * 24 - 9;
+
+/// The same for what happens: 9 o'clock the day before.
+const BEFORE_AN_EVENT: i64 = 24 - 9;
+
+/// The deadlines from `from` on, and the tasks that are overdue, as the text of a
+/// calendar file in `language`.
+///
+/// # Errors
+/// When the registry cannot be read.
+pub fn calendar(
+    conn: &Connection,
+    from: PartialDate,
+    language: Language,
+    stamp: &Stamp,
+) -> Result<String> {
+    let messages = Messages::new(language);
+    let all = Part { offset: 0, limit: u32::MAX };
+    let ahead = DeadlineQuery { from: Some(from), ..DeadlineQuery::default() };
+    let overdue = DeadlineQuery { overdue: true, ..DeadlineQuery::default() };
+    let mut dues = deadline::list(conn, &ahead, stamp.today, all)?;
+    for due in deadline::list(conn, &overdue, stamp.today, all)? {
+        if !dues.contains(&due) {
+            dues.push(due);
+        }
+    }
+    let sequence = change::latest(conn)?;
+    let mut calendar = Calendar::new();
+    let name = office::get(conn)?.facts.name;
+    calendar.name(name.pick(language.tag()).unwrap_or("Tawama"));
+    calendar.append_property(Property::new("METHOD", "PUBLISH"));
+    for due in &dues {
+        calendar.extend(event(due, &messages, sequence, stamp.at));
+    }
+    Ok(calendar.to_string())
+}
+
+/// What is to be done or happens, in a phrase: "Decide on the renewal", the
+/// wording of a commitment, the step of an approval.
+#[must_use]
+pub fn phrase(due: &Deadline, messages: &Messages) -> String {
+    let lang = messages.language().tag();
+    match (due.rule, &due.step) {
+        (Rule::Commitment, _) => due.what.pick(lang).unwrap_or_default().to_owned(),
+        (Rule::Approval, Some(step)) => messages.term("agreement-approval", step),
+        (rule, _) => messages.term("deadline-rule", rule.word()),
+    }
+}
+
+fn event(due: &Deadline, messages: &Messages, sequence: u32, at: DateTime<Utc>) -> Option<Event> {
+    let language = messages.language();
+    let day = due.day?.earliest();
+    // A span that is known only to the month would fill the whole of it.
+    let exact = |date: Option<PartialDate>| date.and_then(PartialDate::exact);
+    let last = match (exact(due.said), exact(due.until)) {
+        (Some(_), Some(until)) if !due.task && until >= day => until,
+        _ => day,
+    };
+    let record = due.record.name.pick(language.tag()).unwrap_or_default();
+    let what = phrase(due, messages);
+    let summary = messages
+        .say("deadline-in-calendar", &[("what", (&what).into()), ("record", record.into())]);
+    let mut lines = Vec::new();
+    if let Some(said) = due.said.filter(|said| said.exact().is_none()) {
+        let written = dates::written(said, language);
+        lines.push(messages.say("deadline-known-as", &[("day", (&written).into())]));
+    }
+    if let Some(owner) = &due.owner {
+        let name = owner.name.pick(language.tag()).unwrap_or_default();
+        lines.push(messages.say("deadline-waits-for", &[("owner", name.into())]));
+    }
+    if let Some(hint) = due.record.hint.pick(language.tag()) {
+        lines.push(hint.to_owned());
+    }
+    let before = Duration::hours(if due.task { BEFORE_A_TASK } else { BEFORE_AN_EVENT });
+    let mut event = Event::new();
+    event
+        .uid(&format!("{}-{}-{}@tawama", due.record.id, due.item, due.rule.word()))
+        .timestamp(at)
+        .last_modified(at)
+        .sequence(sequence)
+        .summary(&summary)
+        .starts(day)
+        .ends(last.checked_add_days(Days::new(1)).unwrap_or(last))
+        .add_property("TRANSP", "TRANSPARENT")
+        .alarm(Alarm::display(&summary, -before));
+    if !lines.is_empty() {
+        event.description(&lines.join("\n"));
+    }
+    if !due.what.is_blank() && due.rule != Rule::Commitment && due.rule != Rule::Approval {
+        event.location(due.what.pick(language.tag()).unwrap_or_default());
+    }
+    Some(event.done())
+}

@@ -1,0 +1,37 @@
+calendar-room = Calendrier
+calendar-views = Vues du calendrier
+calendar-view-month = Mois
+calendar-view-week = Semaine
+calendar-view-agenda = Agenda
+calendar-view-year = Année
+calendar-view-timeline = Frise
+calendar-before = Avant
+calendar-after = Après
+calendar-today = Aujourd’hui
+calendar-from-year = À partir de { $year }
+calendar-export = Fichier d’agenda
+calendar-file = echeances
+calendar-scope = Ce qui est montré
+calendar-scope-ahead = Tout ce qui vient
+calendar-scope-overdue = En retard
+calendar-scope-week = Cette semaine
+calendar-scope-month = Ce mois-ci
+calendar-scope-lapsing = Expirent d’ici six mois
+calendar-scope-undated = Sans date
+calendar-undated = Sans date
+calendar-nothing = Rien ici.
+calendar-show-more = Afficher la suite
+calendar-overdue = En retard
+calendar-task = À faire
+calendar-waits-for = Attendu de
+calendar-entry = { $what } : { $record }
+calendar-more =
+    { $count ->
+        [one] { $count } autre
+       *[other] { $count } autres
+    }
+calendar-count =
+    { $count ->
+        [one] { $count } échéance
+       *[other] { $count } échéances
+    }
