@@ -147,8 +147,9 @@ fn conditions(query: &DeadlineQuery, today: NaiveDate) -> Result<(String, Vec<Va
     let mut values = Vec::new();
     let day = |date: NaiveDate| Value::Text(date.to_string());
     if let Some(from) = query.from {
-        // A visit that began before and goes on is still there; a task is where it is due.
-        sql.push("(day >= ? OR (task = 0 AND until >= ?))".to_owned());
+        // A visit that began before and goes on is still there, and so is a decision that can
+        // still be taken.
+        sql.push("(day >= ? OR until >= ?)".to_owned());
         values.extend([day(from.earliest()), day(from.earliest())]);
     }
     if let Some(to) = query.to {
@@ -163,8 +164,8 @@ fn conditions(query: &DeadlineQuery, today: NaiveDate) -> Result<(String, Vec<Va
         sql.push("task = 1".to_owned());
     }
     if query.overdue {
-        sql.push("day < ? AND (until IS NULL OR until >= ?)".to_owned());
-        values.extend([day(today), day(today)]);
+        sql.push("day < ? AND until IS NULL".to_owned());
+        values.push(day(today));
     }
     if let Some(owner) = query.owner {
         sql.push("owner = ?".to_owned());
@@ -207,7 +208,6 @@ fn told(conn: &Connection, raw: Raw, today: NaiveDate) -> Result<Option<Deadline
         return Ok(None);
     };
     let day: Option<PartialDate> = raw.day.parse().ok();
-    let still = raw.until.is_none_or(|until| until.latest() >= today);
     let (what, step) = match raw.rule {
         Rule::Commitment => {
             (wording(conn, "SELECT wording FROM commitment WHERE id = ?", raw.item)?, None)
@@ -235,7 +235,7 @@ fn told(conn: &Connection, raw: Raw, today: NaiveDate) -> Result<Option<Deadline
         item: raw.item,
         what,
         step,
-        overdue: raw.task && still && day.is_some_and(|day| day.earliest() < today),
+        overdue: raw.task && raw.until.is_none() && day.is_some_and(|day| day.earliest() < today),
         day,
         said: raw.said,
         until: raw.until,

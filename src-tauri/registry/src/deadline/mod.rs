@@ -3,7 +3,8 @@
 //! They are derived from the facts behind the write door, and from the day where
 //! a term turns; so none is lost while the program is closed, and none outlives
 //! what it is about. A task is something to be done: once its day has passed it is
-//! overdue until it is done, or until it no longer makes sense. The others happen.
+//! overdue until it is done. A decision is open from a day until another, and after that
+//! it no longer makes sense. The others happen.
 //! Closed records fall silent. What has no day yet is kept too, in a list of its own.
 
 mod derive;

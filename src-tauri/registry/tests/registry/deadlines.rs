@@ -51,8 +51,17 @@ fn a_renewal_asks_for_a_decision_before_the_notice_and_asks_again_after_it_rolle
         ]
     );
     let overdue = DeadlineQuery { overdue: true, ..DeadlineQuery::default() };
-    assert_eq!(told(&desk, &overdue, "2026-07-31"), [row(Rule::Decide, "2026-04-30", true)]);
-    assert_eq!(told(&desk, &overdue, "2026-08-01"), [], "it is too late to decide");
+    assert_eq!(told(&desk, &overdue, "2026-07-31"), [], "it can still be decided");
+    let on = |day: &str| DeadlineQuery {
+        from: Some(date(day)),
+        to: Some(date(day)),
+        rules: vec![Rule::Decide],
+        ..DeadlineQuery::default()
+    };
+    let open = [row(Rule::Decide, "2026-04-30", false)];
+    assert_eq!(told(&desk, &on("2026-04-29"), "2026-04-29"), []);
+    assert_eq!(told(&desk, &on("2026-07-31"), "2026-07-31"), open);
+    assert_eq!(told(&desk, &on("2026-08-01"), "2026-08-01"), [], "it is too late to decide");
     // Nothing was written, only the day went by.
     desk.registry.turn_to(day("2027-02-01")).unwrap();
     assert_eq!(

@@ -23,6 +23,7 @@ calendar-nothing = لا شيء هنا.
 calendar-show-more = عرض المزيد
 calendar-overdue = متأخر
 calendar-task = للإنجاز
+calendar-until = في أجل أقصاه { $day }
 calendar-waits-for = في انتظار
 calendar-entry = { $what }: { $record }
 calendar-more =

@@ -23,6 +23,7 @@ calendar-nothing = Nothing here.
 calendar-show-more = Show more
 calendar-overdue = Overdue
 calendar-task = To do
+calendar-until = by { $day } at the latest
 calendar-waits-for = Waits for
 calendar-entry = { $what }: { $record }
 calendar-more =

@@ -23,6 +23,7 @@ calendar-nothing = Rien ici.
 calendar-show-more = Afficher la suite
 calendar-overdue = En retard
 calendar-task = À faire
+calendar-until = au plus tard : { $day }
 calendar-waits-for = Attendu de
 calendar-entry = { $what } : { $record }
 calendar-more =
