@@ -5,6 +5,7 @@ mod activity;
 mod agreement;
 mod deadline;
 mod desk;
+mod document;
 mod exhibition;
 mod export;
 mod home;
@@ -28,6 +29,7 @@ use tauri_plugin_window_state::StateFlags;
 use tauri_specta::{collect_commands, Builder};
 
 use desk::Desk;
+use document::Dropped;
 use home::Start;
 use settings::Settings;
 use told::Told;
@@ -110,6 +112,21 @@ fn commands() -> Builder<Wry> {
         office::fields,
         office::field_save,
         office::field_delete,
+        document::documents_of,
+        document::document_list,
+        document::document_count,
+        document::document_get,
+        document::document_choose,
+        document::document_drop,
+        document::document_save,
+        document::document_delete,
+        document::document_open,
+        document::document_copy,
+        document::document_part,
+        document::documents_unread,
+        document::document_text,
+        document::registry_check,
+        document::registry_tidy,
         deadline::deadline_list,
         deadline::deadline_count,
         deadline::deadline_figures,
@@ -132,6 +149,7 @@ pub fn run() -> ExitCode {
         }))
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_notification::init())
+        .plugin(tauri_plugin_opener::init())
         .plugin(
             // Where the window stands is the system's business: on Wayland it cannot be told.
             tauri_plugin_window_state::Builder::new()
@@ -139,10 +157,12 @@ pub fn run() -> ExitCode {
                 .build(),
         )
         .invoke_handler(commands().invoke_handler())
-        .on_window_event(|window, event| {
-            if let tauri::WindowEvent::Focused(true) = event {
-                tell_what_others_wrote(window.app_handle());
+        .on_window_event(|window, event| match event {
+            tauri::WindowEvent::Focused(true) => tell_what_others_wrote(window.app_handle()),
+            tauri::WindowEvent::DragDrop(tauri::DragDropEvent::Drop { paths, .. }) => {
+                window.state::<Dropped>().keep(paths);
             }
+            _ => {}
         })
         .setup(|app| {
             let settings = Settings::load(app.path().app_config_dir()?.join("settings.json"));
@@ -158,6 +178,7 @@ pub fn run() -> ExitCode {
             }
             app.manage(desk);
             app.manage(start);
+            app.manage(Dropped::default());
             remind::attend(app.handle().clone());
             Ok(())
         });

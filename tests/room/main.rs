@@ -5,6 +5,7 @@
 mod accessibility;
 mod agreement;
 mod calendar;
+mod document;
 mod exhibition;
 mod export;
 mod first_start;

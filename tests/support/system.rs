@@ -24,6 +24,11 @@ impl Dialog {
         keys(&["type", "--delay", "8", &file.display().to_string()]);
         std::thread::sleep(Duration::from_millis(200));
         keys(&["key", "Return"]);
+        std::thread::sleep(Duration::from_millis(600));
+        // Where several files can be chosen, the first confirms the name alone.
+        if windows(&display(), self.program).iter().any(|window| window.id == self.window) {
+            keys(&["key", "Return"]);
+        }
         self.wait_gone();
     }
 

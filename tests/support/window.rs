@@ -236,7 +236,8 @@ impl Window {
         self.driver.ask(script, arguments).unwrap()
     }
 
-    fn until(&self, what: &str, holds: impl Fn() -> bool) {
+    /// Waits until something is so.
+    pub fn until(&self, what: &str, holds: impl Fn() -> bool) {
         self.patiently(what, || holds().then_some(()));
     }
 

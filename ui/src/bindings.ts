@@ -157,6 +157,39 @@ export const commands = {
 	fieldSave: (field: Field) => typedError<Changed<string>, Report>(__TAURI_INVOKE("field_save", { field })),
 	/**  Removes a field of cooperation that no agreement is about. */
 	fieldDelete: (code: string) => typedError<Changed<null>, Report>(__TAURI_INVOKE("field_delete", { code })),
+	/**  The documents of a record. */
+	documentsOf: (owner: Owner) => typedError<DocumentRow[], Report>(__TAURI_INVOKE("documents_of", { owner })),
+	/**  A part of the list. */
+	documentList: (query: DocumentQuery, part: Part) => typedError<DocumentRow[], Report>(__TAURI_INVOKE("document_list", { query, part })),
+	/**  How long the list is. */
+	documentCount: (query: DocumentQuery) => typedError<number, Report>(__TAURI_INVOKE("document_count", { query })),
+	/**  The record `id`. */
+	documentGet: (id: Id) => typedError<Document, Report>(__TAURI_INVOKE("document_get", { id })),
+	/**  Lets files be chosen and adds each to a record. Answers how many. */
+	documentChoose: (owner: Owner) => typedError<Changed<number> | null, Report>(__TAURI_INVOKE("document_choose", { owner })),
+	/**  Adds the files that were dropped last to a record. Answers how many. */
+	documentDrop: (owner: Owner) => typedError<Changed<number>, Report>(__TAURI_INVOKE("document_drop", { owner })),
+	/**  Saves a record that was read at `version`. */
+	documentSave: (id: Id, version: number, facts: DocumentFacts) => typedError<Changed<null>, Report>(__TAURI_INVOKE("document_save", { id, version, facts })),
+	/**  Deletes a record. Its file stays as long as an act names it. */
+	documentDelete: (id: Id, version: number) => typedError<Changed<null>, Report>(__TAURI_INVOKE("document_delete", { id, version })),
+	/**
+	 *  Opens a document with the system's program: a copy of it, so that the content
+	 *  stays what it is.
+	 */
+	documentOpen: (id: Id) => typedError<null, Report>(__TAURI_INVOKE("document_open", { id })),
+	/**  Lets a place be chosen and writes the file of a document there. */
+	documentCopy: (id: Id) => typedError<string | null, Report>(__TAURI_INVOKE("document_copy", { id })),
+	/**  A part of a content, in Base64 (RFC 4648), for its preview. */
+	documentPart: (sha256: string, offset: number, length: number) => typedError<string, Report>(__TAURI_INVOKE("document_part", { sha256, offset, length })),
+	/**  Contents whose text was not read yet. */
+	documentsUnread: () => typedError<Content[], Report>(__TAURI_INVOKE("documents_unread")),
+	/**  Keeps the text of a content, by which its documents are found. */
+	documentText: (sha256: string, text: string) => typedError<null, Report>(__TAURI_INVOKE("document_text", { sha256, text })),
+	/**  Looks whether the registry is whole, its documents included. */
+	registryCheck: () => typedError<Findings, Report>(__TAURI_INVOKE("registry_check")),
+	/**  Takes away what nothing names. */
+	registryTidy: () => typedError<Tidied, Report>(__TAURI_INVOKE("registry_tidy")),
 	/**  A part of the list. */
 	deadlineList: (query: DeadlineQuery, part: Part) => typedError<Deadline[], Report>(__TAURI_INVOKE("deadline_list", { query, part })),
 	/**  How long the list is. */
@@ -483,7 +516,7 @@ export type AgreementSort =
 "ends";
 
 /**  An amount in minor units of its currency, never less than nothing. */
-export type Amount = number | null;
+export type Amount = number;
 
 /**  A step by which an agreement is allowed. */
 export type Approval = {
@@ -538,6 +571,16 @@ export type ApprovalState =
 "refused" | 
 /**  Not needed after all. */
 "waived";
+
+/**  A document whose content is not whole. */
+export type Broken = {
+	/**  The document. */
+	document: Named,
+	/**  What is wrong with its content. */
+	fault: Fault,
+	/**  Where its content lies, or should. */
+	path: string,
+};
 
 /**  A line of a budget: what something costs, and which party bears it. */
 export type BudgetLine = {
@@ -676,6 +719,16 @@ export type ContactKind =
 /**  A telephone number. */
 "phone";
 
+/**  A content: what it is, and how a file of it is opened. */
+export type Content = {
+	/**  SHA-256, in 64 small hexadecimal digits. */
+	sha256: string,
+	/**  Its length. */
+	bytes: number,
+	/**  Its media type (RFC 6838), as far as its first bytes or its name tell. */
+	media: string,
+};
+
 /**  A day on which something is due or happens. */
 export type Deadline = {
 	/**  Why it stands here. */
@@ -771,6 +824,87 @@ export type Direction =
 "incoming" | 
 /**  The home party goes. */
 "outgoing";
+
+/**  A document, with its content and the record it belongs to. */
+export type Document = {
+	/**  Its identity. */
+	id: Id,
+	/**  The change that last wrote it. */
+	version: number,
+	/**  What the office states. */
+	facts: DocumentFacts,
+	/**  Its content. */
+	content: Content,
+	/**  The record it belongs to. */
+	owner: Named | null,
+	/**  The records its facts name; there are none yet. */
+	named: { [key in Id]: Named },
+};
+
+/**  What the office states of a document. */
+export type DocumentFacts = {
+	/**  The name of the file, safe on every system. */
+	name: string,
+	/**  What it is. */
+	kind: DocumentKind,
+	/**  The language of its text (BCP 47). */
+	lang: string | null,
+	/**  Its title per language; the file's name where it has none. */
+	title: Wording,
+	/**  Its date. */
+	day: PartialDate | null,
+	/**  How many pages it has. */
+	pages: number | null,
+	/**  Anything to add. */
+	note: string,
+};
+
+/**  What a document is. */
+export type DocumentKind = 
+/**  The text as signed. */
+"signed_text" | 
+/**  A translation of it. */
+"translation" | 
+/**  An annex to it. */
+"annex" | 
+/**  The deliberation of a council. */
+"deliberation" | 
+/**  A visa or receipt of an authority. */
+"visa" | 
+/**  A letter. */
+"letter" | 
+/**  A photograph or picture. */
+"photograph" | 
+/**  What the press wrote. */
+"press" | 
+/**  A report or an outcome. */
+"report" | 
+/**  Anything else. */
+"other";
+
+/**  Which documents, the latest first. */
+export type DocumentQuery = {
+	/**  Words to find, in what the office states and in the text of the files. */
+	text: string,
+	/**  Only this kind. */
+	kind: DocumentKind | null,
+	/**  The language of the list. */
+	lang: string,
+};
+
+/**  A row of the list of documents. */
+export type DocumentRow = {
+	/**  Its identity. */
+	id: Id,
+	/**  The change that last wrote it. */
+	version: number,
+	/**  What the office states. */
+	facts: DocumentFacts,
+	/**  Its content. */
+	content: Content,
+	/**  The record it belongs to. */
+	owner: Named | null,
+};
 
 /**  An act of the log, newest first where there are several. */
 export type Entry = {
@@ -966,6 +1100,15 @@ export type Fate =
 /**  Something in it is not understood. */
 "wrong";
 
+/**  What is wrong with a content. */
+export type Fault = 
+/**  Its file is not there. */
+"missing" | 
+/**  Its file is shorter or longer than it was. */
+"cut_short" | 
+/**  Its file is not what it was. */
+"altered";
+
 /**  A field of cooperation. */
 export type Field = {
 	/**  Its code, which never changes. A blank one is made from the label when the field is added. */
@@ -992,6 +1135,26 @@ export type Figures = {
 	waiting: Waiting[],
 	/**  The last days of what the figures count: week, month, six months. */
 	ends: [PartialDate, PartialDate, PartialDate],
+};
+
+/**  What `check` found. */
+export type Findings = {
+	/**  What SQLite says of its pages and indexes; nothing when they are sound. */
+	damage: string[],
+	/**  Rows that name what is not there: table and number of such rows. */
+	dangling: ([string, number])[],
+	/**  Whether names, words and standings agree with the facts. */
+	derived: boolean,
+	/**  How many records there are of each kind. */
+	records: ([string, number])[],
+	/**  How many acts the log holds. */
+	changes: number,
+	/**  Where documents are kept. */
+	documents: string,
+	/**  Documents whose content is missing or not what it was. */
+	broken: Broken[],
+	/**  How many files are kept that nothing names: `tidy` takes them away. */
+	unnamed: number,
 };
 
 /**  What kind of file. */
@@ -1073,7 +1236,9 @@ export type Kind =
 /**  A joint exhibition. */
 "exhibition" | 
 /**  An item of the programme. */
-"activity";
+"activity" | 
+/**  A document of a record. */
+"document";
 
 /**  A language of the product. */
 export type Language = 
@@ -1405,6 +1570,19 @@ export type Overview = {
 	/**  What was done last. */
 	changes: Entry[],
 };
+
+/**  The record a document belongs to. */
+export type Owner = 
+/**  An agreement. */
+{ kind: "agreement"; id: Id } | 
+/**  An exhibition. */
+{ kind: "exhibition"; id: Id } | 
+/**  An item of the programme. */
+{ kind: "activity"; id: Id } | 
+/**  A party. */
+{ kind: "partner"; id: Id } | 
+/**  A person. */
+{ kind: "person"; id: Id };
 
 /**  A part of a list: where it begins and how long it is. */
 export type Part = {
@@ -2115,6 +2293,16 @@ export type Theme =
 "light" | 
 /**  Light ink on dark ground. */
 "dark";
+
+/**  What tidying did. */
+export type Tidied = {
+	/**  How many files were taken away. */
+	files: number,
+	/**  How many bytes they held. */
+	bytes: number,
+	/**  Where they were put; none when there was nothing to take away. */
+	put: string | null,
+};
 
 /**  The terms of an agreement, past and to come. */
 export type Timeline = {

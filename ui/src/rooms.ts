@@ -9,6 +9,7 @@ import CalendarRange from '@lucide/svelte/icons/calendar-range';
 import Building2 from '@lucide/svelte/icons/building-2';
 import FileInput from '@lucide/svelte/icons/file-input';
 import FileSignature from '@lucide/svelte/icons/file-signature';
+import Files from '@lucide/svelte/icons/files';
 import Frame from '@lucide/svelte/icons/frame';
 import Handshake from '@lucide/svelte/icons/handshake';
 import History from '@lucide/svelte/icons/history';
@@ -26,6 +27,7 @@ import type { RoomName } from './route';
 import CalendarScreen from './calendar/Calendar.svelte';
 import Activities from './activity/Activities.svelte';
 import Agreements from './agreement/Agreements.svelte';
+import Documents from './document/Documents.svelte';
 import Exhibitions from './exhibition/Exhibitions.svelte';
 import Occasions from './occasion/Occasions.svelte';
 import Venues from './venue/Venues.svelte';
@@ -79,6 +81,7 @@ export const ROOM: Record<RoomName, Room> = {
     add: 'activity-add',
   },
   calendar: { label: 'calendar-room', icon: CalendarDays, rail: 'top' },
+  documents: { label: 'document-room', icon: Files, rail: 'top', kind: 'document' },
   places: { label: 'place-room', icon: MapPin, kind: 'place', add: 'place-add' },
   venues: { label: 'venue-room', icon: Landmark, kind: 'venue', add: 'venue-add' },
   import: { label: 'import-room', icon: FileInput },
@@ -99,6 +102,7 @@ export const SCREEN: { [room in RoomName]?: Screen } = {
   exhibitions: Exhibitions,
   programme: Activities,
   calendar: CalendarScreen,
+  documents: Documents,
   places: Places,
   venues: Venues,
   history: HistoryScreen,

@@ -106,7 +106,9 @@ pub(crate) fn record(tx: &Tx<'_>, kind: Kind, facts: &Facts, language: Language)
             }
             kind::json(&activity)
         }
-        Kind::Agreement | Kind::Office => kind::json(&agreement_of(tx, facts, language)?),
+        Kind::Agreement | Kind::Document | Kind::Office => {
+            kind::json(&agreement_of(tx, facts, language)?)
+        }
     }?;
     kind::add(tx, kind, value)
 }

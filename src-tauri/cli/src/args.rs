@@ -158,6 +158,11 @@ pub(crate) enum Command {
         #[arg(long, default_value_t = 100)]
         limit: u32,
     },
+    /// Add a file to a record, or take one out.
+    #[command(subcommand)]
+    Document(DocumentCommand),
+    /// Take away files that no document and no act names, into a folder beside the registry.
+    Tidy,
     /// Look whether the registry is whole.
     Check {
         /// Derive anew whatever is computed from the facts.
@@ -208,6 +213,8 @@ pub(crate) enum Which {
     Exhibition,
     /// The programme: visits, trainings, conferences.
     Activity,
+    /// Documents.
+    Document,
 }
 
 impl Which {
@@ -222,8 +229,37 @@ impl Which {
             Self::Venue => Kind::Venue,
             Self::Exhibition => Kind::Exhibition,
             Self::Activity => Kind::Activity,
+            Self::Document => Kind::Document,
         }
     }
+}
+
+/// What is done with documents.
+#[derive(Debug, Subcommand)]
+pub(crate) enum DocumentCommand {
+    /// Add a file to an agreement, exhibition, activity, partner or person.
+    #[command(
+        after_help = "Example:\n  tawama-cli document add TNG-2025-001 signed.pdf --kind signed_text --language ar"
+    )]
+    Add {
+        /// The identity of the record, or the reference of an agreement.
+        record: String,
+        /// The file, of any type, up to 2 GiB.
+        file: PathBuf,
+        /// What it is: `signed_text`, `translation`, `annex`, `deliberation`, …
+        #[arg(long, default_value = "other")]
+        kind: String,
+        /// The language of its text (BCP 47).
+        #[arg(long)]
+        language: Option<String>,
+    },
+    /// Write the file of a document.
+    Save {
+        /// The identity of the document.
+        id: String,
+        /// Where to write; a file that is there is replaced.
+        out: PathBuf,
+    },
 }
 
 /// Which records, in which order.

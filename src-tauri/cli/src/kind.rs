@@ -6,13 +6,14 @@ use serde_json::Value;
 use tawama_registry::activity::{ActivityQuery, ActivitySort, ActivityState};
 use tawama_registry::agreement::{AgreementQuery, AgreementSort, Status};
 use tawama_registry::deadline::Deadline;
+use tawama_registry::document::DocumentQuery;
 use tawama_registry::exhibition::{ExhibitionQuery, ExhibitionSort, ExhibitionState};
 use tawama_registry::occasion::{OccasionQuery, OccasionSort};
 use tawama_registry::partner::{PartnerQuery, PartnerSort};
 use tawama_registry::place::{PlaceQuery, PlaceSort};
 use tawama_registry::{
-    Connection, Error, Id, Kind, Part, Problem, Result, Tx, activity, agreement, exhibition,
-    occasion, partner, person, place, venue,
+    Connection, Error, Id, Kind, Part, Problem, Result, Tx, activity, agreement, document,
+    exhibition, occasion, partner, person, place, venue,
 };
 use tawama_reports::Language;
 
@@ -81,6 +82,10 @@ pub(crate) fn list(conn: &Connection, list: &List, language: Language) -> Result
         Kind::Venue => {
             rows(&venue::list(conn, &venue::VenueQuery { text, descending, lang }, part)?)
         }
+        Kind::Document => {
+            let query = DocumentQuery { text, kind: None, lang };
+            rows(&document::list(conn, &query, part)?)
+        }
         Kind::Activity => {
             let state = list.status.first().map(|word| term("status", word, ActivityState::named));
             let query = ActivityQuery {
@@ -123,6 +128,9 @@ pub(crate) fn add(tx: &Tx<'_>, kind: Kind, value: Value) -> Result<Id> {
         Kind::Venue => venue::add(tx, &facts(value)?),
         Kind::Exhibition => exhibition::add(tx, &facts(value)?),
         Kind::Activity => activity::add(tx, &facts(value)?),
+        Kind::Document => {
+            Err(Error::Internal("a document is added with its file: see `document add`".to_owned()))
+        }
         Kind::Office => Err(Error::Internal("the office is not added".to_owned())),
     }
 }
@@ -141,6 +149,7 @@ pub(crate) fn save(tx: &Tx<'_>, kind: Kind, id: Id, text: &str) -> Result<()> {
         Kind::Agreement => agreement::save(tx, id, version, &facts(value)?),
         Kind::Venue => venue::save(tx, id, version, &facts(value)?),
         Kind::Exhibition => exhibition::save(tx, id, version, &facts(value)?),
+        Kind::Document => document::save(tx, id, version, &facts(value)?),
         Kind::Activity => activity::save(tx, id, version, &facts(value)?),
         Kind::Office => Err(Error::Internal("the office is edited in the window".to_owned())),
     }
@@ -156,6 +165,7 @@ pub(crate) fn delete(tx: &Tx<'_>, kind: Kind, id: Id) -> Result<()> {
         Kind::Agreement => agreement::delete(tx, id, agreement::get(tx, id, tx.today())?.version),
         Kind::Venue => venue::delete(tx, id, venue::get(tx, id)?.version),
         Kind::Exhibition => exhibition::delete(tx, id, exhibition::get(tx, id)?.version),
+        Kind::Document => document::delete(tx, id, document::get(tx, id)?.version),
         Kind::Activity => activity::delete(tx, id, activity::get(tx, id)?.version),
         Kind::Office => Err(Error::Internal("the office is not deleted".to_owned())),
     }

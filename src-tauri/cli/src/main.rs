@@ -6,6 +6,7 @@
 mod add;
 mod args;
 mod code;
+mod document;
 mod kind;
 mod show;
 mod tell;
@@ -16,6 +17,7 @@ use std::process::ExitCode;
 use chrono::{Local, NaiveDate, Utc};
 use clap::{CommandFactory, Parser};
 use tawama_registry::deadline::{self, DeadlineQuery};
+use tawama_registry::document::tidy;
 use tawama_registry::{
     Error, Id, Kind, Op, Part, PartialDate, Registry, Result, Stamp, check, office, sample,
 };
@@ -136,6 +138,15 @@ fn run(cli: &Cli, teller: &mut Teller) -> Result<u8> {
             let part = Part { offset: 0, limit: *limit };
             let found = registry.read(|conn| deadline::list(conn, &query, stamp.today, part))?;
             teller.rows(&found.iter().map(|due| kind::due(due, language)).collect::<Vec<_>>());
+        }
+        Command::Document(what) => {
+            let registry = open(cli, stamp.today)?;
+            document::run(&registry, &stamp, what, teller)?;
+        }
+        Command::Tidy => {
+            let tidied = tidy::tidy(&open(cli, stamp.today)?, &stamp)?;
+            teller.value("files", &tidied.files.to_string());
+            teller.value("put", tidied.put.as_deref().unwrap_or("-"));
         }
         Command::Check { repair } => {
             let registry = open(cli, stamp.today)?;

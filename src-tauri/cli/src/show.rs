@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use serde_json::Value;
 use tawama_registry::agreement::AgreementQuery;
 use tawama_registry::{
-    Connection, Error, Id, Kind, Part, Registry, Result, activity, agreement, exhibition, occasion,
-    partner, person, place, record, venue,
+    Connection, Error, Id, Kind, Part, Registry, Result, activity, agreement, document, exhibition,
+    occasion, partner, person, place, record, venue,
 };
 
 use crate::kind::json;
@@ -41,6 +41,7 @@ pub(crate) fn record(conn: &Connection, text: &str, today: NaiveDate) -> Result<
         Kind::Venue => json(&venue::get(conn, id)?),
         Kind::Exhibition => json(&exhibition::get(conn, id)?),
         Kind::Activity => json(&activity::get(conn, id)?),
+        Kind::Document => json(&document::get(conn, id)?),
         Kind::Office => json(&named),
     }?;
     if let Some(fields) = value.as_object_mut() {

@@ -195,6 +195,14 @@ impl Teller {
                     .say("cli-dangling", &[("table", table.into()), ("count", (*count).into())]),
             );
         }
+        for broken in &findings.broken {
+            let name = broken.document.name.pick(self.language().tag()).unwrap_or_default();
+            let fault = self.messages.term("document-fault", broken.fault.word());
+            Self::line(&format!("  {name}: {fault} ({})", broken.path));
+        }
+        if findings.unnamed > 0 {
+            Self::line(&self.messages.say("cli-unnamed", &[("count", findings.unnamed.into())]));
+        }
         if !findings.derived {
             Self::line(&self.messages.get("cli-derived"));
         }

@@ -81,6 +81,7 @@ pub(crate) const FACTS: &[Facts] = &[
     facts("participant", Kind::Activity, 1, "activity"),
     facts("activity_point", Kind::Activity, 1, "activity"),
     facts("activity_cost", Kind::Activity, 1, "activity"),
+    facts("document", Kind::Document, 0, "id"),
 ];
 
 /// The table of facts called `table`.

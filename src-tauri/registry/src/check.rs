@@ -5,10 +5,11 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 use crate::change::FACTS;
+use crate::document::store::Store;
+use crate::document::tidy::{self, Broken};
 use crate::error::Result;
 use crate::record::Kind;
 use crate::registry::{Registry, Stamp};
-use crate::store;
 
 /// What `check` found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -25,13 +26,17 @@ pub struct Findings {
     pub changes: u32,
     /// Where documents are kept.
     pub documents: String,
+    /// Documents whose content is missing or not what it was.
+    pub broken: Vec<Broken>,
+    /// How many files are kept that nothing names: `tidy` takes them away.
+    pub unnamed: u32,
 }
 
 impl Findings {
     /// Whether nothing is wrong.
     #[must_use]
     pub fn is_sound(&self) -> bool {
-        self.damage.is_empty() && self.dangling.is_empty() && self.derived
+        self.damage.is_empty() && self.dangling.is_empty() && self.derived && self.broken.is_empty()
     }
 }
 
@@ -59,13 +64,17 @@ pub fn check(registry: &Registry, stamp: &Stamp) -> Result<Findings> {
         for kind in Kind::ALL.into_iter().filter(|kind| *kind != Kind::Office) {
             records.push((kind.name().to_owned(), rows(conn, kind.name())?));
         }
+        let store = Store::of(registry.path());
+        let unnamed = tidy::unnamed(conn, &store)?.len();
         Ok(Findings {
             damage,
             dangling,
             derived,
             records,
             changes: rows(conn, "change")?,
-            documents: store::documents_folder(registry.path()).display().to_string(),
+            documents: store.folder().display().to_string(),
+            broken: tidy::broken(conn, &store)?,
+            unnamed: u32::try_from(unnamed).unwrap_or(u32::MAX),
         })
     })
 }

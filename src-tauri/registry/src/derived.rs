@@ -17,10 +17,12 @@ use crate::id::Id;
 use crate::record::{Described, Kind};
 use crate::text::{self, Sorting};
 use crate::wording::Wording;
-use crate::{activity, agreement, exhibition, occasion, office, partner, person, place, venue};
+use crate::{
+    activity, agreement, document, exhibition, occasion, office, partner, person, place, venue,
+};
 
 /// The kinds that have records of their own.
-const KINDS: [Kind; 8] = [
+const KINDS: [Kind; 9] = [
     Kind::Place,
     Kind::Partner,
     Kind::Person,
@@ -29,6 +31,7 @@ const KINDS: [Kind; 8] = [
     Kind::Venue,
     Kind::Exhibition,
     Kind::Activity,
+    Kind::Document,
 ];
 
 /// Follows an act: derives anew what it touched. Answers the name of what it was about.
@@ -134,6 +137,7 @@ fn described(conn: &Connection, kind: Kind, id: Id) -> Result<Option<Described>>
         Kind::Venue => venue::describe(conn, id),
         Kind::Exhibition => exhibition::describe(conn, id),
         Kind::Activity => activity::describe(conn, id),
+        Kind::Document => document::describe(conn, id),
     }
 }
 

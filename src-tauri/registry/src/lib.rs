@@ -13,6 +13,7 @@
 //! | [`exhibition`] | joint exhibitions and their legs |
 //! | [`activity`] | the programme: visits, trainings, conferences… |
 //! | [`deadline`] | what is due and what happens, over everything, derived |
+//! | [`document`] | documents and the contents they name |
 //! | [`jurisdiction`] | which approvals agreements need where |
 //! | [`office`] | the office itself, its countries' labels, its fields of cooperation |
 //!
@@ -34,6 +35,7 @@ mod children;
 pub mod date;
 pub mod deadline;
 mod derived;
+pub mod document;
 pub mod error;
 pub mod exhibition;
 pub mod history;

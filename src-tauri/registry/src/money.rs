@@ -74,7 +74,7 @@ pub fn currencies() -> BTreeMap<String, u8> {
     specta::Type,
 )]
 #[specta(transparent)]
-pub struct Amount(#[specta(type = f64)] pub i64);
+pub struct Amount(#[specta(type = u32)] pub i64);
 
 impl ToSql for Amount {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {

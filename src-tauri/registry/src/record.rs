@@ -37,11 +37,13 @@ pub enum Kind {
     Exhibition,
     /// An item of the programme.
     Activity,
+    /// A document of a record.
+    Document,
 }
 
 impl Kind {
     /// Every kind, owners of names first.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Office,
         Self::Place,
         Self::Partner,
@@ -51,6 +53,7 @@ impl Kind {
         Self::Venue,
         Self::Exhibition,
         Self::Activity,
+        Self::Document,
     ];
 
     /// Its name, which is also that of its table.
@@ -66,6 +69,7 @@ impl Kind {
             Self::Venue => "venue",
             Self::Exhibition => "exhibition",
             Self::Activity => "activity",
+            Self::Document => "document",
         }
     }
 

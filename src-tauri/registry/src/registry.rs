@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::change::{self, Op};
 use crate::derived;
+use crate::document;
 use crate::error::{Error, Result};
 use crate::id::Id;
 use crate::office;
@@ -332,6 +333,21 @@ impl Registry {
         self.keep(&tx, stamp, &act, &changeset, &roots)?;
         tx.commit()?;
         Ok(Changed { value: undone, change: Some(act.number), touched: kinds(&roots) })
+    }
+
+    /// Keeps the text of a content, by which its documents are found from now on. It
+    /// is derived from the content and no act of anyone's.
+    ///
+    /// # Errors
+    /// [`Error::ReadOnly`], or when the registry cannot be written.
+    pub fn keep_text(&self, sha256: &str, text: &str, today: NaiveDate) -> Result<()> {
+        let mut conn = self.writer_for_writing()?;
+        let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        for id in document::keep_text(&tx, sha256, text)? {
+            derived::refresh(&tx, &self.sorting, Kind::Document, id, today)?;
+        }
+        tx.commit()?;
+        Ok(())
     }
 
     /// Computes everything that is derived anew.

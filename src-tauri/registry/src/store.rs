@@ -25,6 +25,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("../migrations/002-life.sql")),
     M::up(include_str!("../migrations/003-programme.sql")),
     M::up(include_str!("../migrations/004-deadlines.sql")),
+    M::up(include_str!("../migrations/005-documents.sql")),
 ];
 
 fn migrations() -> Migrations<'static> {

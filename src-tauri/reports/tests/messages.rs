@@ -46,6 +46,10 @@ const SAME: &[&str] = &[
     "Clause",
     "Budget",
     "Agenda",
+    "Document",
+    "Documents",
+    "Pages",
+    "SHA-256",
 ];
 
 struct Message {

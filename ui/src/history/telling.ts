@@ -16,6 +16,7 @@ const RECORDS: ReadonlySet<string> = new Set<Kind>([
   'venue',
   'exhibition',
   'activity',
+  'document',
 ]);
 
 /** A line of the telling. */
@@ -186,6 +187,10 @@ const SORTS: { [column in string]?: Sort } = {
   'commitment-state': { words: 'commitment-state' },
   'activity-state': { words: 'activity-state' },
   'activity-kind': { words: 'activity-kind' },
+  'document-kind': { words: 'document-kind' },
+  pages: 'number',
+  bytes: 'number',
+  sha256: 'code',
   direction: { words: 'activity-direction' },
   'activity_party-role': { words: 'activity-role' },
   currency: 'code',

@@ -10,6 +10,7 @@
 )]
 
 mod deadlines;
+mod documents;
 mod durability;
 mod file;
 mod history;

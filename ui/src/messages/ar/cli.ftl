@@ -5,6 +5,15 @@ cli-unchanged = لم يتغير شيء.
 cli-undone = تم التراجع عن الرقم { $number }.
 cli-redone = أعيد الرقم { $number }.
 cli-sound = السجل سليم.
+cli-unnamed =
+    { $count ->
+        [zero] لا ملفات دون وثيقة: `tawama-cli tidy`.
+        [one] ملف واحد لا يتعلق بأي وثيقة: `tawama-cli tidy` يضعه جانبا.
+        [two] ملفان لا يتعلقان بأي وثيقة: `tawama-cli tidy` يضعهما جانبا.
+        [few] { $count } ملفات لا تتعلق بأي وثيقة: `tawama-cli tidy` يضعها جانبا.
+        [many] { $count } ملفا لا يتعلق بأي وثيقة: `tawama-cli tidy` يضعها جانبا.
+       *[other] { $count } ملف لا يتعلق بأي وثيقة: `tawama-cli tidy` يضعها جانبا.
+    }
 cli-unsound = هناك خلل في السجل:
 cli-dangling = { $count } من أسطر { $table } تحيل إلى ما لا وجود له
 cli-derived = ما يحسب من المعطيات لم يعد مطابقا لها؛ الأمر check --repair يصلحه.

@@ -81,6 +81,32 @@ settings-jurisdiction-clock =
         [many] { $count } يوما
        *[other] { $count } يوم
     }
+settings-upkeep = الصيانة
+settings-upkeep-text = يتحقق من سلامة السجل وكل ملفات وثائقه.
+settings-check = التحقق من السجل
+settings-checking = جار التحقق…
+settings-sound = السجل سليم
+settings-unsound = هناك خلل
+settings-unnamed =
+    { $count ->
+        [zero] لا ملفات دون وثيقة.
+        [one] ملف واحد لا يتعلق بأي وثيقة.
+        [two] ملفان لا يتعلقان بأي وثيقة.
+        [few] { $shown } ملفات لا تتعلق بأي وثيقة.
+        [many] { $shown } ملفا لا يتعلق بأي وثيقة.
+       *[other] { $shown } ملف لا يتعلق بأي وثيقة.
+    }
+settings-tidy = وضعها جانبا
+settings-tidied =
+    { $count ->
+        [zero] لم يوضع أي ملف جانبا في { $path }.
+        [one] وُضع ملف واحد جانبا في { $path }.
+        [two] وُضع ملفان جانبا في { $path }.
+        [few] وُضعت { $count } ملفات جانبا في { $path }.
+        [many] وُضع { $count } ملفا جانبا في { $path }.
+       *[other] وُضع { $count } ملف جانبا في { $path }.
+    }
+settings-tidy-nothing = لا شيء يوضع جانبا.
 settings-goal = { $goal } · { $name }
 settings-about = عن توأمة
 settings-about-text = لا شيء يغادر هذا الحاسوب: البرنامج لا يستعمل الشبكة. كل ما تسجلونه محفوظ في ملف السجل.

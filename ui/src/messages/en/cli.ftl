@@ -5,6 +5,11 @@ cli-unchanged = Nothing changed.
 cli-undone = Number { $number } was taken back.
 cli-redone = Number { $number } was done again.
 cli-sound = The registry is whole.
+cli-unnamed =
+    { $count ->
+        [one] { $count } file is named by no document: `tawama-cli tidy` puts it aside.
+       *[other] { $count } files are named by no document: `tawama-cli tidy` puts them aside.
+    }
 cli-unsound = Something is wrong with the registry:
 cli-dangling = { $count } rows of { $table } name what is not there
 cli-derived = What is computed from the facts does not agree with them; check --repair mends it.

@@ -66,6 +66,24 @@ settings-jurisdiction-clock =
         [one] { $count } day
        *[other] { $count } days
     }
+settings-upkeep = Upkeep
+settings-upkeep-text = Looks whether the registry and every file of its documents are whole.
+settings-check = Check the registry
+settings-checking = Checking…
+settings-sound = The registry is whole
+settings-unsound = Something is wrong
+settings-unnamed =
+    { $count ->
+        [one] { $shown } file is named by no document.
+       *[other] { $shown } files are named by no document.
+    }
+settings-tidy = Put them aside
+settings-tidied =
+    { $count ->
+        [one] { $count } file was put aside in { $path }.
+       *[other] { $count } files were put aside in { $path }.
+    }
+settings-tidy-nothing = There is nothing to put aside.
 settings-goal = { $goal } · { $name }
 settings-about = About Tawama
 settings-about-text = Nothing leaves this computer: the program does not use the network. All you record is in the registry’s file.

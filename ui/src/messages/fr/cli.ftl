@@ -5,6 +5,11 @@ cli-unchanged = Rien n’a changé.
 cli-undone = Le numéro { $number } a été annulé.
 cli-redone = Le numéro { $number } a été rétabli.
 cli-sound = Le registre est intact.
+cli-unnamed =
+    { $count ->
+        [one] { $count } fichier ne relève d’aucun document : `tawama-cli tidy` le met de côté.
+       *[other] { $count } fichiers ne relèvent d’aucun document : `tawama-cli tidy` les met de côté.
+    }
 cli-unsound = Quelque chose ne va pas dans le registre :
 cli-dangling = { $count } lignes de { $table } renvoient à ce qui n’existe pas
 cli-derived = Ce qui est calculé ne correspond plus aux faits ; check --repair y remédie.

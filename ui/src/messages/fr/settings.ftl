@@ -66,6 +66,24 @@ settings-jurisdiction-clock =
         [one] { $count } jour
        *[other] { $count } jours
     }
+settings-upkeep = Entretien
+settings-upkeep-text = Vérifie que le registre et chaque fichier de ses documents sont intacts.
+settings-check = Vérifier le registre
+settings-checking = Vérification…
+settings-sound = Le registre est intact
+settings-unsound = Il y a un problème
+settings-unnamed =
+    { $count ->
+        [one] { $shown } fichier ne relève d’aucun document.
+       *[other] { $shown } fichiers ne relèvent d’aucun document.
+    }
+settings-tidy = Les mettre de côté
+settings-tidied =
+    { $count ->
+        [one] { $count } fichier mis de côté dans { $path }.
+       *[other] { $count } fichiers mis de côté dans { $path }.
+    }
+settings-tidy-nothing = Rien à mettre de côté.
 settings-goal = { $goal } · { $name }
 settings-about = À propos de Tawama
 settings-about-text = Rien ne quitte cet ordinateur : le programme n’emploie pas le réseau. Tout ce que vous inscrivez est dans le fichier du registre.
