@@ -51,7 +51,8 @@ fn a_signed_text_is_added_looked_at_found_by_its_words_and_brought_back() {
     window.notice(&window.say_with("document-added", &[("count", "1")]));
     page.section("#document-room").link("Memorandum signe.pdf").click();
     // The page is drawn by the window itself.
-    let drawn = window.say_with("document-page-of", &[("name", "Memorandum signe.pdf"), ("number", "1")]);
+    let drawn =
+        window.say_with("document-page-of", &[("name", "Memorandum signe.pdf"), ("number", "1")]);
     page.at("img", &drawn).wait();
     let dark = "const canvas = document.querySelector('canvas'); \
         const data = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data; \
@@ -73,6 +74,8 @@ fn a_signed_text_is_added_looked_at_found_by_its_words_and_brought_back() {
         window.listed() == ["Memorandum signe.pdf"]
     });
 
+    page.any("table").first().row("Memorandum signe.pdf").any("link").click();
+    page.section("#document-about").wait();
     window.delete();
     window.undo();
     window.lists(&["Memorandum signe.pdf"]);

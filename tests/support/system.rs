@@ -19,17 +19,30 @@ pub struct Dialog {
 impl Dialog {
     /// Types the path of a file and confirms it.
     pub fn take(&self, file: &Path) {
-        keys(&["windowfocus", "--sync", &self.window.to_string()]);
-        keys(&["key", "ctrl+a"]);
-        keys(&["type", "--delay", "8", &file.display().to_string()]);
-        std::thread::sleep(Duration::from_millis(200));
-        keys(&["key", "Return"]);
-        std::thread::sleep(Duration::from_millis(600));
-        // Where several files can be chosen, the first confirms the name alone.
-        if windows(&display(), self.program).iter().any(|window| window.id == self.window) {
-            keys(&["key", "Return"]);
+        // Such a dialog looks around while one types, and may take the keys for itself.
+        for _ in 0..3 {
+            keys(&["windowfocus", "--sync", &self.window.to_string()]);
+            keys(&["key", "ctrl+a"]);
+            keys(&["type", "--delay", "8", &file.display().to_string()]);
+            for _ in 0..2 {
+                std::thread::sleep(Duration::from_millis(200));
+                if self.is_open() {
+                    keys(&["key", "Return"]);
+                }
+                let until = Instant::now() + Duration::from_millis(1200);
+                while self.is_open() && Instant::now() < until {
+                    std::thread::sleep(Duration::from_millis(25));
+                }
+            }
+            if !self.is_open() {
+                break;
+            }
         }
         self.wait_gone();
+    }
+
+    fn is_open(&self) -> bool {
+        windows(&display(), self.program).iter().any(|window| window.id == self.window)
     }
 
     /// Leaves it without a choice.
@@ -41,7 +54,7 @@ impl Dialog {
 
     fn wait_gone(&self) {
         let until = Instant::now() + Duration::from_secs(10);
-        while windows(&display(), self.program).iter().any(|window| window.id == self.window) {
+        while self.is_open() {
             assert!(Instant::now() < until, "the system's dialog stays open");
             std::thread::sleep(Duration::from_millis(25));
         }
