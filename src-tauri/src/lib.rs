@@ -17,6 +17,7 @@ mod partner;
 mod person;
 mod place;
 mod remind;
+mod review;
 mod settings;
 mod told;
 mod venue;
@@ -72,6 +73,11 @@ fn commands() -> Builder<Wry> {
         person::person_add,
         person::person_save,
         person::person_delete,
+        review::relationship_list,
+        review::relationship_count,
+        review::living_links,
+        review::people_export,
+        review::people_import,
         occasion::occasion_list,
         occasion::occasion_count,
         occasion::occasion_get,

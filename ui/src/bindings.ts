@@ -77,6 +77,16 @@ export const commands = {
 	personSave: (id: Id, version: number, facts: PersonFacts) => typedError<Changed<null>, Report>(__TAURI_INVOKE("person_save", { id, version, facts })),
 	/**  Deletes a record that nothing names. */
 	personDelete: (id: Id, version: number) => typedError<Changed<null>, Report>(__TAURI_INVOKE("person_delete", { id, version })),
+	/**  A part of the review of relationships. */
+	relationshipList: (query: ReviewQuery, part: Part) => typedError<Relationship[], Report>(__TAURI_INVOKE("relationship_list", { query, part })),
+	/**  How many relationships the review has. */
+	relationshipCount: (query: ReviewQuery) => typedError<number, Report>(__TAURI_INVOKE("relationship_count", { query })),
+	/**  Everything that lives with a party or a country. */
+	livingLinks: (subject: Subject, lang: string) => typedError<Links, Report>(__TAURI_INVOKE("living_links", { subject, lang })),
+	/**  Lets a place be chosen and writes people there as vCards; everyone when none is named. */
+	peopleExport: (people: Id[], fileName: string) => typedError<string | null, Report>(__TAURI_INVOKE("people_export", { people, fileName })),
+	/**  Lets a file of vCards be chosen and brings the people in it in, as one act. */
+	peopleImport: () => typedError<Changed<Brought> | null, Report>(__TAURI_INVOKE("people_import")),
 	/**  A part of the list. */
 	occasionList: (query: OccasionQuery, part: Part) => typedError<OccasionRow[], Report>(__TAURI_INVOKE("occasion_list", { query, part })),
 	/**  How long the list is. */
@@ -580,6 +590,18 @@ export type Broken = {
 	fault: Fault,
 	/**  Where its content lies, or should. */
 	path: string,
+};
+
+/**  What bringing cards in did. */
+export type Brought = {
+	/**  People who were added. */
+	added: number,
+	/**  People who were known and gained something. */
+	changed: number,
+	/**  People who were known and gained nothing. */
+	same: number,
+	/**  Cards without a name, by their place in the file, counted from 1. */
+	nameless: number[],
 };
 
 /**  A line of a budget: what something costs, and which party bears it. */
@@ -1164,6 +1186,35 @@ export type Format =
 /**  Plain text with this between the cells. */
 { kind: "csv"; separator: Separator };
 
+/**  A gift. */
+export type Gift = {
+	/**  Its identity; none for one that is not saved yet. */
+	id: Id | null,
+	/**  Which way it went. */
+	direction: GiftDirection,
+	/**  When. */
+	day: PartialDate | null,
+	/**  What it was, per language. */
+	what: Wording,
+	/**  Who gave or received it for the partner. */
+	person: Id | null,
+	/**  The item of the programme on which it was. */
+	activity: Id | null,
+	/**  ISO 4217; none where its value is not known. */
+	currency: string | null,
+	/**  What it was worth. */
+	value: Amount | null,
+	/**  Where it is kept, and anything else. */
+	note: string,
+};
+
+/**  Which way a gift went, seen from the home party. */
+export type GiftDirection = 
+/**  To the partner. */
+"given" | 
+/**  From the partner. */
+"received";
+
 /**  The heritage an exhibition shows. */
 export type Heritage = 
 /**  Not said. */
@@ -1174,6 +1225,16 @@ export type Heritage =
 "intangible" | 
 /**  Both. */
 "both";
+
+/**  Someone who holds a mandate. */
+export type Holder = {
+	/**  Who. */
+	person: Named,
+	/**  The function, per language. */
+	function: Wording,
+	/**  The party it is held for. */
+	partner: Named | null,
+};
 
 /**  The home party as it is first entered: a party and the place it is of. */
 export type Home = {
@@ -1307,6 +1368,32 @@ export type LinkKind =
 "implements" | 
 /**  It changes the other. */
 "amends";
+
+/**  Everything that lives with a party or a country. */
+export type Links = {
+	/**  The parties. */
+	partners: Named[],
+	/**  The country, of one party or of all (ISO 3166-1 alpha-2). */
+	country: string | null,
+	/**  The agreements that are not over. */
+	agreements: AgreementRow[],
+	/**  The exhibitions that are not over. */
+	exhibitions: ExhibitionRow[],
+	/**  The items of the programme that are not over. */
+	activities: ActivityRow[],
+	/**  Who holds a mandate for them. */
+	people: Holder[],
+	/**  What is still owed, by either side. */
+	promises: Owed[],
+	/**  What the living items of the programme cost, by currency and party. */
+	money: Total[],
+	/**  The parties that bear a part of it. */
+	payers: Named[],
+	/**  How many gifts were given and received. */
+	gifts: number,
+	/**  The last day on which there was contact. */
+	last_contact: PartialDate | null,
+};
 
 /**  A function held for a party over a span of time. */
 export type Mandate = {
@@ -1571,6 +1658,20 @@ export type Overview = {
 	changes: Entry[],
 };
 
+/**  A promise that is still to be kept. */
+export type Owed = {
+	/**  The agreement it is of. */
+	agreement: Named,
+	/**  What is owed, per language. */
+	wording: Wording,
+	/**  Who owes it; none for all parties. */
+	owed_by: Named | null,
+	/**  Where it stands. */
+	status: CommitmentStatus,
+	/**  When it is due next. */
+	due: PartialDate | null,
+};
+
 /**  The record a document belongs to. */
 export type Owner = 
 /**  An agreement. */
@@ -1649,6 +1750,8 @@ export type PartnerFacts = {
 	website: string,
 	/**  The languages it is written to in (BCP 47). */
 	languages: string[],
+	/**  Gifts given to it and received from it. */
+	gifts: Gift[],
 	/**  Anything else. */
 	notes: string,
 	/**  No longer dealt with; left out of choices. */
@@ -1961,6 +2064,30 @@ export type Recent = {
 	name: Wording,
 };
 
+/**  How the relationship with a party stands. */
+export type Relationship = {
+	/**  The party. */
+	id: Id,
+	/**  Its name per language. */
+	name: Wording,
+	/**  ISO 3166-1 alpha-2. */
+	country: string | null,
+	/**  The last day on which there was contact: a signing, an opening, a visit, a gift. */
+	last_contact: PartialDate | null,
+	/**  How many days ago that was. */
+	days: number | null,
+	/**  How many agreements with it are in force. */
+	in_force: number,
+	/**  How many promises under agreements with it were kept. */
+	kept: number,
+	/**  How many are still owed. */
+	owed: number,
+	/**  How many of those are overdue. */
+	overdue: number,
+	/**  What was planned, committed and paid under the programme with it, by currency. */
+	money: Total[],
+};
+
 /**  An agreement under another one, as the other's page shows it. */
 export type Relative = {
 	/**  Its identity. */
@@ -2001,6 +2128,29 @@ export type Report = {
 	/**  The fields that break a rule, when that is what is wrong. */
 	problems: Problem[],
 };
+
+/**  Which relationships, in which order; never the home party's own, nor an archived one. */
+export type ReviewQuery = {
+	/**  Words to find. */
+	text: string,
+	/**  Only this country (ISO 3166-1 alpha-2). */
+	country: string | null,
+	/**  The order. */
+	sort: ReviewSort,
+	/**  From last to first. */
+	descending: boolean,
+	/**  The language whose order is meant. */
+	lang: string,
+};
+
+/**  What the review is sorted by. */
+export type ReviewSort = 
+/**  The last contact, never before any day. */
+"contact" | 
+/**  Name in the language of the list. */
+"name" | 
+/**  How many agreements are in force. */
+"in_force";
 
 /**  A party as a row of the list shows it. */
 export type RowParty = {
@@ -2220,6 +2370,13 @@ export type Step = {
 	/**  What completes the step. */
 	completion: Completion,
 };
+
+/**  Whom the living links are with. */
+export type Subject = 
+/**  One party. */
+{ kind: "partner"; of: Id } | 
+/**  Every party of a country (ISO 3166-1 alpha-2). */
+{ kind: "country"; of: string };
 
 /**  What a file brought. */
 export type Summary = {

@@ -18,6 +18,7 @@ import Landmark from '@lucide/svelte/icons/landmark';
 import MapPin from '@lucide/svelte/icons/map-pin';
 import Settings from '@lucide/svelte/icons/settings';
 import Users from '@lucide/svelte/icons/users';
+import Waypoints from '@lucide/svelte/icons/waypoints';
 import type { Component } from 'svelte';
 import type { Kind } from './bindings';
 import HistoryScreen from './history/History.svelte';
@@ -33,6 +34,7 @@ import Occasions from './occasion/Occasions.svelte';
 import Venues from './venue/Venues.svelte';
 import Partners from './partner/Partners.svelte';
 import People from './person/People.svelte';
+import Relations from './relation/Relations.svelte';
 import Places from './place/Places.svelte';
 import SettingsScreen from './settings/Settings.svelte';
 
@@ -82,6 +84,7 @@ export const ROOM: Record<RoomName, Room> = {
   },
   calendar: { label: 'calendar-room', icon: CalendarDays, rail: 'top' },
   documents: { label: 'document-room', icon: Files, rail: 'top', kind: 'document' },
+  relations: { label: 'relation-room', icon: Waypoints, rail: 'top' },
   places: { label: 'place-room', icon: MapPin, kind: 'place', add: 'place-add' },
   venues: { label: 'venue-room', icon: Landmark, kind: 'venue', add: 'venue-add' },
   import: { label: 'import-room', icon: FileInput },
@@ -103,6 +106,7 @@ export const SCREEN: { [room in RoomName]?: Screen } = {
   programme: Activities,
   calendar: CalendarScreen,
   documents: Documents,
+  relations: Relations,
   places: Places,
   venues: Venues,
   history: HistoryScreen,

@@ -1,8 +1,8 @@
 /** The addresses of screens, after the `#`. Pure: read and written without a window. */
 
 export const ROOMS = [
-  'overview', 'agreements', 'partners', 'people', 'occasions', 'places', 'exhibitions', 'programme', 'calendar', 'documents', 'venues',
-  'history', 'import', 'settings',
+  'overview', 'agreements', 'partners', 'people', 'occasions', 'places', 'exhibitions', 'programme', 'calendar', 'documents',
+  'relations', 'venues', 'history', 'import', 'settings',
 ] as const; // prettier-ignore
 export type RoomName = (typeof ROOMS)[number];
 

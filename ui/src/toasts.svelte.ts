@@ -1,6 +1,6 @@
 /** What was just done, said in passing, with the way back beside it. */
 
-import { sentenceOf } from './api';
+import { problemSentence, Refusal, sentenceOf } from './api';
 
 export interface Toast {
   id: number;
@@ -19,9 +19,11 @@ class Toasts {
     this.#add({ text, tone: 'done', change });
   }
 
-  /** Says what was refused. */
+  /** Says what was refused: where there is no form to say it at its fields, every problem. */
   refused(error: unknown): void {
-    this.#add({ text: sentenceOf(error), tone: 'refused', change: null });
+    const problems = error instanceof Refusal ? error.problems.map(problemSentence) : [];
+    const text = problems.length > 0 ? [...new Set(problems)].join(' ') : sentenceOf(error);
+    this.#add({ text, tone: 'refused', change: null });
   }
 
   drop(id: number): void {

@@ -158,6 +158,25 @@ pub(crate) enum Command {
         #[arg(long, default_value_t = 100)]
         limit: u32,
     },
+    /// People as vCards, out and in.
+    #[command(subcommand)]
+    Cards(CardsCommand),
+    /// Tell how the relationships with all parties stand, the longest without contact first.
+    Review {
+        /// Only parties of this country (ISO 3166-1 alpha-2).
+        #[arg(long)]
+        country: Option<String>,
+        /// How many at most.
+        #[arg(long, default_value_t = 100)]
+        limit: u32,
+    },
+    /// Tell everything that lives with a party or a country: agreements, exhibitions, programme,
+    /// people, promises, money.
+    #[command(after_help = "Examples:\n  tawama-cli links PS\n  tawama-cli links 0192…")]
+    Links {
+        /// The identity of a party, or a country (ISO 3166-1 alpha-2).
+        subject: String,
+    },
     /// Add a file to a record, or take one out.
     #[command(subcommand)]
     Document(DocumentCommand),
@@ -232,6 +251,21 @@ impl Which {
             Self::Document => Kind::Document,
         }
     }
+}
+
+/// What is done with vCards.
+#[derive(Debug, Subcommand)]
+pub(crate) enum CardsCommand {
+    /// Write everyone who is not archived as vCards (version 4.0).
+    Export {
+        /// Where to write; a file that is there is replaced.
+        out: PathBuf,
+    },
+    /// Bring the people of a file in, as one act.
+    Import {
+        /// The file (.vcf), of any version from 2.1 on.
+        file: PathBuf,
+    },
 }
 
 /// What is done with documents.

@@ -11,6 +11,7 @@ use tawama_registry::exhibition::{ExhibitionQuery, ExhibitionSort, ExhibitionSta
 use tawama_registry::occasion::{OccasionQuery, OccasionSort};
 use tawama_registry::partner::{PartnerQuery, PartnerSort};
 use tawama_registry::place::{PlaceQuery, PlaceSort};
+use tawama_registry::review::Relationship;
 use tawama_registry::{
     Connection, Error, Id, Kind, Part, Problem, Result, Tx, activity, agreement, document,
     exhibition, occasion, partner, person, place, venue,
@@ -184,5 +185,19 @@ pub(crate) fn due(due: &Deadline, language: Language) -> Value {
         "kind": due.record.kind.name(),
         "id": due.record.id,
         "owner": due.owner.as_ref().and_then(|owner| owner.name.pick(language.tag())),
+    })
+}
+
+/// A relationship as a line of a list.
+pub(crate) fn relationship(it: &Relationship, language: Language) -> Value {
+    serde_json::json!({
+        "partner": it.name.pick(language.tag()),
+        "last_contact": it.last_contact,
+        "days": it.days,
+        "in_force": it.in_force,
+        "kept": it.kept,
+        "owed": it.owed,
+        "overdue": it.overdue,
+        "id": it.id,
     })
 }

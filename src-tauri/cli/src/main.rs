@@ -18,12 +18,13 @@ use chrono::{Local, NaiveDate, Utc};
 use clap::{CommandFactory, Parser};
 use tawama_registry::deadline::{self, DeadlineQuery};
 use tawama_registry::document::tidy;
+use tawama_registry::review::{self, ReviewQuery, Subject};
 use tawama_registry::{
     Error, Id, Kind, Op, Part, PartialDate, Registry, Result, Stamp, check, office, sample,
 };
-use tawama_reports::{Format, Language, agreements, calendar, export, import};
+use tawama_reports::{Format, Language, agreements, calendar, export, import, vcard};
 
-use crate::args::{Cli, Command, Export, Form};
+use crate::args::{CardsCommand, Cli, Command, Export, Form};
 use crate::tell::Teller;
 
 fn main() -> ExitCode {
@@ -142,6 +143,40 @@ fn run(cli: &Cli, teller: &mut Teller) -> Result<u8> {
         Command::Document(what) => {
             let registry = open(cli, stamp.today)?;
             document::run(&registry, &stamp, what, teller)?;
+        }
+        Command::Cards(CardsCommand::Export { out }) => {
+            let registry = open(cli, stamp.today)?;
+            let text = registry.read(|conn| vcard::cards(conn, &[], stamp.today))?;
+            export::save_text(&text, out)?;
+            teller.value("path", &out.display().to_string());
+        }
+        Command::Cards(CardsCommand::Import { file }) => {
+            let registry = open(cli, stamp.today)?;
+            let bytes = vcard::open(file)?;
+            let lang = registry.read(|conn| Ok(office::get(conn)?.facts.language))?;
+            let done =
+                registry.write(&stamp, Op::Import, |tx| vcard::bring_in(tx, &bytes, &lang))?;
+            teller.value("added", &done.value.added.to_string());
+            teller.value("changed", &done.value.changed.to_string());
+        }
+        Command::Review { country, limit } => {
+            let registry = open(cli, stamp.today)?;
+            let query =
+                ReviewQuery { country: country.clone(), ..ReviewQuery::all(language.tag()) };
+            let part = Part { offset: 0, limit: *limit };
+            let found = registry.read(|conn| review::review(conn, &query, part, stamp.today))?;
+            teller
+                .rows(&found.iter().map(|it| kind::relationship(it, language)).collect::<Vec<_>>());
+        }
+        Command::Links { subject } => {
+            let registry = open(cli, stamp.today)?;
+            let subject = match subject.parse() {
+                Ok(id) => Subject::Partner(id),
+                Err(_) => Subject::Country(subject.to_uppercase()),
+            };
+            let lang = language.tag();
+            let found = registry.read(|conn| review::links(conn, &subject, lang, stamp.today))?;
+            teller.record(&serde_json::json!(found));
         }
         Command::Tidy => {
             let tidied = tidy::tidy(&open(cli, stamp.today)?, &stamp)?;

@@ -81,6 +81,7 @@ pub(crate) const FACTS: &[Facts] = &[
     facts("participant", Kind::Activity, 1, "activity"),
     facts("activity_point", Kind::Activity, 1, "activity"),
     facts("activity_cost", Kind::Activity, 1, "activity"),
+    facts("gift", Kind::Partner, 1, "partner"),
     facts("document", Kind::Document, 0, "id"),
 ];
 

@@ -123,7 +123,8 @@ fn tell(
             continue;
         }
         let said = |value| {
-            if MONEY.contains(&column.as_str()) {
+            let gift = facts.table == "gift" && column == "value";
+            if gift || MONEY.contains(&column.as_str()) {
                 amount(conn, facts, names, item, value)
             } else {
                 shown(conn, value)

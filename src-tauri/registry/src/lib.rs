@@ -14,6 +14,8 @@
 //! | [`activity`] | the programme: visits, trainings, conferences… |
 //! | [`deadline`] | what is due and what happens, over everything, derived |
 //! | [`document`] | documents and the contents they name |
+//! | [`gift`] | gifts given and received |
+//! | [`review`] | how relationships stand, and what lives with a party or a country |
 //! | [`jurisdiction`] | which approvals agreements need where |
 //! | [`office`] | the office itself, its countries' labels, its fields of cooperation |
 //!
@@ -38,6 +40,7 @@ mod derived;
 pub mod document;
 pub mod error;
 pub mod exhibition;
+pub mod gift;
 pub mod history;
 pub mod id;
 pub mod jurisdiction;
@@ -52,6 +55,7 @@ pub mod person;
 pub mod place;
 pub mod record;
 pub mod registry;
+pub mod review;
 pub mod sample;
 pub mod store;
 mod terms;

@@ -154,6 +154,12 @@ pub fn write(amount: Amount, currency: &str) -> String {
     format!("{whole}{point}{fraction} {currency}").trim_end().to_owned()
 }
 
+/// Whether an amount is one: not less than nothing, and exact in the interface.
+#[must_use]
+pub fn is_in_range(amount: Amount) -> bool {
+    (0..=MOST).contains(&amount.0)
+}
+
 /// Notes what is wrong with a budget line, at its fields.
 pub(crate) fn check(field: &str, line: &BudgetLine, problems: &mut Vec<Problem>) {
     if line.heading.trim().is_empty() {
@@ -167,7 +173,7 @@ pub(crate) fn check(field: &str, line: &BudgetLine, problems: &mut Vec<Problem>)
     }
     let amounts = [("planned", line.planned), ("committed", line.committed), ("paid", line.paid)];
     for (name, amount) in amounts {
-        if amount.is_some_and(|amount| !(0..=MOST).contains(&amount.0)) {
+        if amount.is_some_and(|amount| !is_in_range(amount)) {
             problems.push(Problem::new(format!("{field}.{name}"), "amount-out-of-range"));
         }
     }

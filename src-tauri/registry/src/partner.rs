@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::children::Children;
 use crate::error::{Error, Problem, Result};
+use crate::gift::{self, Gift};
 use crate::id::Id;
 use crate::languages;
 use crate::names::{self, Name};
@@ -68,6 +69,8 @@ pub struct PartnerFacts {
     pub website: String,
     /// The languages it is written to in (BCP 47).
     pub languages: Vec<String>,
+    /// Gifts given to it and received from it.
+    pub gifts: Vec<Gift>,
     /// Anything else.
     pub notes: String,
     /// No longer dealt with; left out of choices.
@@ -86,6 +89,7 @@ impl PartnerFacts {
             parent: None,
             website: String::new(),
             languages: Vec::new(),
+            gifts: Vec::new(),
             notes: String::new(),
             archived: false,
         }
@@ -222,7 +226,8 @@ fn write(tx: &Tx<'_>, id: Id, facts: &PartnerFacts) -> Result<()> {
         ":version": tx.change(),
     })?;
     names::write(tx, &NAMES, id, &facts.names)?;
-    languages::write(tx, &LANGUAGES, id, &facts.languages)
+    languages::write(tx, &LANGUAGES, id, &facts.languages)?;
+    gift::write(tx, id, &facts.gifts)
 }
 
 fn check(conn: &Connection, id: Option<Id>, facts: &PartnerFacts) -> Result<()> {
@@ -232,6 +237,7 @@ fn check(conn: &Connection, id: Option<Id>, facts: &PartnerFacts) -> Result<()> 
     record::check_named(conn, "place", Kind::Place, facts.place, &mut problems)?;
     record::check_named(conn, "parent", Kind::Partner, facts.parent, &mut problems)?;
     languages::check("languages", &facts.languages, &mut problems);
+    gift::check(conn, &facts.gifts, &mut problems)?;
     let website = facts.website.trim();
     let schemes = ["https://", "http://"];
     if !website.is_empty() && !schemes.iter().any(|scheme| website.starts_with(scheme)) {
@@ -272,6 +278,7 @@ fn facts_of(conn: &Connection, id: Id) -> Result<(u32, PartnerFacts)> {
                 parent: row.get(3)?,
                 website: row.get(4)?,
                 languages: Vec::new(),
+                gifts: Vec::new(),
                 notes: row.get(5)?,
                 archived: row.get(6)?,
             };
@@ -281,6 +288,7 @@ fn facts_of(conn: &Connection, id: Id) -> Result<(u32, PartnerFacts)> {
     let (version, mut facts) = found.ok_or(Error::NotFound { kind: Kind::Partner, id })?;
     facts.names = names::read(conn, &NAMES, id)?;
     facts.languages = languages::read(conn, &LANGUAGES, id)?;
+    facts.gifts = gift::read(conn, id)?;
     Ok((version, facts))
 }
 
@@ -306,7 +314,15 @@ pub fn get(conn: &Connection, id: Id) -> Result<Partner> {
              WHERE partner = ? ORDER BY since DESC LIMIT 200",
         )?,
         people: through("SELECT DISTINCT person FROM mandate WHERE partner = ?")?,
-        named: record::names(conn, [facts.place, facts.parent].into_iter().flatten())?,
+        named: record::names(
+            conn,
+            facts
+                .gifts
+                .iter()
+                .flat_map(|gift| [gift.person, gift.activity])
+                .chain([facts.place, facts.parent])
+                .flatten(),
+        )?,
         facts,
     })
 }

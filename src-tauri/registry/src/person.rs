@@ -206,10 +206,7 @@ fn check(conn: &Connection, facts: &PersonFacts) -> Result<()> {
     languages::check("languages", &facts.languages, &mut problems);
     for (at, contact) in facts.contacts.iter().enumerate() {
         let value = contact.value.trim();
-        let mail = value.split_once('@').is_some_and(|(name, host)| {
-            !name.is_empty() && host.contains('.') && !value.contains(char::is_whitespace)
-        });
-        if contact.kind == ContactKind::Email && !value.is_empty() && !mail {
+        if contact.kind == ContactKind::Email && !value.is_empty() && !is_mail(value) {
             problems.push(Problem::new(format!("contacts.{at}.value"), "email-shape"));
         }
     }
@@ -219,6 +216,14 @@ fn check(conn: &Connection, facts: &PersonFacts) -> Result<()> {
         check_span(&format!("mandates.{at}"), mandate.since, mandate.until, &mut problems);
     }
     Error::unless_none(problems)
+}
+
+/// Whether a text has the shape of a mail address; whether it is one, only a message would tell.
+#[must_use]
+pub fn is_mail(value: &str) -> bool {
+    value.split_once('@').is_some_and(|(name, host)| {
+        !name.is_empty() && host.contains('.') && !value.contains(char::is_whitespace)
+    })
 }
 
 /// Notes a problem when a span at `field` ends before it can begin.

@@ -26,6 +26,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("../migrations/003-programme.sql")),
     M::up(include_str!("../migrations/004-deadlines.sql")),
     M::up(include_str!("../migrations/005-documents.sql")),
+    M::up(include_str!("../migrations/006-gifts.sql")),
 ];
 
 fn migrations() -> Migrations<'static> {

@@ -5,6 +5,7 @@
 //! | [`messages`] | says things in French, Arabic and English, from the interface's own files |
 //! | [`agreements`] | tells agreements as a [`table`] |
 //! | [`calendar`] | tells deadlines as a calendar file |
+//! | [`vcard`] | people as vCards, out and in |
 //! | [`export`] | writes a table to a file, as [`xlsx`] or [`csv`] |
 //! | [`import`] | understands a plain CSV of agreements and brings it in |
 
@@ -17,6 +18,7 @@ pub mod import;
 pub mod language;
 pub mod messages;
 pub mod table;
+pub mod vcard;
 pub mod xlsx;
 
 pub use export::Format;

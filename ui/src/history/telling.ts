@@ -88,6 +88,7 @@ const COLUMNS: { [table in string]?: string[] } = {
   activity_cost: ['heading', 'partner', 'currency', 'planned', 'committed', 'paid'],
   exhibition_agreement: ['agreement'],
   exhibition_party: ['partner', 'role'],
+  gift: ['direction', 'day', 'what', 'person', 'activity', 'currency', 'value', 'note'],
   leg: ['venue', 'install', 'opens', 'closes', 'dismantled', 'visitors'],
 };
 
@@ -192,6 +193,8 @@ const SORTS: { [column in string]?: Sort } = {
   bytes: 'number',
   sha256: 'code',
   direction: { words: 'activity-direction' },
+  'gift-direction': { words: 'partner-gift-direction' },
+  'gift-value': 'code',
   'activity_party-role': { words: 'activity-role' },
   currency: 'code',
   planned: 'code',

@@ -1,6 +1,6 @@
 /** Parties as forms begin them. */
 
-import type { PartnerFacts, PartnerKind } from '../bindings';
+import type { Gift, GiftDirection, PartnerFacts, PartnerKind } from '../bindings';
 
 /** What a party can be, in the order in which it is offered. */
 export const KINDS = [
@@ -26,7 +26,29 @@ export function emptyPartner(lang: string, name = ''): PartnerFacts {
     parent: null,
     website: '',
     languages: [],
+    gifts: [],
     notes: '',
     archived: false,
   };
+}
+
+/** Which way a gift can have gone. */
+export const GIFT_DIRECTIONS = ['given', 'received'] as const satisfies readonly GiftDirection[];
+
+/** A gift of which nothing is known yet. */
+export const emptyGift = (): Gift => ({
+  id: null,
+  direction: 'given',
+  day: null,
+  what: {},
+  person: null,
+  activity: null,
+  currency: 'MAD',
+  value: null,
+  note: '',
+});
+
+/** Gifts as they are read: the latest first, those without a day last. */
+export function byDay(gifts: readonly Gift[]): Gift[] {
+  return [...gifts].sort((one, other) => (other.day ?? '').localeCompare(one.day ?? ''));
 }

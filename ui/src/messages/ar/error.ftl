@@ -69,6 +69,7 @@ problem-code-shape = استعمل حروفا لاتينية صغيرة وأرق�
 problem-goal-unknown = ترقم الأهداف من 1 إلى 17.
 problem-record-missing = اختر من القائمة.
 problem-file-too-large = لا يتجاوز الملف { $most }.
+problem-no-cards = لا توجد في هذا الملف بطاقة vCard: اختر ملفًا كتبه دفتر عناوين (.vcf).
 problem-owner-unfit = تتعلق الوثائق باتفاقية أو معرض أو نشاط أو شريك أو شخص.
 problem-text-missing = بين موضوعه.
 problem-owes-for-no-party = لا يلتزم بهذا إلا طرف في الاتفاقية.

@@ -29,6 +29,18 @@ partner-home = جماعتنا
 partner-agreements = الاتفاقيات
 partner-exhibitions = المعارض
 partner-people = الأشخاص
+partner-gifts = الهدايا
+partner-gift-add = إضافة هدية
+partner-gift-what = ما هي
+partner-gift-direction = مُهداة أو متلقاة
+partner-gift-direction-given = أُهديت
+partner-gift-direction-received = تُلقّيت
+partner-gift-day = اليوم
+partner-gift-value = القيمة
+partner-gift-person = من قدّمها أو تلقاها عن الشريك
+partner-gift-activity = مناسبتها في البرنامج
+partner-gift-note = ملاحظة
+partner-gift-note-text = أين تُحفظ ومن اختارها.
 
 ## صنف الطرف
 

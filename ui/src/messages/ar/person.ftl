@@ -34,6 +34,21 @@ person-keep-until = يُحتفظ بها إلى
 person-keep-until-text = التاريخ الذي يمحو فيه المكتب هذه المعطيات.
 person-notes = ملاحظات
 person-agreements = الاتفاقيات
+person-cards = بطاقات vCard
+person-cards-out = حفظ الجميع بطاقات vCard…
+person-card-out = حفظ بطاقة vCard…
+person-cards-in = إدخال بطاقات vCard…
+person-cards-file = أشخاص
+person-cards-done = أُضيف { $added } واستُكمل { $changed } وكان { $same } مسجّلًا.
+person-cards-nameless =
+    { $count ->
+        [zero] لم تُترك أي بطاقة.
+        [one] تُركت بطاقة بلا اسم: رقم { $which }.
+        [two] تُركت بطاقتان بلا اسم: { $which }.
+        [few] تُركت { $count } بطاقات بلا اسم: { $which }.
+        [many] تُركت { $count } بطاقةً بلا اسم: { $which }.
+       *[other] تُركت { $count } بطاقة بلا اسم: { $which }.
+    }
 
 ## وسائل الاتصال
 

@@ -65,6 +65,7 @@ problem-code-shape = Use small letters, figures and underscores.
 problem-goal-unknown = The goals are numbered from 1 to 17.
 problem-record-missing = Choose one.
 problem-file-too-large = A file may be { $most } at most.
+problem-no-cards = This file holds no vCard: choose a file that an address book wrote (.vcf).
 problem-owner-unfit = Documents belong to an agreement, an exhibition, an activity, a partner or a person.
 problem-text-missing = Say what it is.
 problem-owes-for-no-party = Only a party to the agreement can owe this.

@@ -25,6 +25,18 @@ partner-home = Our own party
 partner-agreements = Agreements
 partner-exhibitions = Exhibitions
 partner-people = People
+partner-gifts = Gifts
+partner-gift-add = Add a gift
+partner-gift-what = What it is
+partner-gift-direction = Given or received
+partner-gift-direction-given = Given
+partner-gift-direction-received = Received
+partner-gift-day = Day
+partner-gift-value = Value
+partner-gift-person = By or to whom, for the partner
+partner-gift-activity = Occasion in the programme
+partner-gift-note = Note
+partner-gift-note-text = Where it is kept, who chose it.
 
 ## What a party is
 

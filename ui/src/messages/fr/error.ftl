@@ -65,6 +65,7 @@ problem-code-shape = Employez des minuscules, des chiffres et des tirets bas.
 problem-goal-unknown = Les objectifs sont numérotés de 1 à 17.
 problem-record-missing = Choisissez dans la liste.
 problem-file-too-large = Un fichier ne peut dépasser { $most }.
+problem-no-cards = Ce fichier ne contient aucune vCard : choisissez un fichier écrit par un carnet d’adresses (.vcf).
 problem-owner-unfit = Un document relève d’un accord, d’une exposition, d’une activité, d’un partenaire ou d’une personne.
 problem-text-missing = Dites de quoi il s’agit.
 problem-owes-for-no-party = Seule une partie à l’accord peut le devoir.

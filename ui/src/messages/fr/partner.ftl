@@ -25,6 +25,18 @@ partner-home = Notre collectivité
 partner-agreements = Accords
 partner-exhibitions = Expositions
 partner-people = Personnes
+partner-gifts = Cadeaux
+partner-gift-add = Ajouter un cadeau
+partner-gift-what = Ce que c’est
+partner-gift-direction = Offert ou reçu
+partner-gift-direction-given = Offert
+partner-gift-direction-received = Reçu
+partner-gift-day = Jour
+partner-gift-value = Valeur
+partner-gift-person = De ou à qui, côté partenaire
+partner-gift-activity = À l’occasion de
+partner-gift-note = Note
+partner-gift-note-text = Où il est gardé, qui l’a choisi.
 
 ## Nature d’une partie
 

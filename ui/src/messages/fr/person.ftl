@@ -30,6 +30,17 @@ person-keep-until = À conserver jusqu’au
 person-keep-until-text = Date à laquelle le service effacera ces données.
 person-notes = Notes
 person-agreements = Accords
+person-cards = vCard
+person-cards-out = Enregistrer tout en vCard…
+person-card-out = Enregistrer en vCard…
+person-cards-in = Importer des vCard…
+person-cards-file = personnes
+person-cards-done = { $added } ajoutés, { $changed } complétés, { $same } déjà là.
+person-cards-nameless =
+    { $count ->
+        [one] Une fiche sans nom a été laissée : la { $which }.
+       *[other] { $count } fiches sans nom ont été laissées : { $which }.
+    }
 
 ## Moyens de joindre quelqu’un
 

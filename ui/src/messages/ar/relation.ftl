@@ -1,0 +1,33 @@
+relation-room = العلاقات
+relation-empty = لا شريك بعد
+relation-empty-text = هنا تُقرأ حال كل علاقة: آخر اتصال والوعود المنجزة والأموال.
+relation-living = الروابط القائمة
+relation-living-with = الروابط القائمة مع { $name }
+relation-living-on = الروابط القائمة في { $day }
+relation-to-partner = صفحة الشريك
+relation-last-contact = آخر اتصال
+relation-days = دون اتصال
+relation-days-ago =
+    { $count ->
+        [zero] اليوم
+        [one] يوم واحد
+        [two] يومان
+        [few] { $count } أيام
+        [many] { $count } يومًا
+       *[other] { $count } يوم
+    }
+relation-never = لا يُعرف
+relation-kept = الوعود المنجزة
+relation-kept-of = { $kept } من { $all }
+relation-promises = وعود لم تُنجز بعد
+relation-money = أموال البرنامج
+relation-undated = بلا تاريخ بعد
+relation-gifts =
+    { $count ->
+        [zero] لم تُهدَ أو تُتلقَّ أي هدية.
+        [one] هدية واحدة أُهديت أو تُلقّيت.
+        [two] هديتان أُهديتا أو تُلقّيتا.
+        [few] { $count } هدايا أُهديت أو تُلقّيت.
+        [many] { $count } هديةً أُهديت أو تُلقّيت.
+       *[other] { $count } هدية أُهديت أو تُلقّيت.
+    }
