@@ -172,7 +172,7 @@ fn write(
             |row| row.get(0),
         )?;
     conn.prepare_cached("INSERT OR REPLACE INTO record_text (rowid, words) VALUES (?, ?)")?
-        .execute((number, text::fold(&described.words)))?;
+        .execute((number, text::findable(&described.words)))?;
     Ok(())
 }
 
