@@ -87,11 +87,13 @@ pub(crate) fn refresh(
     match kind {
         Kind::Agreement => {
             follow_deeds(conn, id, &agreement::deeds(conn, id)?, today)?;
-            agreement::stand(conn, id, today)
+            agreement::stand(conn, id, today)?;
+            exhibition::follow_clashes_under(conn, id)
         }
         Kind::Exhibition => {
             follow_deeds(conn, id, &exhibition::deeds(conn, id)?, today)?;
-            exhibition::span(conn, id)
+            exhibition::span(conn, id)?;
+            exhibition::follow_clashes(conn, id)
         }
         Kind::Activity => follow_deeds(conn, id, &activity::deeds(conn, id)?, today),
         // The country of an agreement is that of whom it is with.
@@ -191,7 +193,7 @@ fn forget(conn: &Connection, id: Id) -> Result<()> {
 pub(crate) fn rebuild(conn: &Connection, sorting: &Sorting, today: NaiveDate) -> Result<()> {
     conn.execute_batch(
         "DELETE FROM record; DELETE FROM standing; DELETE FROM run; DELETE FROM deed;
-         DELETE FROM deadline;
+         DELETE FROM deadline; DELETE FROM exhibition_conflicts; DELETE FROM exhibition_clash;
          INSERT INTO record_text (record_text) VALUES ('delete-all');",
     )?;
     order_countries(conn, sorting)?;

@@ -132,10 +132,9 @@ fn of_agreement(
 }
 
 fn of_exhibition(conn: &Connection, id: Id) -> Result<Vec<Due>> {
-    let Some(exhibition) = record::if_there(exhibition::get(conn, id))? else {
+    let Some((_, facts)) = record::if_there(exhibition::facts_of(conn, id))? else {
         return Ok(Vec::new());
     };
-    let facts = exhibition.facts;
     if matches!(facts.state, ExhibitionState::Cancelled | ExhibitionState::Postponed) {
         return Ok(Vec::new());
     }
