@@ -53,6 +53,8 @@ pub(crate) fn follow(
         }
         // The home party and the horizon of "expiring" belong to the office.
         each(conn, Kind::Agreement, |id| agreement::stand(conn, id, today))?;
+        // What is ours to do in an exhibition waits for the home party.
+        each(conn, Kind::Exhibition, |id| deadline::follow(conn, Kind::Exhibition, id))?;
     }
     for (kind, id) in roots {
         if let Some(id) = id {

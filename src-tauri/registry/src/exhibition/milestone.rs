@@ -206,12 +206,18 @@ const STEPS: [Step; 9] = [
     ),
 ];
 
-/// The milestones of the usual plan, counted from the opening and the closing of `leg`.
+/// The milestones of the usual plan, counted from the opening of `leg` and, when all is
+/// over, from the closing of the leg that closes last.
 /// They can be edited like any other. Months are counted by the calendar where the
 /// opening is known to the day, and as thirty days each where it is not yet.
 #[must_use]
 pub fn presets(leg: Id, legs: &[Leg]) -> Vec<Milestone> {
-    let from = |from| Counted { leg, from, days: 0 };
+    let closing = |leg: &Leg| Some((leg.closes?.latest(), leg.id?));
+    let last = legs.iter().filter_map(closing).max().map_or(leg, |(_, id)| id);
+    let from = |from| match from {
+        Anchor::Opening => Counted { leg, from, days: 0 },
+        Anchor::Closing => Counted { leg: last, from, days: 0 },
+    };
     let opening = anchor_day(legs, &from(Anchor::Opening));
     let milestones = STEPS.iter().map(|(ahead, side, [fr, ar, en])| {
         let counted = match *ahead {

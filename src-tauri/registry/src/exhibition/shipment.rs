@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::object::LentObject;
 use super::people::Someone;
 use crate::date::PartialDate;
 use crate::id::Id;
@@ -100,6 +101,12 @@ impl Shipment {
             objects: Vec::new(),
             note: String::new(),
         }
+    }
+
+    /// Whether it carries this object.
+    #[must_use]
+    pub fn carries(&self, object: &LentObject) -> bool {
+        self.objects.is_empty() || object.id.is_some_and(|id| self.objects.contains(&id))
     }
 }
 

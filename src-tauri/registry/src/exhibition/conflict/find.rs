@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
 
-use super::{Conflict, ConflictKind, Lapse, Plan, Side, SideKind, is_live, key};
+use super::{Conflict, ConflictKind, ConflictSide, Lapse, Plan, SideKind, is_live, key};
 use crate::date::PartialDate;
 use crate::exhibition::Leg;
 use crate::exhibition::object::LentObject;
@@ -134,7 +134,7 @@ impl<'a> Found<'a> {
         &mut self,
         kind: ConflictKind,
         certain: bool,
-        sides: [Side; 2],
+        sides: [ConflictSide; 2],
         objects: &[&LentObject],
     ) {
         let mut ids: Vec<Id> = objects.iter().filter_map(|object| object.id).collect();
@@ -160,11 +160,11 @@ impl<'a> Found<'a> {
         item: Id,
         since: Option<PartialDate>,
         until: Option<PartialDate>,
-    ) -> Side {
-        Side { kind, record: self.plan.id, item: Some(item), since, until }
+    ) -> ConflictSide {
+        ConflictSide { kind, record: self.plan.id, item: Some(item), since, until }
     }
 
-    fn leg_side(&self, leg: Dated<'_>) -> Side {
+    fn leg_side(&self, leg: Dated<'_>) -> ConflictSide {
         self.side(SideKind::Leg, leg.id, Some(leg.span.since), Some(leg.span.until))
     }
 
@@ -212,7 +212,7 @@ impl<'a> Found<'a> {
         for ours in self.legs.clone() {
             for their in &theirs {
                 let Some(certain) = ours.span.meets(their.span) else { continue };
-                let their_side = Side {
+                let their_side = ConflictSide {
                     kind: SideKind::Leg,
                     record: other.id,
                     item: Some(their.id),
@@ -249,16 +249,16 @@ impl<'a> Found<'a> {
     }
 
     /// The shipments that take an object home.
-    fn homeward(&self, object: &LentObject) -> impl Iterator<Item = &'a Shipment> + use<'a> {
-        let id = object.id;
-        self.plan.facts.shipments.iter().filter(move |it| {
-            it.leg.is_none() && (it.objects.is_empty() || it.objects.iter().any(|o| Some(*o) == id))
-        })
+    fn homeward<'o>(
+        &self,
+        object: &'o LentObject,
+    ) -> impl Iterator<Item = &'a Shipment> + use<'a, 'o> {
+        self.plan.facts.shipments.iter().filter(|it| it.leg.is_none() && it.carries(object))
     }
 
     /// When an object is back with its lender: the end of its last leg, or the arrival of the
     /// shipment that takes it home.
-    fn back(&self, object: &LentObject) -> Option<(Side, PartialDate)> {
+    fn back(&self, object: &LentObject) -> Option<(ConflictSide, PartialDate)> {
         let last = self.shown(object).max_by_key(|leg| (leg.span.until.latest(), leg.id))?;
         let leg = (self.leg_side(last), last.span.until);
         let shipment = self
@@ -276,7 +276,7 @@ impl<'a> Found<'a> {
 
     fn loans(&mut self) {
         let mut outside: BTreeMap<(Id, Loans), (bool, Vec<&LentObject>)> = BTreeMap::new();
-        let mut short: BTreeMap<(Side, Loans), (bool, Vec<&LentObject>)> = BTreeMap::new();
+        let mut short: BTreeMap<(ConflictSide, Loans), (bool, Vec<&LentObject>)> = BTreeMap::new();
         for object in self.objects() {
             let loan = (object.lender, object.since, object.until);
             let mut told_late = false;
@@ -318,7 +318,7 @@ impl<'a> Found<'a> {
         &mut self,
         kind: ConflictKind,
         certain: bool,
-        side: Option<Side>,
+        side: Option<ConflictSide>,
         (_, since, until): Loans,
         objects: &[&LentObject],
     ) {
@@ -456,7 +456,7 @@ impl<'a> Found<'a> {
         for lapse in lapses {
             let day = PartialDate::day(lapse.day);
             if let Some(certain) = is_after(closes(&last), day, 0) {
-                let agreement = Side {
+                let agreement = ConflictSide {
                     kind: SideKind::Agreement,
                     record: lapse.agreement,
                     item: None,

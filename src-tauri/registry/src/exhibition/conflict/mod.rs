@@ -77,7 +77,7 @@ terms! {
 
 /// One side of a conflict.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, specta::Type)]
-pub struct Side {
+pub struct ConflictSide {
     /// What it is.
     pub kind: SideKind,
     /// The record it belongs to: this exhibition, another, or the agreement.
@@ -113,7 +113,7 @@ pub struct Conflict {
     /// Whether it clashes for certain, however the days fall that are not known.
     pub certain: bool,
     /// The two sides; the first is of this exhibition.
-    pub sides: [Side; 2],
+    pub sides: [ConflictSide; 2],
     /// The objects of this exhibition that are concerned, where it is about objects.
     pub objects: Vec<Id>,
     /// The reason it was accepted for, if it was.
@@ -167,7 +167,7 @@ pub fn is_live(state: ExhibitionState) -> bool {
 
 /// The key of a conflict: the same from both sides, and another once anything that
 /// clashes, or a day of it, is another.
-fn key(kind: ConflictKind, sides: &[Side; 2], objects: &[String]) -> String {
+fn key(kind: ConflictKind, sides: &[ConflictSide; 2], objects: &[String]) -> String {
     let mut parts: Vec<String> = sides
         .iter()
         .map(|side| {
