@@ -8,7 +8,11 @@ export const exhibitions = new List({
   kinds: ['exhibition', 'venue'],
   sort: 'opens' as ExhibitionSort,
   descending: true,
-  filters: { state: null as ExhibitionState | null, partner: null as string | null },
+  filters: {
+    state: null as ExhibitionState | null,
+    partner: null as string | null,
+    conflicts: false,
+  },
   rows: (query, part) => ask(commands.exhibitionList(query, part)),
   count: (query) => ask(commands.exhibitionCount(query)),
 });
