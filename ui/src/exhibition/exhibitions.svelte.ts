@@ -1,8 +1,9 @@
-/** The list of joint exhibitions. */
+/** The list of joint exhibitions, and how the room is looked at. */
 
 import { ask, commands } from '../api';
 import type { ExhibitionSort, ExhibitionState } from '../bindings';
 import { List } from '../list.svelte';
+import type { View } from './board';
 
 export const exhibitions = new List({
   kinds: ['exhibition', 'venue'],
@@ -16,3 +17,10 @@ export const exhibitions = new List({
   rows: (query, part) => ask(commands.exhibitionList(query, part)),
   count: (query) => ask(commands.exhibitionCount(query)),
 });
+
+class Looking {
+  /** The view that was chosen last: it stays beside a record that is opened from it. */
+  view = $state<View>('list');
+}
+
+export const looking = new Looking();

@@ -57,6 +57,7 @@ problem-renewal-without-duration = أدخل المدة أو تاريخ الان�
 problem-number-too-small = أدنى قيمة هي { $least }.
 problem-number-too-large = أقصى قيمة هي { $most }.
 problem-record-gone = لم تعد هذه البطاقة موجودة، اختر أخرى.
+problem-days-needed = بيّن بكم يوم.
 problem-days-out-of-order = يسبق هذا التاريخ مرحلة سابقة له: { $day }.
 problem-ends-before-it-begins = ستكون النهاية قبل البداية: { $since }.
 problem-email-shape = هذا ليس عنوان بريد إلكتروني.

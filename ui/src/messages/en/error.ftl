@@ -53,6 +53,7 @@ problem-renewal-without-duration = Give the duration or the end that the renewal
 problem-number-too-small = It must be at least { $least }.
 problem-number-too-large = It must be at most { $most }.
 problem-record-gone = This record is no longer there; choose another.
+problem-days-needed = Say by how many days.
 problem-days-out-of-order = This comes before an earlier step, on { $day }.
 problem-ends-before-it-begins = It would end before it begins, on { $since }.
 problem-email-shape = This is not an e-mail address.

@@ -53,6 +53,7 @@ problem-renewal-without-duration = Indiquez la durée ou l’échéance que suit
 problem-number-too-small = La valeur minimale est { $least }.
 problem-number-too-large = La valeur maximale est { $most }.
 problem-record-gone = Cette fiche n’existe plus ; choisissez-en une autre.
+problem-days-needed = Indiquez de combien de jours.
 problem-days-out-of-order = Cette date précède celle d’une étape antérieure : { $day }.
 problem-ends-before-it-begins = La fin précéderait le début : { $since }.
 problem-email-shape = Ce n’est pas une adresse électronique.
