@@ -123,6 +123,25 @@ export const commands = {
 	exhibitionSave: (id: Id, version: number, facts: ExhibitionFacts) => typedError<Changed<null>, Report>(__TAURI_INVOKE("exhibition_save", { id, version, facts })),
 	/**  Deletes a record that nothing names. */
 	exhibitionDelete: (id: Id, version: number) => typedError<Changed<null>, Report>(__TAURI_INVOKE("exhibition_delete", { id, version })),
+	/**
+	 *  Adds an exhibition that takes the plan of another as its own: with `days` its days
+	 *  moved by as many, without, none.
+	 */
+	exhibitionDuplicate: (id: Id, title: Wording, days: number | null) => typedError<Changed<Id>, Report>(__TAURI_INVOKE("exhibition_duplicate", { id, title, days })),
+	/**  Brings an exhibition into another state. */
+	exhibitionSetState: (id: Id, version: number, state: ExhibitionState) => typedError<Changed<null>, Report>(__TAURI_INVOKE("exhibition_set_state", { id, version, state })),
+	/**  Moves the whole plan by `days`. */
+	exhibitionMovePlan: (id: Id, version: number, days: number) => typedError<Changed<null>, Report>(__TAURI_INVOKE("exhibition_move_plan", { id, version, days })),
+	/**  Moves a leg by `days`, with or without the milestones counted from it. */
+	exhibitionMoveLeg: (id: Id, version: number, leg: Id, days: number, milestones: boolean) => typedError<Changed<null>, Report>(__TAURI_INVOKE("exhibition_move_leg", { id, version, leg, days, milestones })),
+	/**  Makes a milestone due on another day. */
+	exhibitionMoveMilestone: (id: Id, version: number, milestone: Id, due: PartialDate) => typedError<Changed<null>, Report>(__TAURI_INVOKE("exhibition_move_milestone", { id, version, milestone, due })),
+	/**  Accepts a conflict for a reason. */
+	exhibitionAccept: (id: Id, version: number, key: string, reason: string) => typedError<Changed<null>, Report>(__TAURI_INVOKE("exhibition_accept", { id, version, key, reason })),
+	/**  Opens a conflict again that was accepted. */
+	exhibitionTakeBack: (id: Id, version: number, key: string) => typedError<Changed<null>, Report>(__TAURI_INVOKE("exhibition_take_back", { id, version, key })),
+	/**  The milestones of the usual plan, counted from `leg`, one of `legs`. */
+	exhibitionPresets: (leg: Id, legs: Leg[]) => typedError<Milestone[], Report>(__TAURI_INVOKE("exhibition_presets", { leg, legs })),
 	/**  A part of the list. */
 	activityList: (query: ActivityQuery, part: Part) => typedError<ActivityRow[], Report>(__TAURI_INVOKE("activity_list", { query, part })),
 	/**  How long the list is. */
@@ -222,6 +241,18 @@ export const commands = {
 };
 
 /* Types */
+/**  A conflict that someone looked at and accepted. */
+export type Accepted = {
+	/**  The key of the conflict. */
+	key: string,
+	/**  Why it may stay. */
+	reason: string,
+	/**  On which day it was accepted. */
+	day: PartialDate,
+	/**  Who accepted it. */
+	by: string,
+};
+
 /**  An activity, with what is known through others. */
 export type Activity = {
 	/**  Its identity. */
@@ -528,6 +559,13 @@ export type AgreementSort =
 /**  An amount in minor units of its currency, never less than nothing. */
 export type Amount = number;
 
+/**  The day of a leg from which a milestone is counted. */
+export type Anchor = 
+/**  Its opening. */
+"opening" | 
+/**  Its closing. */
+"closing";
+
 /**  A step by which an agreement is allowed. */
 export type Approval = {
 	/**  Its identity; none for one that is not saved yet. */
@@ -581,6 +619,20 @@ export type ApprovalState =
 "refused" | 
 /**  Not needed after all. */
 "waived";
+
+/**  What a budget comes to. */
+export type Balance = {
+	/**  By currency and party: exact. */
+	totals: Total[],
+	/**  By currency: exact. */
+	sums: Sum[],
+	/**  All of it in the exhibition's currency; none where it has none, or a rate is missing. */
+	whole: Sum | null,
+	/**  What each party bears of that. */
+	shares: Share[],
+	/**  The currencies for which a rate is missing. */
+	without_rate: string[],
+};
 
 /**  A document whose content is not whole. */
 export type Broken = {
@@ -726,6 +778,88 @@ export type Completion =
 /**  That the text was submitted to the authority. */
 "submission";
 
+/**  In what state an object was found. */
+export type ConditionReport = {
+	/**  Its identity; none for one that is not saved yet. */
+	id: Id | null,
+	/**  The object, one of this exhibition. */
+	object: Id,
+	/**  At which moment. */
+	stage: ConditionStage,
+	/**  On which day. */
+	day: PartialDate | null,
+	/**  Who looked. */
+	by: Someone,
+	/**  What they found. */
+	condition: string,
+	/**  The report as a file: a document of this exhibition. */
+	document: Id | null,
+};
+
+/**  At which moment the condition of an object was looked at. */
+export type ConditionStage = 
+/**  It is packed at its lender's. */
+"packing_out" | 
+/**  It is unpacked at a venue. */
+"unpacking_out" | 
+/**  It is packed at a venue. */
+"packing_back" | 
+/**  It is unpacked at its lender's. */
+"unpacking_back";
+
+/**  Something in a plan that cannot be as it is written. */
+export type Conflict = {
+	/**  What tells it from others, as long as what clashes and the days stay what they are. */
+	key: string,
+	/**  What clashes. */
+	kind: ConflictKind,
+	/**  Whether it clashes for certain, however the days fall that are not known. */
+	certain: boolean,
+	/**  The two sides; the first is of this exhibition. */
+	sides: [ConflictSide, ConflictSide],
+	/**  The objects of this exhibition that are concerned, where it is about objects. */
+	objects: Id[],
+	/**  The reason it was accepted for, if it was. */
+	accepted: Accepted | null,
+};
+
+/**  What clashes. */
+export type ConflictKind = 
+/**  Two legs take the same venue at once. */
+"venue_twice" | 
+/**  An object is in two places at once. */
+"object_twice" | 
+/**  An object is shown before its loan begins or after it ends. */
+"outside_loan" | 
+/**  A loan ends before its object is back from its last leg. */
+"loan_too_short" | 
+/**  A leg begins before the objects can have come from the one before. */
+"leg_too_early" | 
+/**  A milestone is due before the one it follows. */
+"milestone_too_early" | 
+/**  An agreement lapses before the exhibition closes. */
+"agreement_lapses" | 
+/**  A permit expires before the objects are back. */
+"permit_expires" | 
+/**  A loan is not insured on all its days. */
+"not_insured" | 
+/**  A shipment arrives after the opening it is for. */
+"shipment_too_late";
+
+/**  One side of a conflict. */
+export type ConflictSide = {
+	/**  What it is. */
+	kind: SideKind,
+	/**  The record it belongs to: this exhibition, another, or the agreement. */
+	record: Id,
+	/**  The item of that record; none for an agreement. */
+	item: Id | null,
+	/**  The first day that counts. */
+	since: PartialDate | null,
+	/**  The last day that counts. */
+	until: PartialDate | null,
+};
+
 /**  One way of reaching a person. */
 export type Contact = {
 	/**  Which way. */
@@ -751,6 +885,60 @@ export type Content = {
 	media: string,
 };
 
+/**  Someone who works on an exhibition. */
+export type Contributor = {
+	/**  Its identity; none for one that is not saved yet. */
+	id: Id | null,
+	/**  Who. */
+	who: Someone,
+	/**  What they do. */
+	role: ContributorRole,
+	/**  The party they do it for. */
+	partner: Id | null,
+};
+
+/**  What someone does for an exhibition. */
+export type ContributorRole = 
+/**  Chooses and explains what is shown. */
+"curator" | 
+/**  Shapes how it is shown. */
+"scenographer" | 
+/**  Travels with the objects. */
+"courier" | 
+/**  Cares for the state of the objects. */
+"conservator" | 
+/**  Draws labels, panels, posters. */
+"designer" | 
+/**  Translates its texts. */
+"translator" | 
+/**  Speaks to the press. */
+"press" | 
+/**  Does something else. */
+"other";
+
+/**  From which day of which leg a milestone is counted. */
+export type Counted = {
+	/**  The leg. */
+	leg: Id,
+	/**  The day of the leg. */
+	from: Anchor,
+	/**  How many days after it; before it when less than nothing. */
+	days: number,
+};
+
+/**  Under which customs regime objects cross a border. */
+export type CustomsRegime = 
+/**  None: no border is crossed, or it needs none. */
+"none" | 
+/**  An ATA carnet. */
+"ata_carnet" | 
+/**  Temporary export. */
+"temporary_export" | 
+/**  Temporary import. */
+"temporary_import" | 
+/**  Another. */
+"other";
+
 /**  A day on which something is due or happens. */
 export type Deadline = {
 	/**  Why it stands here. */
@@ -759,9 +947,12 @@ export type Deadline = {
 	record: Named,
 	/**  The row of it that it is about; the record itself where there is none. */
 	item: Id,
-	/**  What tells it from others of the record: a commitment, an authority, a venue. */
+	/**
+	 *  What tells it from others of the record: a commitment, a milestone, an authority, a
+	 *  venue, a lender.
+	 */
 	what: Wording,
-	/**  For an approval, what sort of step it is. */
+	/**  For an approval, what sort of step it is; for a permit, what sort of permit. */
 	step: string | null,
 	/**  The day that counts (ISO 8601); none for what has no day yet. */
 	day: PartialDate | null,
@@ -998,6 +1189,18 @@ export type EventKind =
 /**  Its file was archived. */
 "archived";
 
+/**  What one unit of a currency was worth in another. */
+export type ExchangeRate = {
+	/**  One unit of this (ISO 4217) … */
+	from: string,
+	/**  … is worth that many of this. */
+	to: string,
+	/**  How many, as a decimal with a point: `10.835`. */
+	rate: string,
+	/**  On which day. */
+	day: PartialDate,
+};
+
 /**  An exhibition, with what is known through others. */
 export type Exhibition = {
 	/**  Its identity. */
@@ -1008,7 +1211,13 @@ export type Exhibition = {
 	facts: ExhibitionFacts,
 	/**  The commitments of its agreements, from which it carries out some. */
 	owed: CarriedOut[],
-	/**  The records the facts name, by identity. */
+	/**  What its budget comes to. */
+	balance: Balance,
+	/**  What its objects are insured for: all of them, then leg by leg. */
+	insured: Insured[],
+	/**  What in its plan clashes, accepted conflicts included. */
+	conflicts: Conflict[],
+	/**  The records the facts and the conflicts name, by identity. */
 	named: { [key in Id]: Named },
 };
 
@@ -1024,14 +1233,42 @@ export type ExhibitionFacts = {
 	heritage: Heritage,
 	/**  How far it has come. */
 	state: ExhibitionState,
+	/**  Who answers for all of it. */
+	responsible: Someone,
 	/**  The agreements it carries out. */
 	agreements: Id[],
 	/**  The commitments it carries out. */
 	commitments: Id[],
 	/**  The parties that organise it, in order. */
 	parties: Organiser[],
+	/**  Who works on it, in order. */
+	people: Contributor[],
 	/**  Its legs, in order. */
 	legs: Leg[],
+	/**  What is lent to it, in order. */
+	objects: LentObject[],
+	/**  In what state its objects were found, in order. */
+	conditions: ConditionReport[],
+	/**  What is carried where, in order. */
+	shipments: Shipment[],
+	/**  What authorities must allow, in order. */
+	permits: Permit[],
+	/**  The policies under which its objects are insured, in order. */
+	insurance: Insurance[],
+	/**  The steps of its preparation, in order. */
+	milestones: Milestone[],
+	/**  How the parties agreed to pay for it. */
+	finance: FinanceModel,
+	/**  The currency in which its money is summed up (ISO 4217). */
+	currency: string | null,
+	/**  What it costs, and who bears it. */
+	budget: BudgetLine[],
+	/**  The exchange rates that were typed in, in order. */
+	rates: ExchangeRate[],
+	/**  What came of it. */
+	outcome: Outcome,
+	/**  The conflicts that were accepted, in order. */
+	accepted: Accepted[],
 	/**  Anything else. */
 	notes: string,
 };
@@ -1044,6 +1281,8 @@ export type ExhibitionQuery = {
 	state: ExhibitionState | null,
 	/**  Only those this party takes part in. */
 	partner: Id | null,
+	/**  Only those with a conflict that nobody has accepted. */
+	conflicts: boolean,
 	/**  The order. */
 	sort: ExhibitionSort,
 	/**  From last to first. */
@@ -1079,6 +1318,8 @@ export type ExhibitionRow = {
 	closes: PartialDate | null,
 	/**  The venues of its legs, in order. */
 	venues: Named[],
+	/**  How many conflicts in its plan nobody has accepted. */
+	conflicts: number,
 };
 
 /**  What the list of exhibitions is sorted by. */
@@ -1158,6 +1399,19 @@ export type Figures = {
 	/**  The last days of what the figures count: week, month, six months. */
 	ends: [PartialDate, PartialDate, PartialDate],
 };
+
+/**  How the parties agreed to pay for an exhibition. */
+export type FinanceModel = 
+/**  Not said. */
+"unstated" | 
+/**  Whoever hosts a leg pays for it. */
+"host_pays" | 
+/**  Everyone pays the same. */
+"equal_shares" | 
+/**  Who hosts a leg pays a fee to whoever made the exhibition. */
+"hire_fee" | 
+/**  Another way, which the notes tell. */
+"other";
 
 /**  What `check` found. */
 export type Findings = {
@@ -1266,6 +1520,40 @@ export type Instrument =
 /**  A programme that carries out a parent agreement. */
 "executive_programme";
 
+/**  A policy under which objects are insured. */
+export type Insurance = {
+	/**  Its identity; none for one that is not saved yet. */
+	id: Id | null,
+	/**  Who insures. */
+	insurer: string,
+	/**  The number of the policy. */
+	policy: string,
+	/**  The first day it covers. */
+	since: PartialDate | null,
+	/**  The last day it covers. */
+	until: PartialDate | null,
+	/**  Whether it covers from nail to nail: the ways there and back too. */
+	nail_to_nail: boolean,
+	/**  What is borne by the insured. */
+	excess: string,
+	/**  Anything to add. */
+	note: string,
+};
+
+/**  What the objects of a leg, or of the whole exhibition, are insured for. */
+export type Insured = {
+	/**  The leg; none for all objects. */
+	leg: Id | null,
+	/**  By currency. */
+	values: Value[],
+	/**  How many objects. */
+	objects: number,
+	/**  How many pieces they are. */
+	pieces: number,
+	/**  How many objects have no value yet. */
+	unvalued: number,
+};
+
 /**  What agreements need in a jurisdiction. */
 export type Jurisdiction = {
 	/**  Its code, which never changes. A blank one is made from the label when it is added. */
@@ -1312,20 +1600,82 @@ export type Language =
 
 /**  One showing in one venue. */
 export type Leg = {
-	/**  Its identity; none for one that is not saved yet. */
+	/**  Its identity; none for one that is not saved yet and that nothing names. */
 	id: Id | null,
 	/**  Where. */
 	venue: Id | null,
+	/**  How many days the objects need from the venue of the leg before. */
+	travel_days: number | null,
 	/**  The first day of installation. */
 	install: PartialDate | null,
+	/**  The day of the opening ceremony. */
+	ceremony: PartialDate | null,
 	/**  The first day for the public. */
 	opens: PartialDate | null,
 	/**  The last day for the public. */
 	closes: PartialDate | null,
 	/**  The day by which it is dismantled. */
 	dismantled: PartialDate | null,
+	/**  The languages of its labels and panels (BCP 47), in order. */
+	languages: string[],
+	/**  Who answers for it on the spot. */
+	responsible: Someone,
 	/**  Visitors counted. */
 	visitors: number | null,
+};
+
+/**  An object, or a lot of several pieces, lent to an exhibition. */
+export type LentObject = {
+	/**  Its identity; none for one that is not saved yet and that nothing names. */
+	id: Id | null,
+	/**  Its title per language. */
+	title: Wording,
+	/**  What sort of object it is, in a word. */
+	kind: string,
+	/**  Who made it. */
+	maker: string,
+	/**  When it was made, as the lender writes it. */
+	dated: string,
+	/**  Of what, and how. */
+	material: string,
+	/**  Its dimensions, as the lender writes them. */
+	dimensions: string,
+	/**  Its number in the lender's inventory. */
+	number: string,
+	/**  The party that lends it. */
+	lender: Id | null,
+	/**  How many pieces it is, one or more. */
+	pieces: number,
+	/**  What all its pieces together are insured for. */
+	value: Amount | null,
+	/**  The currency of that value (ISO 4217). */
+	currency: string | null,
+	/**  The day of the valuation. */
+	valued: PartialDate | null,
+	/**  The first day of the loan. */
+	since: PartialDate | null,
+	/**  The last day of the loan: the lender has it back. */
+	until: PartialDate | null,
+	/**  The legs in which it is shown; all when empty. */
+	legs: Id[],
+	/**  How it must be carried. */
+	transport: string,
+	/**  Who travels with it. */
+	courier: Someone,
+	/**  The line that names its lender on the label, per language. */
+	credit: Wording,
+	/**  Its condition when it left the lender, in a line. */
+	condition_out: string,
+	/**  Its condition when it came back, in a line. */
+	condition_in: string,
+	/**  What the lender asks of its display: light, humidity, glass. */
+	display: string,
+	/**  Whether it is an original. */
+	nature: ObjectNature,
+	/**  Its picture: a document of this exhibition. */
+	picture: Id | null,
+	/**  Anything to add. */
+	note: string,
 };
 
 /**  A line of the file and what becomes of it. */
@@ -1438,6 +1788,30 @@ export type Meaning =
 /**  Anything else. */
 "notes";
 
+/**  A step of the preparation. */
+export type Milestone = {
+	/**  Its identity; none for one that is not saved yet and that nothing names. */
+	id: Id | null,
+	/**  What is to be done, per language. */
+	title: Wording,
+	/**  By when. */
+	due: PartialDate | null,
+	/**  Whose turn it is. */
+	side: Side,
+	/**  The party that answers for it. */
+	partner: Id | null,
+	/**  Whom to ask. */
+	contact: Someone,
+	/**  The day it was done. */
+	done: PartialDate | null,
+	/**  The milestone that must be done before it. */
+	after: Id | null,
+	/**  What its day is counted from. */
+	counted: Counted | null,
+	/**  Anything to add. */
+	note: string,
+};
+
 /**  One name in one language. */
 export type Name = {
 	/**  The language, and script where it matters (BCP 47). */
@@ -1508,6 +1882,15 @@ export type NoticeUnit =
 "months" | 
 /**  Days. */
 "days";
+
+/**  Whether an object is an original. */
+export type ObjectNature = 
+/**  Not said. */
+"unstated" | 
+/**  It is. */
+"original" | 
+/**  It is a copy, a cast, a print. */
+"copy";
 
 /**  An occasion, with what is known through others. */
 export type Occasion = {
@@ -1636,6 +2019,16 @@ export type Original = {
 	location: string,
 	/**  How many. */
 	count: number,
+};
+
+/**  What came of an exhibition, besides its visitors. */
+export type Outcome = {
+	/**  What the press said, per language. */
+	press: Wording,
+	/**  How the parties judge it, per language. */
+	evaluation: Wording,
+	/**  What they would do otherwise, per language. */
+	lessons: Wording,
 };
 
 /**  What an office looks at first. */
@@ -1844,6 +2237,56 @@ export type PartyRole =
 "facilitator" | 
 /**  It looks on. */
 "observer";
+
+/**  What an authority must allow. */
+export type Permit = {
+	/**  Its identity; none for one that is not saved yet. */
+	id: Id | null,
+	/**  What sort. */
+	kind: PermitKind,
+	/**  The leg it is for; none for all of them. */
+	leg: Id | null,
+	/**  Who grants it, per language. */
+	authority: Wording,
+	/**  Its number. */
+	reference: string,
+	/**  How far it has come. */
+	state: PermitState,
+	/**  The day it was asked for. */
+	asked: PartialDate | null,
+	/**  The day it was granted. */
+	granted: PartialDate | null,
+	/**  The last day on which it holds. */
+	expires: PartialDate | null,
+	/**  Anything to add. */
+	note: string,
+};
+
+/**  What sort of permit it is. */
+export type PermitKind = 
+/**  Objects may leave their country for a time. */
+"temporary_export" | 
+/**  Objects may enter a country for a time. */
+"temporary_import" | 
+/**  The customs let them pass. */
+"customs" | 
+/**  The state will not let them be seized. */
+"immunity_from_seizure" | 
+/**  Another. */
+"other";
+
+/**  How far a permit has come. */
+export type PermitState = 
+/**  Still to be asked for. */
+"to_do" | 
+/**  Asked for. */
+"asked" | 
+/**  Granted. */
+"granted" | 
+/**  Refused. */
+"refused" | 
+/**  Not needed after all. */
+"not_needed";
 
 /**  A person, with what is known through others. */
 export type Person = {
@@ -2184,6 +2627,16 @@ export type Rule =
 "closing" | 
 /**  A leg of an exhibition is dismantled. */
 "dismantling" | 
+/**  A step of the preparation of an exhibition is due. */
+"milestone" | 
+/**  Objects that were lent must be back with their lender. */
+"loan_return" | 
+/**  Objects are carried. */
+"shipment" | 
+/**  A permit for objects expires. */
+"permit_expiry" | 
+/**  A policy for objects ends. */
+"insurance_end" | 
 /**  An item of the programme takes place. */
 "activity" | 
 /**  What came of it is to be written down. */
@@ -2207,6 +2660,59 @@ export type Separator =
 /**  A tab. */
 "tab";
 
+/**  What one party bears, in the currency of the whole. */
+export type Share = {
+	/**  The party; none for lines that name none. */
+	partner: Id | null,
+	/**  What it bears. */
+	sum: Sum,
+	/**  How much of all that is planned, in thousandths; none where nothing is planned. */
+	part: number | null,
+};
+
+/**  Something that is carried. */
+export type Shipment = {
+	/**  Its identity; none for one that is not saved yet. */
+	id: Id | null,
+	/**  The leg whose objects it brings; none where it takes them home. */
+	leg: Id | null,
+	/**  From where. */
+	from: Stop,
+	/**  To where. */
+	to: Stop,
+	/**  The day it leaves. */
+	leaves: PartialDate | null,
+	/**  The day it arrives. */
+	arrives: PartialDate | null,
+	/**  Who carries it. */
+	carrier: string,
+	/**  How many crates. */
+	crates: number | null,
+	/**  Who travels with it. */
+	courier: Someone,
+	/**  Under which customs regime. */
+	customs: CustomsRegime,
+	/**  The number of its papers. */
+	reference: string,
+	/**  Whether it is insured from nail to nail. */
+	nail_to_nail: boolean,
+	/**  How far it has come. */
+	state: ShipmentState,
+	/**  The objects it carries; all when empty. */
+	objects: Id[],
+	/**  Anything to add. */
+	note: string,
+};
+
+/**  How far a shipment has come. */
+export type ShipmentState = 
+/**  Planned. */
+"planned" | 
+/**  Under way. */
+"under_way" | 
+/**  Arrived. */
+"arrived";
+
 /**  A value as it can be shown. */
 export type Shown = 
 /**  A text, a number, a date or a word of a closed set. */
@@ -2215,6 +2721,32 @@ export type Shown =
 { kind: "wording"; value: Wording } | 
 /**  Another record; its identity alone when it is gone. */
 { kind: "record"; value?: Named | null };
+
+/**  Whose turn a milestone is, seen from the home party. */
+export type Side = 
+/**  Ours. */
+"ours" | 
+/**  Theirs. */
+"theirs" | 
+/**  Both's. */
+"both";
+
+/**  What a side of a conflict is. */
+export type SideKind = 
+/**  A leg. */
+"leg" | 
+/**  A lent object: the first of those that clash alike. */
+"object" | 
+/**  A shipment. */
+"shipment" | 
+/**  A permit. */
+"permit" | 
+/**  A policy. */
+"insurance" | 
+/**  A milestone. */
+"milestone" | 
+/**  An agreement. */
+"agreement";
 
 /**  That a person signed, in a capacity, for a party, on a day. */
 export type Signature = {
@@ -2243,6 +2775,14 @@ export type Since = {
 	day: PartialDate | null,
 	/**  What became due or happened after it, up to today. */
 	deadlines: Deadline[],
+};
+
+/**  A person of the registry, or somebody who is only a name here. */
+export type Someone = {
+	/**  The person, where the registry knows them. */
+	person: Id | null,
+	/**  The name, where it does not. */
+	name: string,
 };
 
 /**  Where a fact came from, and whether it is confirmed. */
@@ -2371,12 +2911,32 @@ export type Step = {
 	completion: Completion,
 };
 
+/**  An end of a way: a venue of the registry, or a place in words. */
+export type Stop = {
+	/**  The venue. */
+	venue: Id | null,
+	/**  The place, where it is no venue. */
+	place: string,
+};
+
 /**  Whom the living links are with. */
 export type Subject = 
 /**  One party. */
 { kind: "partner"; of: Id } | 
 /**  Every party of a country (ISO 3166-1 alpha-2). */
 { kind: "country"; of: string };
+
+/**  Sums in one currency. */
+export type Sum = {
+	/**  ISO 4217. */
+	currency: string,
+	/**  What is planned. */
+	planned: Amount,
+	/**  What is committed. */
+	committed: Amount,
+	/**  What was paid. */
+	paid: Amount,
+};
 
 /**  What a file brought. */
 export type Summary = {
@@ -2491,6 +3051,14 @@ export type Total = {
 	paid: Amount,
 };
 
+/**  What objects are insured for in one currency. */
+export type Value = {
+	/**  ISO 4217. */
+	currency: string,
+	/**  How much. */
+	value: Amount,
+};
+
 /**  A venue, with what is known through others. */
 export type Venue = {
 	/**  Its identity. */
@@ -2523,6 +3091,8 @@ export type VenueFacts = {
 	climate: string,
 	/**  Guards, alarms, fire. */
 	security: string,
+	/**  The day of its facilities report, which lenders ask for. */
+	facilities_report: PartialDate | null,
 	/**  Anything else. */
 	notes: string,
 };

@@ -30,8 +30,18 @@ class Route {
     return this.#place.id;
   }
 
-  go(room: RoomName, id: string | null = null): void {
-    location.hash = hashOf(room, id);
+  /** The part of the record that is shown; nothing for its first. */
+  get part(): string | null {
+    return this.#place.part;
+  }
+
+  /** The item of the part that is meant. */
+  get item(): string | null {
+    return this.#place.item;
+  }
+
+  go(room: RoomName, id: string | null = null, part: string | null = null, item: string | null = null): void {
+    location.hash = hashOf(room, id, part, item);
   }
 
   /** The same without a step in the history, as when a new record got its identity. */

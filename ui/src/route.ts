@@ -10,18 +10,37 @@ export type RoomName = (typeof ROOMS)[number];
 export interface Place {
   room: RoomName;
   id: string | null;
+  /** The part of a long record that is shown; its first part without one. */
+  part: string | null;
+  /** The item of that part that is meant. */
+  item: string | null;
 }
 
 export function readHash(hash: string): Place {
-  const [room = '', id = ''] = hash.replace(/^#\/?/, '').split('/');
+  const [room = '', ...rest] = hash.replace(/^#\/?/, '').split('/');
   const known = ROOMS.find((name) => name === room) ?? 'overview';
-  return { room: known, id: known === room && id !== '' ? decode(id) : null };
+  const [id, part, item] = known === room ? rest : [];
+  return { room: known, id: read(id), part: read(part), item: read(item) };
 }
 
-export function hashOf(room: RoomName, id: string | null = null): string {
+export function hashOf(
+  room: RoomName,
+  id: string | null = null,
+  part: string | null = null,
+  item: string | null = null,
+): string {
   if (room === 'overview') return '#/';
-  return id === null ? `#/${room}` : `#/${room}/${encodeURIComponent(id)}`;
+  const steps: string[] = [room];
+  // What comes after a step that is not there leads nowhere.
+  for (const step of [id, part, item]) {
+    if (step === null) break;
+    steps.push(encodeURIComponent(step));
+  }
+  return `#/${steps.join('/')}`;
 }
+
+const read = (step: string | undefined): string | null =>
+  step === undefined || step === '' ? null : decode(step);
 
 function decode(text: string): string {
   try {

@@ -43,3 +43,9 @@ export function refuseUnchosen(chosen: readonly (readonly [field: string, id: st
   if (problems.length > 0)
     throw new Refusal({ code: 'invalid', message: 'a record is still to be chosen', detail: {}, problems });
 }
+
+/** Refuses what a form of the interface's own holds, at its field, by the code of a problem. */
+export function refuse(field: string, code: string): never {
+  const problems = [{ field, code, detail: {} }];
+  throw new Refusal({ code: 'invalid', message: `${field}: ${code}`, detail: {}, problems });
+}

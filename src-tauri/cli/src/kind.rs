@@ -105,6 +105,7 @@ pub(crate) fn list(conn: &Connection, list: &List, language: Language) -> Result
                 text,
                 state: state.transpose()?,
                 partner: None,
+                conflicts: false,
                 sort: term("sort", sort.unwrap_or("title"), ExhibitionSort::named)?,
                 descending,
                 lang,

@@ -22,12 +22,16 @@ use tawama_registry::review::{self, ReviewQuery, Subject};
 use tawama_registry::{
     Error, Id, Kind, Op, Part, PartialDate, Registry, Result, Stamp, check, office, sample,
 };
+use tawama_reports::sheet::apart;
 use tawama_reports::{Format, Language, agreements, calendar, export, import, vcard};
 
 use crate::args::{CardsCommand, Cli, Command, Export, Form};
 use crate::tell::Teller;
 
 fn main() -> ExitCode {
+    if let Some(code) = apart::serve() {
+        return code;
+    }
     let cli = Cli::parse();
     let mut teller = Teller::new(language(&cli), cli.json);
     match run(&cli, &mut teller) {

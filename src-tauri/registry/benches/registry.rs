@@ -334,6 +334,7 @@ fn lists(registry: &Registry, conn: &Connection, note: &mut impl FnMut(&str, Fig
         text: String::new(),
         state: None,
         partner: None,
+        conflicts: false,
         sort: ExhibitionSort::Title,
         descending: false,
         lang: "fr".into(),

@@ -105,6 +105,8 @@ fn derived_dump(conn: &Connection) -> Result<Vec<String>> {
         "SELECT hex(agreement), status, signed, begins, ends, hex(counterpart), country
          FROM standing ORDER BY agreement",
         "SELECT hex(exhibition), opens, closes FROM run ORDER BY exhibition",
+        "SELECT hex(exhibition), open FROM exhibition_conflicts ORDER BY exhibition",
+        "SELECT hex(exhibition), hex(other) FROM exhibition_clash ORDER BY exhibition, other",
         "SELECT hex(record), rule, hex(item), day, said, until, task, hex(owner) FROM deadline
          ORDER BY record, rule, item",
         "SELECT hex(source), hex(agreement), day FROM deed ORDER BY source, agreement, day",

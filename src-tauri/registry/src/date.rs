@@ -64,6 +64,27 @@ impl PartialDate {
         }
     }
 
+    /// The date as many days later, or earlier when less than nothing, known as well as
+    /// before: of one known to the month or the year the middle is moved, and it becomes the
+    /// month or the year in which that comes to lie. Nothing beyond the years 1 to 9999.
+    #[must_use]
+    pub fn moved(self, days: i32) -> Option<Self> {
+        let middle = match self.0 {
+            Known::Day(day) => day,
+            Known::Month(year, month) => NaiveDate::from_ymd_opt(year, month, 16)?,
+            Known::Year(year) => NaiveDate::from_ymd_opt(year, 7, 2)?,
+        };
+        let count = Days::new(days.unsigned_abs().into());
+        let moved =
+            if days < 0 { middle.checked_sub_days(count) } else { middle.checked_add_days(count) }?;
+        let known = match self.0 {
+            Known::Day(_) => Known::Day(moved),
+            Known::Month(..) => Known::Month(moved.year(), moved.month()),
+            Known::Year(_) => Known::Year(moved.year()),
+        };
+        (1..=9999).contains(&moved.year()).then_some(Self(known))
+    }
+
     /// The day, when it is known to the day.
     #[must_use]
     pub fn exact(self) -> Option<NaiveDate> {
@@ -211,6 +232,23 @@ mod tests {
         assert_eq!(february.latest(), day("2024-02-29"));
         let year: PartialDate = "2025".parse().unwrap();
         assert_eq!((year.earliest(), year.latest()), (day("2025-01-01"), day("2025-12-31")));
+    }
+
+    #[test]
+    fn a_date_moves_and_stays_as_well_known_as_it_was() {
+        for (from, days, to) in [
+            ("2027-02-28", 1, "2027-03-01"),
+            ("2027-03-01", -1, "2027-02-28"),
+            ("2027-02", 10, "2027-02"),
+            ("2027-02", 20, "2027-03"),
+            ("2027-02", -20, "2027-01"),
+            ("2027", 100, "2027"),
+            ("2027", 200, "2028"),
+        ] {
+            let date: PartialDate = from.parse().unwrap();
+            assert_eq!(date.moved(days).unwrap().to_string(), to, "{from} moved by {days}");
+        }
+        assert_eq!("9999-12-31".parse::<PartialDate>().unwrap().moved(1), None);
     }
 
     #[test]

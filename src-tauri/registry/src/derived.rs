@@ -53,6 +53,8 @@ pub(crate) fn follow(
         }
         // The home party and the horizon of "expiring" belong to the office.
         each(conn, Kind::Agreement, |id| agreement::stand(conn, id, today))?;
+        // What is ours to do in an exhibition waits for the home party.
+        each(conn, Kind::Exhibition, |id| deadline::follow(conn, Kind::Exhibition, id))?;
     }
     for (kind, id) in roots {
         if let Some(id) = id {
@@ -87,11 +89,13 @@ pub(crate) fn refresh(
     match kind {
         Kind::Agreement => {
             follow_deeds(conn, id, &agreement::deeds(conn, id)?, today)?;
-            agreement::stand(conn, id, today)
+            agreement::stand(conn, id, today)?;
+            exhibition::follow_clashes_under(conn, id)
         }
         Kind::Exhibition => {
             follow_deeds(conn, id, &exhibition::deeds(conn, id)?, today)?;
-            exhibition::span(conn, id)
+            exhibition::span(conn, id)?;
+            exhibition::follow_clashes(conn, id)
         }
         Kind::Activity => follow_deeds(conn, id, &activity::deeds(conn, id)?, today),
         // The country of an agreement is that of whom it is with.
@@ -191,7 +195,7 @@ fn forget(conn: &Connection, id: Id) -> Result<()> {
 pub(crate) fn rebuild(conn: &Connection, sorting: &Sorting, today: NaiveDate) -> Result<()> {
     conn.execute_batch(
         "DELETE FROM record; DELETE FROM standing; DELETE FROM run; DELETE FROM deed;
-         DELETE FROM deadline;
+         DELETE FROM deadline; DELETE FROM exhibition_conflicts; DELETE FROM exhibition_clash;
          INSERT INTO record_text (record_text) VALUES ('delete-all');",
     )?;
     order_countries(conn, sorting)?;

@@ -123,8 +123,8 @@ fn tell(
             continue;
         }
         let said = |value| {
-            let gift = facts.table == "gift" && column == "value";
-            if gift || MONEY.contains(&column.as_str()) {
+            let value_of = matches!(facts.table, "gift" | "lent_object") && column == "value";
+            if value_of || MONEY.contains(&column.as_str()) {
                 amount(conn, facts, names, item, value)
             } else {
                 shown(conn, value)
@@ -156,10 +156,17 @@ fn tell(
     Ok(())
 }
 
-/// What a commitment says: it is no record of its own, but others name it.
-fn commitment(conn: &Connection, id: Id) -> Result<Option<crate::wording::Wording>> {
+/// What an item says that is no record of its own, but that others name: a commitment,
+/// an object, a milestone; a leg by its venue.
+fn item(conn: &Connection, id: Id) -> Result<Option<crate::wording::Wording>> {
     Ok(conn
-        .prepare_cached("SELECT wording FROM commitment WHERE id = ?")?
+        .prepare_cached(
+            "SELECT wording FROM commitment WHERE id = ?1
+             UNION ALL SELECT title FROM lent_object WHERE id = ?1
+             UNION ALL SELECT title FROM milestone WHERE id = ?1
+             UNION ALL SELECT label FROM leg JOIN record ON record.id = leg.venue
+               WHERE leg.id = ?1",
+        )?
         .query_row([id], |row| row.get(0))
         .optional()?)
 }
@@ -205,7 +212,7 @@ fn shown(conn: &Connection, value: ValueRef<'_>) -> Result<Option<Shown>> {
         ValueRef::Integer(number) => Some(Shown::Text(number.to_string())),
         ValueRef::Real(number) => Some(Shown::Text(number.to_string())),
         ValueRef::Blob(bytes) => match Id::from_bytes(bytes) {
-            Some(id) => Some(match (record::named(conn, id)?, commitment(conn, id)?) {
+            Some(id) => Some(match (record::named(conn, id)?, item(conn, id)?) {
                 (None, Some(wording)) => Shown::Wording(wording),
                 (named, _) => Shown::Record(named),
             }),

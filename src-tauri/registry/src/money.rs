@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use rusqlite::Row;
 use rusqlite::types::{FromSql, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Serialize};
 
@@ -105,6 +106,21 @@ pub struct BudgetLine {
     pub committed: Option<Amount>,
     /// What was paid.
     pub paid: Option<Amount>,
+}
+
+impl BudgetLine {
+    /// A line from the columns id, heading, partner, currency, planned, committed, paid.
+    pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: row.get(0)?,
+            heading: row.get(1)?,
+            partner: row.get(2)?,
+            currency: row.get(3)?,
+            planned: row.get(4)?,
+            committed: row.get(5)?,
+            paid: row.get(6)?,
+        })
+    }
 }
 
 /// What the lines of a budget come to in one currency.

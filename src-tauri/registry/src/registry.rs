@@ -59,6 +59,12 @@ impl Tx<'_> {
         Id::new(self.stamp.at)
     }
 
+    /// Who does it.
+    #[must_use]
+    pub fn actor(&self) -> &str {
+        &self.stamp.actor
+    }
+
     /// The day it is.
     #[must_use]
     pub fn today(&self) -> NaiveDate {

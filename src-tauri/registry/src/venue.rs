@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use rusqlite::{Connection, OptionalExtension, named_params};
 use serde::{Deserialize, Serialize};
 
+use crate::date::PartialDate;
 use crate::error::{Error, Problem, Result};
 use crate::id::Id;
 use crate::record::{self, Conditions, Described, Kind, Named, Part};
@@ -31,6 +32,8 @@ pub struct VenueFacts {
     pub climate: String,
     /// Guards, alarms, fire.
     pub security: String,
+    /// The day of its facilities report, which lenders ask for.
+    pub facilities_report: Option<PartialDate>,
     /// Anything else.
     pub notes: String,
 }
@@ -117,7 +120,7 @@ fn write(tx: &Tx<'_>, id: Id, facts: &VenueFacts) -> Result<()> {
     tx.execute(
         "UPDATE venue SET name = :name, partner = :partner, place = :place, hall = :hall,
            area_m2 = :area, capacity = :capacity, climate = :climate, security = :security,
-           notes = :notes, version = :version
+           facilities_report = :report, notes = :notes, version = :version
          WHERE id = :id",
         named_params! {
             ":id": id,
@@ -129,6 +132,7 @@ fn write(tx: &Tx<'_>, id: Id, facts: &VenueFacts) -> Result<()> {
             ":capacity": facts.capacity,
             ":climate": facts.climate.trim(),
             ":security": facts.security.trim(),
+            ":report": facts.facilities_report,
             ":notes": facts.notes.trim(),
             ":version": tx.change(),
         },
@@ -154,7 +158,8 @@ fn check(conn: &Connection, facts: &VenueFacts) -> Result<()> {
 
 fn facts_of(conn: &Connection, id: Id) -> Result<(u32, VenueFacts)> {
     conn.prepare_cached(
-        "SELECT name, partner, place, hall, area_m2, capacity, climate, security, notes, version
+        "SELECT name, partner, place, hall, area_m2, capacity, climate, security,
+                facilities_report, notes, version
          FROM venue WHERE id = ?",
     )?
     .query_row([id], |row| {
@@ -167,9 +172,10 @@ fn facts_of(conn: &Connection, id: Id) -> Result<(u32, VenueFacts)> {
             capacity: row.get(5)?,
             climate: row.get(6)?,
             security: row.get(7)?,
-            notes: row.get(8)?,
+            facilities_report: row.get(8)?,
+            notes: row.get(9)?,
         };
-        Ok((row.get(9)?, facts))
+        Ok((row.get(10)?, facts))
     })
     .optional()?
     .ok_or(Error::NotFound { kind: Kind::Venue, id })

@@ -8,7 +8,7 @@
 use chrono::{DateTime, Days, Duration, Utc};
 use icalendar::{Alarm, Calendar, Component, Event, EventLike, Property};
 use tawama_registry::deadline::{self, Deadline, DeadlineQuery, Rule};
-use tawama_registry::{Connection, Part, PartialDate, Result, Stamp, change, office};
+use tawama_registry::{Connection, Part, PartialDate, Result, Stamp, Wording, change, office};
 
 use crate::dates;
 use crate::language::Language;
@@ -58,10 +58,26 @@ pub fn calendar(
 pub fn phrase(due: &Deadline, messages: &Messages) -> String {
     let lang = messages.language().tag();
     match (due.rule, &due.step) {
-        (Rule::Commitment, _) => due.what.pick(lang).unwrap_or_default().to_owned(),
+        (Rule::Commitment | Rule::Milestone, _) => {
+            due.what.pick(lang).unwrap_or_default().to_owned()
+        }
         (Rule::Approval, Some(step)) => messages.term("agreement-approval", step),
         (rule, _) => messages.term("deadline-rule", rule.word()),
     }
+}
+
+/// What tells a deadline from others, where it is neither its phrase nor a place.
+fn told_beside(due: &Deadline) -> Option<&Wording> {
+    let in_the_phrase = matches!(due.rule, Rule::Commitment | Rule::Milestone | Rule::Approval);
+    Some(&due.what).filter(|_| !in_the_phrase && !is_where(due.rule))
+}
+
+/// Whether what tells a deadline from others is a place.
+fn is_where(rule: Rule) -> bool {
+    matches!(
+        rule,
+        Rule::Installation | Rule::Opening | Rule::Closing | Rule::Dismantling | Rule::Shipment
+    )
 }
 
 fn event(due: &Deadline, messages: &Messages, sequence: u32, at: DateTime<Utc>) -> Option<Event> {
@@ -86,6 +102,9 @@ fn event(due: &Deadline, messages: &Messages, sequence: u32, at: DateTime<Utc>) 
         let name = owner.name.pick(language.tag()).unwrap_or_default();
         lines.push(messages.say("deadline-waits-for", &[("owner", name.into())]));
     }
+    if let Some(what) = told_beside(due).and_then(|what| what.pick(language.tag())) {
+        lines.push(what.to_owned());
+    }
     if let Some(hint) = due.record.hint.pick(language.tag()) {
         lines.push(hint.to_owned());
     }
@@ -104,7 +123,7 @@ fn event(due: &Deadline, messages: &Messages, sequence: u32, at: DateTime<Utc>) 
     if !lines.is_empty() {
         event.description(&lines.join("\n"));
     }
-    if !due.what.is_blank() && due.rule != Rule::Commitment && due.rule != Rule::Approval {
+    if !due.what.is_blank() && is_where(due.rule) {
         event.location(due.what.pick(language.tag()).unwrap_or_default());
     }
     Some(event.done())

@@ -7,6 +7,7 @@
 //! | [`calendar`] | tells deadlines as a calendar file |
 //! | [`vcard`] | people as vCards, out and in |
 //! | [`export`] | writes a table to a file, as [`xlsx`] or [`csv`] |
+//! | [`sheet`] | reads the tables of workbooks and texts |
 //! | [`import`] | understands a plain CSV of agreements and brings it in |
 
 pub mod agreements;
@@ -17,6 +18,7 @@ pub mod export;
 pub mod import;
 pub mod language;
 pub mod messages;
+pub mod sheet;
 pub mod table;
 pub mod vcard;
 pub mod xlsx;

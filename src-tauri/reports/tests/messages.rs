@@ -48,6 +48,8 @@ const SAME: &[&str] = &[
     "Agenda",
     "Document",
     "Documents",
+    "Contact",
+    "Dimensions",
     "Pages",
     "SHA-256",
 ];

@@ -6,7 +6,8 @@ import { preferences } from '../preferences.svelte';
 import { pick } from '../wording';
 
 export function phrase({ rule, step, what }: Deadline): string {
-  if (rule === 'commitment') return pick(what, preferences.language)?.text ?? t('deadline-rule-commitment');
+  if (rule === 'commitment' || rule === 'milestone')
+    return pick(what, preferences.language)?.text ?? t(`deadline-rule-${rule}`);
   if (rule === 'approval' && step !== null) return t(`agreement-approval-${step}`);
   return t(`deadline-rule-${rule}`);
 }

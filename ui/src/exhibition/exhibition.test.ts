@@ -1,15 +1,25 @@
 import { expect, test } from 'vitest';
-import { emptyLeg, strips } from './exhibition';
+import { chosenIn, emptyCondition, emptyExhibition, emptyObject, emptyShipment } from './exhibition';
 
-const leg = (opens: string | null, closes: string | null) => ({ ...emptyLeg(), opens, closes });
-
-test('legs lie along the whole run, and one without days has no strip', () => {
-  const [first, second, none] = strips([
-    leg('2027-01-01', '2027-01-10'),
-    leg('2027-01-11', '2027-01-20'),
-    leg('2027-03', null),
+test('lines that name nothing yet are known by their fields', () => {
+  const facts = emptyExhibition('home');
+  facts.agreements = [''];
+  facts.parties.push({ partner: '', role: 'host' });
+  facts.conditions = [emptyCondition()];
+  expect(chosenIn(facts)).toEqual([
+    ['agreements.0', ''],
+    ['parties.0.partner', 'home'],
+    ['parties.1.partner', ''],
+    ['conditions.0.object', ''],
   ]);
-  expect(first).toEqual({ start: 0, length: 0.5 });
-  expect(second).toEqual({ start: 0.5, length: 0.5 });
-  expect(none).toBeNull();
+});
+
+test('another object is lent on the terms of the one before it, and a shipment goes on where it ended', () => {
+  const before = { ...emptyObject(), lender: 'museum', since: '2027-01-01', legs: ['one'], number: 'A 1' };
+  const next = emptyObject(before);
+  expect([next.lender, next.since, next.legs, next.number]).toEqual(['museum', '2027-01-01', ['one'], '']);
+  next.legs.push('two');
+  expect(before.legs).toEqual(['one']);
+  const shipment = { ...emptyShipment(), to: { venue: 'hall', place: '' } };
+  expect(emptyShipment(shipment).from).toEqual({ venue: 'hall', place: '' });
 });

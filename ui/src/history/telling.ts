@@ -89,7 +89,32 @@ const COLUMNS: { [table in string]?: string[] } = {
   exhibition_agreement: ['agreement'],
   exhibition_party: ['partner', 'role'],
   gift: ['direction', 'day', 'what', 'person', 'activity', 'currency', 'value', 'note'],
-  leg: ['venue', 'install', 'opens', 'closes', 'dismantled', 'visitors'],
+  contributor: ['person', 'person_name', 'role', 'partner'],
+  // The later columns came with a later format, and stand last in the table.
+  leg: [
+    'venue', 'install', 'opens', 'closes', 'dismantled', 'visitors', 'travel_days', 'ceremony', 'person', 'person_name',
+  ], // prettier-ignore
+  leg_language: ['leg', 'lang'],
+  lent_object: [
+    'title', 'kind', 'maker', 'dated', 'material', 'dimensions', 'number', 'lender', 'pieces', 'value', 'currency',
+    'valued', 'since', 'until', 'transport', 'courier', 'courier_name', 'credit', 'condition_out', 'condition_in',
+    'display', 'nature', 'picture', 'note',
+  ], // prettier-ignore
+  object_leg: ['object', 'leg'],
+  condition_report: ['object', 'stage', 'day', 'person', 'person_name', 'condition', 'document'],
+  shipment: [
+    'leg', 'from_venue', 'from_place', 'to_venue', 'to_place', 'leaves', 'arrives', 'carrier', 'crates', 'courier',
+    'courier_name', 'customs', 'reference', 'nail_to_nail', 'state', 'note',
+  ], // prettier-ignore
+  shipment_object: ['shipment', 'object'],
+  permit: ['leg', 'kind', 'authority', 'reference', 'state', 'asked', 'granted', 'expires', 'note'],
+  insurance: ['insurer', 'policy', 'since', 'until', 'nail_to_nail', 'excess', 'note'],
+  exhibition_cost: ['heading', 'partner', 'currency', 'planned', 'committed', 'paid'],
+  exchange_rate: ['from_currency', 'to_currency', 'day', 'rate'],
+  milestone: [
+    'title', 'due', 'side', 'partner', 'person', 'person_name', 'done', 'after', 'leg', 'anchor', 'days', 'note',
+  ], // prettier-ignore
+  accepted_conflict: ['conflict', 'reason', 'day', 'actor'],
 };
 
 /** What is so unless someone says otherwise needs no telling when a record is made. */
@@ -100,6 +125,9 @@ function isSilent({ table, column, deed, before, after }: Difference, all: reado
   if (word === '0' && sortOf(table, column) === 'truth') return true;
   if (column === 'heritage' && word === 'unstated') return true;
   if (column === 'direction' && word === 'unstated') return true;
+  if ((column === 'finance' || column === 'nature') && word === 'unstated') return true;
+  if (column === 'customs' && word === 'none') return true;
+  if (column === 'conflict') return true;
   if (column === 'silence' && word === 'nothing') return true;
   if (column === 'completion' && word === 'grant') return true;
   if (column === 'notice_anchor' && word === 'any_day') return true;
@@ -125,6 +153,7 @@ const SORTS: { [column in string]?: Sort } = {
   prevails: 'truth',
   confirmed: 'truth',
   yearly: 'truth',
+  nail_to_nail: 'truth',
   due: 'date',
   signed: 'date',
   since: 'date',
@@ -140,10 +169,23 @@ const SORTS: { [column in string]?: Sort } = {
   opens: 'date',
   closes: 'date',
   dismantled: 'date',
+  ceremony: 'date',
+  facilities_report: 'date',
+  valued: 'date',
+  leaves: 'date',
+  arrives: 'date',
+  asked: 'date',
+  granted: 'date',
+  expires: 'date',
+  done: 'date',
   population: 'number',
   area_m2: 'number',
   'venue-capacity': 'number',
   visitors: 'number',
+  travel_days: 'number',
+  pieces: 'number',
+  crates: 'number',
+  days: 'number',
   participants: 'number',
   count: 'number',
   edition: 'number',
@@ -200,6 +242,23 @@ const SORTS: { [column in string]?: Sort } = {
   planned: 'code',
   committed: 'code',
   paid: 'code',
+  'lent_object-value': 'code',
+  'lent_object-kind': 'text',
+  number: 'code',
+  policy: 'code',
+  from_currency: 'code',
+  to_currency: 'code',
+  rate: 'code',
+  finance: { words: 'exhibition-finance' },
+  nature: { words: 'exhibition-nature' },
+  stage: { words: 'exhibition-stage' },
+  customs: { words: 'exhibition-customs' },
+  side: { words: 'exhibition-side' },
+  anchor: { words: 'exhibition-anchor' },
+  'shipment-state': { words: 'exhibition-shipment' },
+  'permit-state': { words: 'exhibition-permit-state' },
+  'permit-kind': { words: 'exhibition-permit' },
+  'contributor-role': { words: 'exhibition-person-role' },
   'exhibition_party-role': { words: 'exhibition-role' },
 };
 

@@ -13,6 +13,7 @@ export function emptyVenue(lang: string, name = ''): VenueFacts {
     capacity: null,
     climate: '',
     security: '',
+    facilities_report: null,
     notes: '',
   };
 }

@@ -126,22 +126,9 @@ pub(super) fn facts_of(conn: &Connection, id: Id) -> Result<(u32, ActivityFacts)
         "SELECT id, heading, partner, currency, planned, committed, paid FROM activity_cost
          WHERE activity = ? ORDER BY ordinal",
         id,
-        budget_line,
+        BudgetLine::read,
     )?;
     Ok((version, facts))
-}
-
-/// A line of a budget: id, heading, partner, currency, planned, committed, paid.
-fn budget_line(row: &Row<'_>) -> rusqlite::Result<BudgetLine> {
-    Ok(BudgetLine {
-        id: row.get(0)?,
-        heading: row.get(1)?,
-        partner: row.get(2)?,
-        currency: row.get(3)?,
-        planned: row.get(4)?,
-        committed: row.get(5)?,
-        paid: row.get(6)?,
-    })
 }
 
 fn own_facts(row: &Row<'_>) -> rusqlite::Result<ActivityFacts> {

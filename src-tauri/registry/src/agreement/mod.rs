@@ -33,7 +33,7 @@ pub use approval::{Approval, ApprovalKind, ApprovalState};
 pub use commitment::{Commitment, CommitmentState, CommitmentStatus, Pledge};
 pub use list::{AgreementQuery, AgreementRow, AgreementSort, RowParty, count, in_force, list};
 pub use read::get;
-pub(crate) use read::{deeds, describe, follow_partner, stand};
+pub(crate) use read::{deeds, describe, follow_partner, lapse, stand};
 pub use reference::propose;
 pub use save::{add, delete, save};
 pub use status::{Reason, Standing, Status};

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 use super::{
-    Agreement, AgreementFacts, Approval, Commitment, Event, Link, Original, Party, Pledge,
-    Relative, Signature, Source, Term, TextLanguage, Witness, status, timeline,
+    Agreement, AgreementFacts, Approval, Commitment, Event, EventKind, Link, Original, Party,
+    Pledge, Relative, Signature, Source, Term, TextLanguage, Witness, status, term, timeline,
 };
 use crate::date::PartialDate;
 use crate::deadline;
@@ -459,6 +459,23 @@ pub(crate) fn stand(conn: &Connection, id: Id, today: NaiveDate) -> Result<()> {
         ":country": country.flatten(),
     })?;
     Ok(())
+}
+
+/// The last day on which an agreement binds, if that comes before the day `by`, as
+/// far as all that is recorded of it tells. A term that renews itself does not end.
+pub(crate) fn lapse(conn: &Connection, id: Id, by: NaiveDate) -> Result<Option<NaiveDate>> {
+    let Some(deciding) = Deciding::read(conn, id)? else { return Ok(None) };
+    let life = deciding.life(crate::office::horizons(conn)?);
+    let over = [EventKind::Denounced, EventKind::Expired]
+        .into_iter()
+        .filter_map(|kind| term::first(life.events, kind))
+        .map(PartialDate::latest);
+    let spans = life
+        .begins()
+        .map(|begins| term::spans(life.term, begins.earliest(), life.events, by, by))
+        .unwrap_or_default();
+    let ends = spans.last().and_then(|span| span.ends);
+    Ok(over.chain(ends).min().filter(|day| *day < by))
 }
 
 /// What an agreement does under its parent: it was signed.

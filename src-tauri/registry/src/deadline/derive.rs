@@ -12,7 +12,10 @@ use crate::agreement::term::Then;
 use crate::agreement::timeline::decide_from;
 use crate::date::PartialDate;
 use crate::error::Result;
-use crate::exhibition::{self, ExhibitionState};
+use crate::exhibition::milestone::Side;
+use crate::exhibition::object::{ConditionStage, LentObject};
+use crate::exhibition::shipment::ShipmentState;
+use crate::exhibition::{self, ExhibitionFacts, ExhibitionState};
 use crate::id::Id;
 use crate::record::{self, Kind};
 
@@ -132,10 +135,9 @@ fn of_agreement(
 }
 
 fn of_exhibition(conn: &Connection, id: Id) -> Result<Vec<Due>> {
-    let Some(exhibition) = record::if_there(exhibition::get(conn, id))? else {
+    let Some((_, facts)) = record::if_there(exhibition::facts_of(conn, id))? else {
         return Ok(Vec::new());
     };
-    let facts = exhibition.facts;
     if matches!(facts.state, ExhibitionState::Cancelled | ExhibitionState::Postponed) {
         return Ok(Vec::new());
     }
@@ -161,7 +163,76 @@ fn of_exhibition(conn: &Connection, id: Id) -> Result<Vec<Due>> {
     if dues.is_empty() && !over {
         dues.push(Due::by(Rule::Opening, id, None));
     }
+    if facts.state != ExhibitionState::Evaluated {
+        let home = crate::office::home(conn)?;
+        milestones(&facts, home, &mut dues);
+        loans(&facts, home, &mut dues);
+        papers(&facts, &mut dues);
+    }
     Ok(dues)
+}
+
+/// The steps that are not done. One that is counted from a leg without days waits for them
+/// with the leg, and is no undated task of its own.
+fn milestones(facts: &ExhibitionFacts, home: Option<Id>, dues: &mut Vec<Due>) {
+    for milestone in facts.milestones.iter().filter(|it| it.done.is_none()) {
+        let Some(item) = milestone.id else { continue };
+        if milestone.due.is_none() && milestone.counted.is_some() {
+            continue;
+        }
+        let ours = home.filter(|_| milestone.side == Side::Ours);
+        let owner = milestone.partner.or(ours);
+        dues.push(Due { owner, ..Due::by(Rule::Milestone, item, milestone.due) });
+    }
+}
+
+/// The loans that are not back: once for each lender and day, by the first of their objects.
+fn loans(facts: &ExhibitionFacts, home: Option<Id>, dues: &mut Vec<Due>) {
+    let mut told: Vec<(Option<Id>, PartialDate)> = Vec::new();
+    for object in &facts.objects {
+        if let (Some(item), Some(until)) = (object.id, object.until)
+            && !is_back(facts, object)
+            && !told.contains(&(object.lender, until))
+        {
+            told.push((object.lender, until));
+            // What is our own is brought back to us by whoever shows it last.
+            let owner = home.filter(|home| object.lender != Some(*home));
+            dues.push(Due { owner, ..Due::by(Rule::LoanReturn, item, Some(until)) });
+        }
+    }
+}
+
+/// Whether an object was unpacked at its lender's, or a shipment that took it home arrived.
+fn is_back(facts: &ExhibitionFacts, object: &LentObject) -> bool {
+    let unpacked = facts.conditions.iter().any(|it| {
+        Some(it.object) == object.id
+            && it.stage == ConditionStage::UnpackingBack
+            && it.day.is_some()
+    });
+    unpacked
+        || facts
+            .shipments
+            .iter()
+            .any(|it| it.leg.is_none() && it.state == ShipmentState::Arrived && it.carries(object))
+}
+
+/// Shipments that have not arrived, permits and policies that come to an end.
+fn papers(facts: &ExhibitionFacts, dues: &mut Vec<Due>) {
+    for it in facts.shipments.iter().filter(|it| it.state != ShipmentState::Arrived) {
+        if let (Some(item), Some(first)) = (it.id, it.leaves.or(it.arrives)) {
+            dues.push(Due::in_span(Rule::Shipment, item, first, it.arrives.unwrap_or(first)));
+        }
+    }
+    for it in facts.permits.iter().filter(|it| it.counts()) {
+        if let (Some(item), Some(expires)) = (it.id, it.expires) {
+            dues.push(Due::by(Rule::PermitExpiry, item, Some(expires)));
+        }
+    }
+    for it in &facts.insurance {
+        if let (Some(item), Some(until)) = (it.id, it.until) {
+            dues.push(Due::by(Rule::InsuranceEnd, item, Some(until)));
+        }
+    }
 }
 
 fn of_activity(conn: &Connection, id: Id) -> Result<Vec<Due>> {

@@ -214,15 +214,46 @@ fn told(conn: &Connection, raw: Raw, today: NaiveDate) -> Result<Option<Deadline
         }
         Rule::Approval => (
             wording(conn, "SELECT authority FROM approval WHERE id = ?", raw.item)?,
-            conn.prepare_cached("SELECT kind FROM approval WHERE id = ?")?
-                .query_map([raw.item], |row| row.get(0))?
-                .next()
-                .transpose()?,
+            word(conn, "SELECT kind FROM approval WHERE id = ?", raw.item)?,
         ),
         Rule::Installation | Rule::Opening | Rule::Closing | Rule::Dismantling => (
             wording(
                 conn,
                 "SELECT label FROM leg JOIN record ON record.id = leg.venue WHERE leg.id = ?",
+                raw.item,
+            )?,
+            None,
+        ),
+        Rule::Milestone => {
+            (wording(conn, "SELECT title FROM milestone WHERE id = ?", raw.item)?, None)
+        }
+        Rule::LoanReturn => (
+            wording(
+                conn,
+                "SELECT label FROM lent_object JOIN record ON record.id = lender
+                 WHERE lent_object.id = ?",
+                raw.item,
+            )?,
+            None,
+        ),
+        Rule::Shipment => (
+            wording(
+                conn,
+                "SELECT coalesce(label, iif(to_place = '', '{}', json_object('und', to_place)))
+                 FROM shipment LEFT JOIN record ON record.id = to_venue WHERE shipment.id = ?",
+                raw.item,
+            )?,
+            None,
+        ),
+        Rule::PermitExpiry => (
+            wording(conn, "SELECT authority FROM permit WHERE id = ?", raw.item)?,
+            word(conn, "SELECT kind FROM permit WHERE id = ?", raw.item)?,
+        ),
+        Rule::InsuranceEnd => (
+            wording(
+                conn,
+                "SELECT iif(insurer = '', '{}', json_object('und', insurer)) FROM insurance
+                 WHERE id = ?",
                 raw.item,
             )?,
             None,
@@ -242,6 +273,12 @@ fn told(conn: &Connection, raw: Raw, today: NaiveDate) -> Result<Option<Deadline
         task: raw.task,
         owner: record::maybe_named(conn, raw.owner)?,
     }))
+}
+
+fn word(conn: &Connection, sql: &str, id: Id) -> Result<Option<String>> {
+    let mut statement = conn.prepare_cached(sql)?;
+    let mut rows = statement.query_map([id], |row| row.get(0))?;
+    Ok(rows.next().transpose()?)
 }
 
 fn wording(conn: &Connection, sql: &str, id: Id) -> Result<Wording> {

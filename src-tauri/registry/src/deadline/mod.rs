@@ -46,6 +46,16 @@ terms! {
         Closing = "closing",
         /// A leg of an exhibition is dismantled.
         Dismantling = "dismantling",
+        /// A step of the preparation of an exhibition is due.
+        Milestone = "milestone",
+        /// Objects that were lent must be back with their lender.
+        LoanReturn = "loan_return",
+        /// Objects are carried.
+        Shipment = "shipment",
+        /// A permit for objects expires.
+        PermitExpiry = "permit_expiry",
+        /// A policy for objects ends.
+        InsuranceEnd = "insurance_end",
         /// An item of the programme takes place.
         Activity = "activity",
         /// What came of it is to be written down.
@@ -61,7 +71,13 @@ impl Rule {
     pub fn is_task(self) -> bool {
         matches!(
             self,
-            Self::Decide | Self::Approval | Self::Commitment | Self::Outcome | Self::Retention
+            Self::Decide
+                | Self::Approval
+                | Self::Commitment
+                | Self::Milestone
+                | Self::LoanReturn
+                | Self::Outcome
+                | Self::Retention
         )
     }
 }
@@ -75,9 +91,10 @@ pub struct Deadline {
     pub record: Named,
     /// The row of it that it is about; the record itself where there is none.
     pub item: Id,
-    /// What tells it from others of the record: a commitment, an authority, a venue.
+    /// What tells it from others of the record: a commitment, a milestone, an authority, a
+    /// venue, a lender.
     pub what: Wording,
-    /// For an approval, what sort of step it is.
+    /// For an approval, what sort of step it is; for a permit, what sort of permit.
     pub step: Option<String>,
     /// The day that counts (ISO 8601); none for what has no day yet.
     pub day: Option<PartialDate>,

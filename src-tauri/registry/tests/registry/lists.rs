@@ -203,6 +203,7 @@ fn exhibitions(text: &str) -> ExhibitionQuery {
         text: text.into(),
         state: None,
         partner: None,
+        conflicts: false,
         sort: ExhibitionSort::Title,
         descending: false,
         lang: "en".into(),

@@ -9,9 +9,11 @@
     clippy::needless_pass_by_value
 )]
 
+mod conflicts;
 mod deadlines;
 mod documents;
 mod durability;
+mod exhibitions;
 mod file;
 mod history;
 mod lists;

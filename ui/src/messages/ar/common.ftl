@@ -115,3 +115,5 @@ common-planned = المبرمج
 common-committed = الملتزم به
 common-paid = المؤدى
 common-total = المجموع ب{ $currency }
+
+common-or-name = { $label }: أو اسم

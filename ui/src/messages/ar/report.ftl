@@ -45,3 +45,16 @@ problem-import-renewal-unknown = «{ $value }» ليس نوعا من أنواع 
 problem-import-field-unknown = «{ $value }» ليس من مجالات التعاون في لائحة المصلحة.
 problem-import-party-missing = الشريك ناقص.
 problem-import-party-ambiguous = عدة أطراف تحمل اسم «{ $value }». أضف البلد، أو أعط كل طرف اسما يخصه.
+problem-import-file-unknown = ليست هذه لائحة يمكن قراءتها: المطلوب مصنف (XLSX أو XLS أو ODS) أو نص (CSV أو TSV) أو لائحة سجلات (JSON).
+problem-import-file-empty = الملف فارغ.
+problem-import-file-locked = الملف محمي بكلمة مرور. احفظه من دونها.
+problem-import-reader-stopped = تعذرت قراءة الملف: طلب من الذاكرة أو الوقت أكثر مما تحتاج إليه لائحة. ربما كان تالفا.
+problem-import-workbook-damaged = المصنف تالف ولا يمكن قراءته ({ $what }). { $sheet ->
+    [none] افتحه في برنامج الجداول واحفظه من جديد.
+   *[other] يتعلق الأمر بالورقة «{ $sheet }».
+}
+problem-import-too-many-cells = في الملف خلايا أكثر مما يمكن قراءته. احفظ الأسطر المفيدة في ملف خاص بها.
+problem-import-encoding-unknown = «{ $label }» ليس ترميزا يمكن قراءته.
+problem-import-json-damaged = لائحة السجلات تالفة في السطر { $line } ({ $what }).
+problem-import-json-shape = لا يحتوي الملف على لائحة سجلات، أو يحتوي على أكثر من واحدة.
+problem-import-json-nested = يحتوي السجل { $record } على أكثر من قيمة بسيطة في «{ $member }».

@@ -115,3 +115,5 @@ common-planned = Planned
 common-committed = Committed
 common-paid = Paid
 common-total = Total in { $currency }
+
+common-or-name = { $label }, or a name

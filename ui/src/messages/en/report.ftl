@@ -44,3 +44,16 @@ problem-import-renewal-unknown = “{ $value }” is no kind of renewal.
 problem-import-field-unknown = “{ $value }” is no field of cooperation in the office’s list.
 problem-import-party-missing = The partner is missing.
 problem-import-party-ambiguous = Several parties are called “{ $value }”. Add the country, or give each its own name.
+problem-import-file-unknown = This is no list that can be read: a workbook (XLSX, XLS, ODS), a text (CSV, TSV) or a list of records (JSON) is needed.
+problem-import-file-empty = There is nothing in the file.
+problem-import-file-locked = The file is locked with a password. Save it without one.
+problem-import-reader-stopped = The file could not be read: it asked for more memory or time than a list needs. It may be damaged.
+problem-import-workbook-damaged = The workbook is damaged and cannot be read ({ $what }). { $sheet ->
+    [none] Open it in your spreadsheet and save it anew.
+   *[other] It is about the sheet “{ $sheet }”.
+}
+problem-import-too-many-cells = There are more cells than can be read. Save the rows that matter in a file of their own.
+problem-import-encoding-unknown = “{ $label }” is no encoding that can be read.
+problem-import-json-damaged = The list of records is damaged on line { $line } ({ $what }).
+problem-import-json-shape = The file holds no list of records, or several.
+problem-import-json-nested = Record { $record } holds more than a simple value in “{ $member }”.

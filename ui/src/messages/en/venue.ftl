@@ -18,6 +18,8 @@ venue-area = Area (m²)
 venue-capacity = Visitors at once
 venue-climate = Climate
 venue-security = Security
+venue-facilities-report = Facilities report
+venue-facilities-report-hint = The day of the report that lenders ask to see.
 venue-notes = Notes
 venue-exhibitions = Exhibitions
 

@@ -115,3 +115,5 @@ common-planned = Prévu
 common-committed = Engagé
 common-paid = Payé
 common-total = Total en { $currency }
+
+common-or-name = { $label } : ou un nom

@@ -41,3 +41,16 @@ problem-import-renewal-unknown = « { $value } » n’est pas un mode de recondu
 problem-import-field-unknown = « { $value } » n’est pas un domaine de coopération de la liste du service.
 problem-import-party-missing = Le partenaire manque.
 problem-import-party-ambiguous = Plusieurs parties s’appellent « { $value } ». Ajoutez le pays, ou donnez à chacune un nom propre.
+problem-import-file-unknown = Ce n’est pas une liste lisible : il faut un classeur (XLSX, XLS, ODS), un texte (CSV, TSV) ou une liste d’enregistrements (JSON).
+problem-import-file-empty = Le fichier est vide.
+problem-import-file-locked = Le fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe.
+problem-import-reader-stopped = Le fichier n’a pas pu être lu : il demandait plus de mémoire ou de temps qu’une liste n’en demande. Il est peut-être endommagé.
+problem-import-workbook-damaged = Le classeur est endommagé et ne peut être lu ({ $what }). { $sheet ->
+    [none] Ouvrez-le dans votre tableur et enregistrez-le à nouveau.
+   *[other] Il s’agit de la feuille « { $sheet } ».
+}
+problem-import-too-many-cells = Le fichier compte trop de cellules. Enregistrez les lignes utiles dans un fichier à part.
+problem-import-encoding-unknown = « { $label } » n’est pas un encodage lisible.
+problem-import-json-damaged = La liste d’enregistrements est endommagée à la ligne { $line } ({ $what }).
+problem-import-json-shape = Le fichier ne contient aucune liste d’enregistrements, ou en contient plusieurs.
+problem-import-json-nested = L’enregistrement { $record } contient plus qu’une simple valeur dans « { $member } ».

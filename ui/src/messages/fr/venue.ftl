@@ -18,6 +18,8 @@ venue-area = Surface (m²)
 venue-capacity = Capacité d’accueil
 venue-climate = Conditions climatiques
 venue-security = Sûreté
+venue-facilities-report = Rapport technique (facilities report)
+venue-facilities-report-hint = Date du rapport que les prêteurs demandent à voir.
 venue-notes = Notes
 venue-exhibitions = Expositions
 

@@ -7,6 +7,8 @@
 //! not say is marked "to be confirmed", and the planned exhibition, the commitments and
 //! the visit are examples, and say so.
 
+mod exhibition;
+
 use std::path::Path;
 
 use crate::activity::{self, ActivityFacts, ActivityKind, ActivityParty, ActivityRole, Direction};
@@ -16,9 +18,6 @@ use crate::agreement::{
 };
 use crate::change::Op;
 use crate::error::Result;
-use crate::exhibition::{
-    self, ExhibitionFacts, ExhibitionRole, ExhibitionState, Heritage, Leg, Organiser,
-};
 use crate::id::Id;
 use crate::names::{Name, NameKind};
 use crate::occasion::{self, OccasionFacts};
@@ -27,7 +26,6 @@ use crate::partner::{self, PartnerFacts, PartnerKind};
 use crate::person::{self, Mandate, PersonFacts};
 use crate::place::{self, PlaceFacts};
 use crate::registry::{Registry, Stamp, Tx};
-use crate::venue::{self, VenueFacts};
 use crate::wording::Wording;
 
 /// Makes the sample registry at `path`.
@@ -120,7 +118,7 @@ fn lay_out(tx: &Tx<'_>) -> Result<()> {
     let session = session(tx, &parties, tangier_place)?;
     let memorandum = memorandum(tx, &parties, session, tangier_place, laymouri, ghait)?;
     association_memoranda(tx, &parties, session, tangier_place)?;
-    example_exhibition(tx, &parties, memorandum, tangier_place)?;
+    exhibition::lay_out(tx, &parties, memorandum, tangier_place)?;
     example_visit(tx, &parties, memorandum, tangier_place)
 }
 
@@ -484,51 +482,5 @@ fn example_visit(tx: &Tx<'_>, parties: &Parties, memorandum: Id, place: Option<I
         ActivityParty { partner: parties.al_quds, role: ActivityRole::Guest },
     ];
     activity::add(tx, &facts)?;
-    Ok(())
-}
-
-fn example_exhibition(
-    tx: &Tx<'_>,
-    parties: &Parties,
-    memorandum: Id,
-    place: Option<Id>,
-) -> Result<()> {
-    let hall = venue::add(
-        tx,
-        &VenueFacts {
-            name: words(
-                "Salle d’exposition municipale",
-                "قاعة العرض البلدية",
-                "Municipal exhibition hall",
-            ),
-            partner: Some(parties.tangier),
-            place,
-            ..VenueFacts::default()
-        },
-    )?;
-    let mut facts = ExhibitionFacts::new(words(
-        "Tanger – Al-Qods : portes et remparts (exemple)",
-        "طنجة – القدس: أبواب وأسوار (مثال)",
-        "Tangier – Al-Quds: gates and walls (example)",
-    ));
-    facts.theme = words(
-        "Le patrimoine matériel et immatériel de deux médinas",
-        "التراث المادي واللامادي لمدينتين عتيقتين",
-        "The tangible and intangible heritage of two old cities",
-    );
-    facts.heritage = Heritage::Both;
-    facts.state = ExhibitionState::Idea;
-    facts.agreements = vec![memorandum];
-    facts.parties = vec![
-        Organiser { partner: parties.tangier, role: ExhibitionRole::Lead },
-        Organiser { partner: parties.al_quds, role: ExhibitionRole::CoOrganiser },
-    ];
-    facts.legs = vec![Leg {
-        venue: Some(hall),
-        opens: day("2027-02"),
-        closes: day("2027-04"),
-        ..Leg::default()
-    }];
-    exhibition::add(tx, &facts)?;
     Ok(())
 }

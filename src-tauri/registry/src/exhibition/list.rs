@@ -1,0 +1,177 @@
+//! The list of exhibitions.
+
+use rusqlite::types::Value;
+use rusqlite::{Connection, Row};
+use serde::{Deserialize, Serialize};
+
+use super::ExhibitionState;
+use crate::children::value;
+use crate::date::PartialDate;
+use crate::error::Result;
+use crate::id::Id;
+use crate::record::{self, Conditions, Kind, Named, Part};
+use crate::terms::terms;
+use crate::wording::Wording;
+
+/// A row of the list of exhibitions.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct ExhibitionRow {
+    /// Its identity.
+    pub id: Id,
+    /// Its title per language.
+    pub title: Wording,
+    /// How far it has come.
+    pub state: ExhibitionState,
+    /// The first opening of its legs.
+    pub opens: Option<PartialDate>,
+    /// The last closing.
+    pub closes: Option<PartialDate>,
+    /// The venues of its legs, in order.
+    pub venues: Vec<Named>,
+    /// How many conflicts in its plan nobody has accepted.
+    pub conflicts: u32,
+}
+
+terms! {
+    /// What the list of exhibitions is sorted by.
+    pub enum ExhibitionSort {
+        /// Title in the language of the list.
+        Title = "title",
+        /// State.
+        State = "state",
+        /// First opening.
+        Opens = "opens",
+        /// Last closing.
+        Closes = "closes",
+    }
+}
+
+/// Which exhibitions, in which order.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct ExhibitionQuery {
+    /// Words to find.
+    pub text: String,
+    /// Only this state.
+    pub state: Option<ExhibitionState>,
+    /// Only those this party takes part in.
+    pub partner: Option<Id>,
+    /// Only those with a conflict that nobody has accepted.
+    pub conflicts: bool,
+    /// The order.
+    pub sort: ExhibitionSort,
+    /// From last to first.
+    pub descending: bool,
+    /// The language whose order is meant.
+    pub lang: String,
+}
+
+/// A part of the list of exhibitions.
+///
+/// # Errors
+/// When the registry cannot be read.
+pub fn list(conn: &Connection, query: &ExhibitionQuery, part: Part) -> Result<Vec<ExhibitionRow>> {
+    let Some(conditions) = conditions(query)? else {
+        return Ok(Vec::new());
+    };
+    let sort = record::sort_column(&query.lang);
+    let way = if query.descending { "DESC" } else { "ASC" };
+    let run = "CROSS JOIN run ON run.exhibition = exhibition.id";
+    let (from, order) = match query.sort {
+        ExhibitionSort::Title => (
+            format!("record CROSS JOIN exhibition ON exhibition.id = record.id {run}"),
+            format!("record.{sort} {way}, record.id {way}"),
+        ),
+        ExhibitionSort::State => (
+            format!("exhibition {run} CROSS JOIN record ON record.id = exhibition.id"),
+            format!("exhibition.state {way}, exhibition.id {way}"),
+        ),
+        ExhibitionSort::Opens | ExhibitionSort::Closes => (
+            "run CROSS JOIN exhibition ON exhibition.id = run.exhibition
+             CROSS JOIN record ON record.id = exhibition.id"
+                .to_owned(),
+            format!("run.{} {way}, run.exhibition {way}", query.sort.word()),
+        ),
+    };
+    let mut statement = conn.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM {from} WHERE record.kind = 'exhibition' {}
+         ORDER BY {order} LIMIT ? OFFSET ?",
+        conditions.sql()
+    ))?;
+    let mut rows = statement
+        .query_map(record::values_of(&conditions, part), read_row)?
+        .collect::<rusqlite::Result<Vec<_>>>()?;
+    rows.iter_mut().try_for_each(|row| add_venues(conn, row))?;
+    Ok(rows)
+}
+
+/// The row of the exhibition `id`, as the list shows it.
+pub(crate) fn row(conn: &Connection, id: Id) -> Result<ExhibitionRow> {
+    let mut row = conn
+        .prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM exhibition JOIN run ON run.exhibition = exhibition.id
+             WHERE exhibition.id = ?"
+        ))?
+        .query_row([id], read_row)?;
+    add_venues(conn, &mut row)?;
+    Ok(row)
+}
+
+/// The columns of [`read_row`].
+const COLUMNS: &str = "exhibition.id, exhibition.title, exhibition.state, run.opens, run.closes,
+    (SELECT open FROM exhibition_conflicts WHERE exhibition_conflicts.exhibition = exhibition.id)";
+
+fn read_row(row: &Row<'_>) -> rusqlite::Result<ExhibitionRow> {
+    Ok(ExhibitionRow {
+        id: row.get(0)?,
+        title: row.get(1)?,
+        state: row.get(2)?,
+        opens: row.get(3)?,
+        closes: row.get(4)?,
+        venues: Vec::new(),
+        conflicts: row.get::<_, Option<u32>>(5)?.unwrap_or_default(),
+    })
+}
+
+fn add_venues(conn: &Connection, row: &mut ExhibitionRow) -> Result<()> {
+    let venues =
+        "SELECT venue FROM leg WHERE exhibition = ? AND venue IS NOT NULL ORDER BY ordinal";
+    row.venues = record::through(conn, venues, row.id)?;
+    Ok(())
+}
+
+/// How many exhibitions there are in the list.
+///
+/// # Errors
+/// When the registry cannot be read.
+pub fn count(conn: &Connection, query: &ExhibitionQuery) -> Result<u32> {
+    record::count(conn, Kind::Exhibition, conditions(query)?.as_ref())
+}
+
+fn conditions(query: &ExhibitionQuery) -> Result<Option<Conditions>> {
+    let mut conditions = Conditions::default();
+    if let Some(state) = query.state {
+        conditions.add("exhibition.state = ?", vec![Value::Text(state.word().to_owned())]);
+    }
+    if let Some(partner) = query.partner {
+        conditions.add(
+            "exhibition.id IN (SELECT exhibition FROM exhibition_party WHERE partner = ?)",
+            vec![value(&partner)?],
+        );
+    }
+    if query.conflicts {
+        conditions.add(
+            "exhibition.id IN (SELECT exhibition FROM exhibition_conflicts WHERE open > 0)",
+            Vec::new(),
+        );
+    }
+    let through = "record.id IN (
+        SELECT exhibition_party.exhibition FROM record_text JOIN record AS other ON other.number = record_text.rowid
+          JOIN exhibition_party ON exhibition_party.partner = other.id WHERE record_text MATCH ?
+        UNION
+        SELECT leg.exhibition FROM record_text JOIN record AS other ON other.number = record_text.rowid
+          JOIN leg ON leg.venue = other.id WHERE record_text MATCH ?
+        UNION
+        SELECT contributor.exhibition FROM record_text JOIN record AS other ON other.number = record_text.rowid
+          JOIN contributor ON contributor.person = other.id WHERE record_text MATCH ?)";
+    Ok(conditions.find(&query.text, Some(through)).then_some(conditions))
+}
