@@ -17,6 +17,7 @@
 //! | [`gift`] | gifts given and received |
 //! | [`review`] | how relationships stand, and what lives with a party or a country |
 //! | [`jurisdiction`] | which approvals agreements need where |
+//! | [`profile`] | how files that are brought in are understood |
 //! | [`office`] | the office itself, its countries' labels, its fields of cooperation |
 //!
 //! # The doors
@@ -53,6 +54,7 @@ pub mod overview;
 pub mod partner;
 pub mod person;
 pub mod place;
+pub mod profile;
 pub mod record;
 pub mod registry;
 pub mod review;
