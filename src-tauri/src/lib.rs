@@ -53,8 +53,16 @@ fn commands() -> Builder<Wry> {
         home::changes,
         home::history,
         export::export_agreements,
+        import::import_choose,
+        import::import_encodings,
+        import::import_understand,
         import::import_plan,
         import::import_apply,
+        import::import_cancel,
+        import::import_left_save,
+        import::import_keep,
+        import::import_profiles,
+        import::import_forget,
         place::place_list,
         place::place_count,
         place::place_get,
@@ -185,6 +193,7 @@ pub fn run() -> ExitCode {
             app.manage(desk);
             app.manage(start);
             app.manage(Dropped::default());
+            app.manage(import::Importing::default());
             remind::attend(app.handle().clone());
             Ok(())
         });

@@ -87,8 +87,9 @@ enum Known {
 /// The agreements that are there.
 struct Agreements {
     by_reference: HashMap<String, Known>,
-    /// The references that earlier rows gave, with the row and by what else it is known.
-    of_rows: HashMap<String, (u32, Likeness)>,
+    /// The references that earlier rows gave, with the row and by what else it is known, where it
+    /// was understood.
+    of_rows: HashMap<String, (u32, Option<Likeness>)>,
     by_likeness: HashMap<Likeness, Known>,
 }
 
@@ -138,6 +139,7 @@ pub(super) fn work(
     for row in headed.body {
         let cells = Cells { columns, row };
         let (draft, mut remarks) = reader.read(cells);
+        let reference = draft.facts.reference.clone();
         let mut line = Line::new(row.at, called(&draft, context), &draft.parties);
         if remarks.wrong.is_empty()
             && let Some(resolved) = resolve(cells, &draft, cities, parties, &mut remarks)
@@ -145,6 +147,9 @@ pub(super) fn work(
             compare(conn, cells, draft, resolved, &mut known, &mut line, &mut remarks, &mut steps)?;
         }
         line.take(remarks);
+        if line.fate == Fate::Wrong && !reference.is_empty() {
+            known.of_rows.entry(reference).or_insert((line.at, None));
+        }
         lines.push(line);
     }
     Ok((lines, steps))
@@ -246,7 +251,7 @@ fn compare(
     let reference = facts.reference.clone();
     if let Some((earlier, other)) = known.of_rows.get(&reference) {
         // The same reference for something else is a slip of the pen, not a duplicate.
-        if *other == likeness {
+        if other.as_ref() == Some(&likeness) {
             line.fate = Fate::There;
         } else {
             let mut about = cells.about(Meaning::Reference, "import-reference-twice");
@@ -258,7 +263,7 @@ fn compare(
     let there = if reference.is_empty() {
         known.by_likeness.get(&likeness).copied()
     } else {
-        known.of_rows.insert(reference.clone(), (line.at, likeness.clone()));
+        known.of_rows.insert(reference.clone(), (line.at, Some(likeness.clone())));
         known.by_reference.get(&reference).copied()
     };
     match there {
@@ -293,7 +298,8 @@ fn change(
     let mut after = before.clone();
     let given = |meaning| cells.text(meaning).is_some();
     let new = &draft.facts;
-    if draft.titled {
+    let said = |title: &str| before.title.0.values().any(|there| fold(there) == fold(title));
+    if draft.titled && !new.title.0.values().any(|title| said(title)) {
         after.title.0.extend(new.title.0.clone());
     }
     if given(Meaning::Instrument) {
