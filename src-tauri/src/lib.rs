@@ -8,6 +8,7 @@ mod desk;
 mod document;
 mod exhibition;
 mod export;
+mod gazetteer;
 mod home;
 mod import;
 mod jurisdiction;
@@ -55,6 +56,7 @@ fn commands() -> Builder<Wry> {
         export::export_agreements,
         import::import_plan,
         import::import_apply,
+        gazetteer::gazetteer_find,
         place::place_list,
         place::place_count,
         place::place_get,
