@@ -8,6 +8,7 @@ mod desk;
 mod document;
 mod exhibition;
 mod export;
+mod gazetteer;
 mod home;
 mod import;
 mod jurisdiction;
@@ -63,6 +64,7 @@ fn commands() -> Builder<Wry> {
         import::import_keep,
         import::import_profiles,
         import::import_forget,
+        gazetteer::gazetteer_find,
         place::place_list,
         place::place_count,
         place::place_get,

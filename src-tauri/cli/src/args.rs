@@ -155,6 +155,9 @@ pub(crate) enum Command {
         #[arg(long, default_value_t = 100)]
         limit: u32,
     },
+    /// Look cities up, without a network.
+    #[command(subcommand)]
+    Place(PlaceCommand),
     /// People as vCards, out and in.
     #[command(subcommand)]
     Cards(CardsCommand),
@@ -248,6 +251,26 @@ impl Which {
             Self::Document => Kind::Document,
         }
     }
+}
+
+/// What is asked of the gazetteer.
+#[derive(Debug, Subcommand)]
+pub(crate) enum PlaceCommand {
+    /// Find cities by any of their names, in any script, or by how a name begins. With a registry,
+    /// those of its home party's country come first.
+    #[command(
+        after_help = "Examples:\n  tawama-cli place find طنجة\n  tawama-cli place find 'al qods' --json"
+    )]
+    Find {
+        /// A name or its beginning.
+        name: String,
+        /// The country whose cities come first (ISO 3166-1 alpha-2).
+        #[arg(long)]
+        country: Option<String>,
+        /// How many at most, up to 50.
+        #[arg(long, default_value_t = 10)]
+        limit: u32,
+    },
 }
 
 /// What is done with vCards.

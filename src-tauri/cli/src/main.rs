@@ -21,12 +21,13 @@ use tawama_registry::deadline::{self, DeadlineQuery};
 use tawama_registry::document::tidy;
 use tawama_registry::review::{self, ReviewQuery, Subject};
 use tawama_registry::{
-    Error, Id, Kind, Op, Part, PartialDate, Registry, Result, Stamp, check, office, sample,
+    Error, Id, Kind, Op, Part, PartialDate, Registry, Result, Stamp, check, gazetteer, office,
+    partner, sample,
 };
 use tawama_reports::sheet::apart;
 use tawama_reports::{Format, Language, agreements, calendar, export, vcard};
 
-use crate::args::{CardsCommand, Cli, Command, Export, Form};
+use crate::args::{CardsCommand, Cli, Command, Export, Form, PlaceCommand};
 use crate::tell::Teller;
 
 fn main() -> ExitCode {
@@ -148,6 +149,14 @@ fn run(cli: &Cli, teller: &mut Teller) -> Result<u8> {
         Command::Document(what) => {
             let registry = open(cli, stamp.today)?;
             document::run(&registry, &stamp, what, teller)?;
+        }
+        Command::Place(PlaceCommand::Find { name, country, limit }) => {
+            let home = match (country, &cli.registry) {
+                (None, Some(_)) => open(cli, stamp.today)?.read(partner::home_country)?,
+                (country, _) => country.as_ref().map(|code| code.to_uppercase()),
+            };
+            let found = gazetteer::find(name, home.as_deref(), *limit)?;
+            teller.rows(&found.iter().map(|hit| kind::city(hit, language)).collect::<Vec<_>>());
         }
         Command::Cards(CardsCommand::Export { out }) => {
             let registry = open(cli, stamp.today)?;

@@ -445,6 +445,20 @@ pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {
     }))
 }
 
+/// The country of the office's own party (ISO 3166-1 alpha-2).
+///
+/// # Errors
+/// When the registry cannot be read.
+pub fn home_country(conn: &Connection) -> Result<Option<String>> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT partner.country FROM office JOIN partner ON partner.id = office.home",
+        )?
+        .query_row([], |row| row.get(0))
+        .optional()?
+        .flatten())
+}
+
 /// Every name that any party bears, in whatever language, with the party.
 ///
 /// # Errors

@@ -67,8 +67,12 @@ fn a_workbook_is_brought_in_as_it_was_exported() {
     let book = desk.at("out.xlsx");
     desk.fine(&["export", "agreements-in-force", "--out", &book]);
     let plan = desk.json(&["import", &book, "--dry-run"]);
-    let fates: Vec<&str> =
-        plan["lines"].as_array().unwrap().iter().map(|line| line["fate"].as_str().unwrap()).collect();
+    let fates: Vec<&str> = plan["lines"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|line| line["fate"].as_str().unwrap())
+        .collect();
     assert_eq!(fates, ["there", "there", "there"]);
     assert_eq!(plan["understood"]["kind"], "xlsx");
 }
@@ -82,7 +86,10 @@ fn a_hostile_workbook_is_told_and_nothing_more() {
     hostile.resize(4096, 0xff);
     std::fs::write(desk.path("hostile.xls"), &hostile).unwrap();
     let error = desk.refused(1, &["import", &desk.at("hostile.xls"), "--dry-run"]);
-    assert!(error.contains("import-") || error.contains("classeur") || error.contains("fichier"), "{error}");
+    assert!(
+        error.contains("import-") || error.contains("classeur") || error.contains("fichier"),
+        "{error}"
+    );
     // It answers to no one but the program itself.
     let alone = desk.run(&["--read-workbook-from-standard-input"]);
     assert!(!alone.status.success(), "only as the first argument");

@@ -311,7 +311,7 @@ pub fn apply(
     watch: Watch<'_>,
 ) -> Result<Summary> {
     let Work { plan, steps, mut parties } = work(tx, book, reading, language, tx.today())?;
-    let mut made = Made { parties: &mut parties, language, count: 0 };
+    let mut made = Made::new(tx, &mut parties, language)?;
     match steps {
         Steps::Agreements(steps) => {
             let mut numbering = Numbering::new(tx)?;

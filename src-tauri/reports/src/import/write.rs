@@ -1,55 +1,53 @@
 //! Making the records that rows name: parties and their places, once each.
 
+use std::collections::BTreeMap;
+
 use tawama_registry::names::{Name, NameKind};
 use tawama_registry::partner::{self, PartnerFacts, PartnerKind};
 use tawama_registry::place::{self, PlaceFacts};
-use tawama_registry::{Id, Result, Tx};
+use tawama_registry::{Error, Id, Result, Tx, gazetteer};
 
 use super::known::Parties;
 use super::language_of;
-use super::party::PartyName;
+use super::party::{PartyName, Spot, key};
 use crate::language::Language;
 
 /// The parties that are made while rows are written.
 pub(super) struct Made<'a> {
-    pub(super) parties: &'a mut Parties,
+    parties: &'a mut Parties,
     pub(super) language: Language,
     /// How many were made.
     pub(super) count: u32,
+    /// The places by their numbers in GeoNames.
+    places: BTreeMap<u32, Id>,
 }
 
-impl Made<'_> {
+impl<'a> Made<'a> {
+    pub(super) fn new(tx: &Tx<'_>, parties: &'a mut Parties, language: Language) -> Result<Self> {
+        Ok(Self { parties, language, count: 0, places: place::by_geonames(tx)? })
+    }
+
     /// The identity of a party, which is made where the registry does not have it.
     pub(super) fn partner(&mut self, tx: &Tx<'_>, at: usize) -> Result<Id> {
         let Some(party) = self.parties.all.get_mut(at) else {
-            return Err(tawama_registry::Error::Internal("a row names no party".to_owned()));
+            return Err(Error::Internal("a row names no party".to_owned()));
         };
         if let Some(id) = party.id {
             return Ok(id);
         }
-        let (kind, named) = party.new.take().unwrap_or((PartnerKind::Other, PartyName::default()));
-        let id = partner::add(tx, &facts(tx, kind, &named, self.language)?)?;
+        let Some((kind, named)) = party.new.take() else {
+            return Err(Error::Internal("a party is neither there nor new".to_owned()));
+        };
+        let mut facts = PartnerFacts::new(kind, names(&named, self.language));
+        facts.country.clone_from(&named.country);
+        facts.website.clone_from(&named.website);
+        facts.notes.clone_from(&named.notes);
+        facts.place = place_of(tx, kind, &named, &facts.names, &mut self.places)?;
+        let id = partner::add(tx, &facts)?;
         party.id = Some(id);
         self.count += 1;
         Ok(id)
     }
-}
-
-/// What is stated of a new party.
-pub(super) fn facts(
-    tx: &Tx<'_>,
-    kind: PartnerKind,
-    named: &PartyName,
-    language: Language,
-) -> Result<PartnerFacts> {
-    let mut facts = PartnerFacts::new(kind, names(named, language));
-    facts.country.clone_from(&named.country);
-    facts.website.clone_from(&named.website);
-    facts.notes.clone_from(&named.notes);
-    if let Some(place) = place_of(kind, named, &facts.names) {
-        facts.place = Some(place::add(tx, &place)?);
-    }
-    Ok(facts)
 }
 
 /// The names of a party: the preferred first.
@@ -66,21 +64,47 @@ pub(super) fn names(named: &PartyName, language: Language) -> Vec<Name> {
     names
 }
 
-/// The place of a new city, where the file or the gazetteer tells it for certain.
-fn place_of(kind: PartnerKind, named: &PartyName, names: &[Name]) -> Option<PlaceFacts> {
-    if !matches!(kind, PartnerKind::City | PartnerKind::Region) {
-        return None;
+/// The place of a new city, where the gazetteer knows it for certain or the file tells where it
+/// is. What the file says of it counts more than the gazetteer.
+fn place_of(
+    tx: &Tx<'_>,
+    kind: PartnerKind,
+    named: &PartyName,
+    names: &[Name],
+    places: &mut BTreeMap<u32, Id>,
+) -> Result<Option<Id>> {
+    if kind != PartnerKind::City {
+        return Ok(None);
     }
     let spot = named.spot;
-    if spot.coordinates.is_none() && spot.population.is_none() {
-        return None;
+    let found = match &named.country {
+        Some(country) => gazetteer::certain(&named.name, country, None)?,
+        None => None,
+    };
+    // Another town of the same name is not meant.
+    let found = found.filter(|hit| !spot.is_far_from(Some((hit.latitude, hit.longitude))));
+    if let Some(id) = found.as_ref().and_then(|hit| places.get(&hit.geonames)) {
+        return Ok(Some(*id));
     }
-    Some(PlaceFacts {
-        names: names.iter().filter(|name| name.kind == NameKind::Preferred).cloned().collect(),
-        country: named.country.clone(),
-        latitude: spot.coordinates.map(|(north, _)| north),
-        longitude: spot.coordinates.map(|(_, east)| east),
-        population: spot.population,
-        ..PlaceFacts::default()
-    })
+    let mut facts = match &found {
+        Some(hit) => hit.place(named.country.as_deref()),
+        None if spot == Spot::default() => return Ok(None),
+        None => PlaceFacts { country: named.country.clone(), ..PlaceFacts::default() },
+    };
+    if let Some((north, east)) = spot.coordinates {
+        (facts.latitude, facts.longitude) = (Some(north), Some(east));
+    }
+    facts.population = spot.population.or(facts.population);
+    for name in names.iter().filter(|name| name.kind == NameKind::Preferred) {
+        if !facts.names.iter().any(|known| key(&known.text) == key(&name.text)) {
+            let first = !facts.names.iter().any(|known| known.lang == name.lang);
+            let kind = if first { NameKind::Preferred } else { NameKind::Alternate };
+            facts.names.push(Name { kind, ..name.clone() });
+        }
+    }
+    let id = place::add(tx, &facts)?;
+    if let Some(hit) = found {
+        places.insert(hit.geonames, id);
+    }
+    Ok(Some(id))
 }
