@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use chrono::{TimeZone, Utc};
 use tawama_registry::agreement::{self, AgreementQuery};
 use tawama_registry::exhibition::{self, ExhibitionQuery, ExhibitionSort};
-use tawama_registry::{Id, Op, Part, Registry, Stamp, Tx, sample};
+use tawama_registry::{Id, Op, Part, PartialDate, Registry, Stamp, Tx, partner, sample};
 use tawama_reports::Language;
 use tawama_reports::import::{self, Fate, Line, Plan, Reading, Summary, Target};
 use tawama_reports::sheet::{self, Book};
@@ -76,105 +76,140 @@ fn compare(file: &str, expected: &BTreeMap<u32, &str>, told: &HashMap<u32, Strin
     assert!(wrong.len() * 50 <= expected.len(), "{file}:\n{}", wrong.join("\n"));
 }
 
-/// What each row became, in one line: its fate and codes, and of what the registry has now the
-/// parties with their countries, the instrument, the days of signature and end.
-fn agreements(registry: &Registry, plan: &Plan) -> HashMap<u32, String> {
-    let rows = registry
-        .read(|conn| {
-            agreement::list(conn, &AgreementQuery::all("en"), Part { offset: 0, limit: u32::MAX })
-        })
-        .unwrap();
-    let countries: HashMap<Id, Option<String>> = registry
-        .read(|conn| tawama_registry::partner::known_as(conn))
-        .unwrap()
-        .into_iter()
-        .map(|known| (known.partner, known.country))
-        .collect();
-    // Agreements are written in the order of their rows, and identities sort by when they were made.
-    let mut made: Vec<_> = rows.into_iter().map(|row| (row.id, row)).collect();
-    made.sort_by_key(|(id, _)| *id);
-    let new: Vec<&Line> = plan.lines.iter().filter(|line| line.fate == Fate::New).collect();
-    let of_rows = made.split_off(made.len() - new.len());
-    let mut told = HashMap::new();
-    for line in &plan.lines {
-        let codes = line.problems.iter().chain(&line.remarks).map(|it| it.code.as_str());
-        let codes: Vec<&str> = codes.collect();
-        told.insert(line.at, format!("{:?} {}", line.fate, codes.join(",")).trim().to_owned());
+/// One row of a list under its headings.
+fn only(book: &Book, row: u32) -> Book {
+    let mut only = book.clone();
+    for sheet in &mut only.sheets {
+        let first = sheet.rows.first().map_or(0, |row| row.at);
+        sheet.rows.retain(|it| it.at == first || it.at == row);
     }
-    for (line, (_, row)) in new.iter().zip(&of_rows) {
-        let day = |day: Option<tawama_registry::PartialDate>| {
-            day.map(|it| it.to_string()).unwrap_or_default()
-        };
-        let mut parties: Vec<String> = row
+    only
+}
+
+/// What is said of a row: what keeps it from being taken, and what is kept as written.
+fn said(line: &Line) -> String {
+    let codes: Vec<&str> =
+        line.problems.iter().chain(&line.remarks).map(|it| it.code.as_str()).collect();
+    codes.join(",")
+}
+
+/// What becomes of the rows that are expected, planned with the whole list; of a new one, the
+/// record that it is alone.
+fn told(
+    plan: &Plan,
+    expected: &BTreeMap<u32, &str>,
+    mut record: impl FnMut(u32) -> String,
+) -> HashMap<u32, String> {
+    let lines = plan.lines.iter().filter(|line| expected.contains_key(&line.at));
+    lines
+        .map(|line| {
+            let told = match line.fate {
+                Fate::New => format!("{}{}", record(line.at), said(line)),
+                fate => format!("{fate:?} {}", said(line)),
+            };
+            (line.at, told.trim_end().to_owned())
+        })
+        .collect()
+}
+
+fn day(day: Option<PartialDate>) -> String {
+    day.map(|day| day.to_string()).unwrap_or_default()
+}
+
+const EVERYTHING: Part = Part { offset: 0, limit: u32::MAX };
+
+/// Looks at a list of agreements.
+fn agreements(file: &str, list: &str, rows: &str) {
+    let Some(book) = book(file) else { return };
+    let expected = expected(rows);
+    let dir = tempfile::tempdir().unwrap();
+    let registry = registry(&dir);
+    let whole = plan(&registry, &book);
+    assert_eq!(whole.understood.target, Target::Agreements);
+    let query = AgreementQuery::all("en");
+    let listed = || registry.read(|conn| agreement::list(conn, &query, EVERYTHING)).unwrap();
+    let there = listed();
+    let told = told(&whole, &expected, |row| {
+        assert_eq!(apply(&registry, &only(&book, row)).added, 1, "row {row}");
+        let known = registry.read(partner::known_as).unwrap();
+        let countries: HashMap<Id, Option<String>> =
+            known.into_iter().map(|known| (known.partner, known.country)).collect();
+        let made = listed();
+        let made = made.iter().find(|row| there.iter().all(|it| it.id != row.id)).unwrap();
+        let mut parties: Vec<String> = made
             .parties
             .iter()
             .map(|party| {
                 let name = party.name.pick("en").unwrap_or_default();
-                match countries.get(&party.id).cloned().flatten() {
-                    Some(country) => format!("{name} {country}"),
-                    None => name.to_owned(),
-                }
+                let country = countries.get(&party.id).cloned().flatten();
+                [name, &country.unwrap_or_default()].join(" ").trim().to_owned()
             })
             .collect();
         parties.sort();
-        let said =
-            [parties.join(" + "), row.instrument.word().to_owned(), day(row.signed), day(row.ends)];
-        let fate = told.get(&line.at).cloned().unwrap_or_default();
-        let codes = fate.trim_start_matches("New").trim();
-        told.insert(line.at, format!("{} | {codes}", said.join(" | ")).trim_end().to_owned());
-    }
-    told
+        registry.undo(&stamp(), None).unwrap();
+        let days = format!("{} | {}", day(made.signed), day(made.ends));
+        format!("{} | {} | {days} | ", parties.join(" + "), made.instrument.word())
+    });
+    compare(list, &expected, &told);
 }
 
 #[test]
-fn probe() {
-    for name in [
-        "twinnings/DERIVED_jumelages_maghreb_fr_cp1252.csv",
+fn pairs_of_cities_are_understood() {
+    agreements(
         "twinnings/hekman_wikipedia_pairs.csv",
-        "twinnings/rogorido_wikidata_eu.tsv",
-        "twinnings/chula_mou_12col.xlsx",
-        "exhibitions/walters_exhibitions_2025-07.csv",
-    ] {
-        let Some(book) = book(name) else { continue };
-        let dir = tempfile::tempdir().unwrap();
-        let registry = registry(&dir);
-        let begun = std::time::Instant::now();
-        let plan = plan(&registry, &book);
-        println!(
-            "{name} {:?} rows {} in {:?}",
-            plan.understood.target,
-            plan.lines.len(),
-            begun.elapsed()
-        );
-        for column in &plan.understood.columns {
-            println!("   {:?} {:?} {:?}", column.heading, column.meaning, column.certainty);
-        }
-        println!(
-            "   heading {:?} order {:?} sure {}",
-            plan.understood.heading, plan.understood.order, plan.understood.order_sure
-        );
-        let mut fates = BTreeMap::new();
-        let mut codes: BTreeMap<String, (u32, Vec<String>)> = BTreeMap::new();
-        for line in &plan.lines {
-            *fates.entry(format!("{:?}", line.fate)).or_insert(0) += 1;
-            for p in line.problems.iter().chain(&line.remarks) {
-                let e = codes.entry(p.code.clone()).or_default();
-                e.0 += 1;
-                let v =
-                    format!("{}:{}", line.at, p.detail.get("value").cloned().unwrap_or_default());
-                if e.1.len() < 25
-                    && !e
-                        .1
-                        .iter()
-                        .any(|x| x.split_once(':').unwrap().1 == v.split_once(':').unwrap().1)
-                {
-                    e.1.push(v)
-                }
-            }
-        }
-        println!("   {fates:?} partners {}", plan.partners.len());
-        for (c, (n, v)) in codes {
-            println!("   {c} {n} {v:?}");
-        }
-    }
+        "pairs",
+        include_str!("expected/hekman.tsv"),
+    );
+}
+
+#[test]
+fn twinnings_with_coordinates_are_understood() {
+    let rows = include_str!("expected/rogorido.tsv");
+    agreements("twinnings/rogorido_wikidata_eu.tsv", "twinnings", rows);
+}
+
+#[test]
+fn a_french_list_in_an_old_encoding_is_understood() {
+    let rows = include_str!("expected/maghreb.tsv");
+    agreements("twinnings/DERIVED_jumelages_maghreb_fr_cp1252.csv", "Maghreb", rows);
+}
+
+#[test]
+fn a_register_of_memoranda_is_understood() {
+    agreements("twinnings/chula_mou_12col.xlsx", "memoranda", include_str!("expected/chula.tsv"));
+}
+
+#[test]
+fn exhibitions_are_understood() {
+    let Some(book) = book("exhibitions/walters_exhibitions_2025-07.csv") else { return };
+    let expected = expected(include_str!("expected/walters.tsv"));
+    let dir = tempfile::tempdir().unwrap();
+    let registry = registry(&dir);
+    let whole = plan(&registry, &book);
+    assert_eq!(whole.understood.target, Target::Exhibitions);
+    let query = ExhibitionQuery {
+        text: String::new(),
+        state: None,
+        partner: None,
+        sort: ExhibitionSort::Title,
+        descending: false,
+        lang: "en".into(),
+    };
+    let listed = || registry.read(|conn| exhibition::list(conn, &query, EVERYTHING)).unwrap();
+    let there = listed();
+    let told = told(&whole, &expected, |row| {
+        assert_eq!(apply(&registry, &only(&book, row)).added, 1, "row {row}");
+        let made = listed();
+        let made = made.iter().find(|row| there.iter().all(|it| it.id != row.id)).unwrap();
+        registry.undo(&stamp(), None).unwrap();
+        let venues: Vec<&str> =
+            made.venues.iter().filter_map(|venue| venue.name.pick("en")).collect();
+        let title = made.title.pick("en").unwrap_or_default();
+        format!("{} | {} | {} | {title}", day(made.opens), day(made.closes), venues.join("; "))
+    });
+    compare("exhibitions", &expected, &told);
+    assert_eq!(apply(&registry, &book).left, []);
+    // A second time nothing more comes of it.
+    let again = apply(&registry, &book);
+    assert_eq!((again.added, again.changed, again.left.len()), (0, 0, 0));
 }

@@ -186,12 +186,21 @@ const HIJRI: &[&str] =
 /// What a cell says; nothing when it is not understood.
 pub(super) fn read(cell: &Cell, order: DayOrder) -> Option<When> {
     match cell {
-        Cell::Day(day, _) => Some(When::Day(*day)),
+        Cell::Day(day, _) => Some(When::Day(year_in_disguise(cell).unwrap_or(*day))),
         Cell::Number(number, _) => serial(*number).map(When::Day),
         Cell::Text(text) => read_text(text, order),
         Cell::Empty => Some(When::Nothing),
         Cell::Bool(_) => None,
     }
+}
+
+/// The year that someone typed into a cell that shows days: 1999 is then the 1999th day that Excel
+/// counts, in June 1905. No city signed so much in those two years.
+pub(super) fn year_in_disguise(cell: &Cell) -> Option<PartialDate> {
+    let Cell::Day(day, _) = cell else { return None };
+    let begins = chrono::NaiveDate::from_ymd_opt(1899, 12, 30)?;
+    let count = (day.exact()? - begins).num_days();
+    (1600..=2200).contains(&count).then(|| count.to_string().parse().ok()).flatten()
 }
 
 /// A number in a column of dates: a year, or a day that Excel counted from 1900.
@@ -487,6 +496,17 @@ mod tests {
         assert_eq!(told(45_689.0).as_deref(), Some("2025-02-01"));
         assert_eq!(told(12.0), None);
         assert_eq!(told(45_689.5), None);
+    }
+
+    #[test]
+    fn a_year_in_a_cell_of_days_is_a_year() {
+        let cell = |text: &str| Cell::Day(text.parse().unwrap(), text.into());
+        let told = |text| match read(&cell(text), DayOrder::DayFirst) {
+            Some(When::Day(day)) => day.to_string(),
+            other => format!("{other:?}"),
+        };
+        assert_eq!(told("1905-06-21"), "1999");
+        assert_eq!(told("1998-06-21"), "1998-06-21");
     }
 
     #[test]

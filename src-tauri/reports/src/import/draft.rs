@@ -138,6 +138,8 @@ pub(super) struct Reader<'a> {
     /// Instruments by what is written for them: files say the same thousands of times.
     instruments: RefCell<HashMap<String, Named>>,
     has_own_column: bool,
+    /// What an agreement is where nothing says it.
+    usual: Instrument,
 }
 
 impl<'a> Reader<'a> {
@@ -162,6 +164,11 @@ impl<'a> Reader<'a> {
             countries,
             fields,
             instruments: RefCell::default(),
+            usual: if columns.iter().any(|column| party::speaks_of_twins(&column.heading)) {
+                Instrument::TwinningAgreement
+            } else {
+                Instrument::CooperationAgreement
+            },
             has_own_column: columns.iter().any(|column| column.meaning == Some(Meaning::Own)),
         })
     }
@@ -169,8 +176,7 @@ impl<'a> Reader<'a> {
     /// What a row says, and what is to be said of it.
     pub(super) fn read(&self, cells: Cells<'_>) -> (Draft, Remarks) {
         let mut remarks = Remarks::default();
-        let mut facts =
-            AgreementFacts::new(Instrument::CooperationAgreement, "", Wording::default());
+        let mut facts = AgreementFacts::new(self.usual, "", Wording::default());
         if let Some(text) = cells.text(Meaning::Reference) {
             facts.reference = text.to_owned();
         }
@@ -218,6 +224,7 @@ impl<'a> Reader<'a> {
         if let Some(class) = named.class {
             facts.instrument = class;
         } else {
+            facts.instrument = Instrument::CooperationAgreement;
             remarks.kept.push(cells.about(Meaning::Instrument, "import-instrument-unknown"));
         }
         if !named.wholly {
@@ -250,6 +257,13 @@ impl<'a> Reader<'a> {
 
     fn take_term(&self, facts: &mut AgreementFacts, cells: Cells<'_>, remarks: &mut Remarks) {
         let read = |meaning| cells.cell(meaning).map(|cell| date::read(cell, self.order));
+        for meaning in [Meaning::Signed, Meaning::Begins, Meaning::Ends] {
+            if let Some(year) = cells.cell(meaning).and_then(date::year_in_disguise) {
+                let mut about = cells.about(meaning, "import-year-as-day");
+                about.detail.insert("year".to_owned(), year.to_string());
+                remarks.kept.push(about);
+            }
+        }
         let mut rolls_on = false;
         if let Some(when) = read(Meaning::Signed) {
             match when {
@@ -373,8 +387,7 @@ impl<'a> Reader<'a> {
         if let Some(first) = parties.first_mut() {
             first.notes = country.kept;
             first.short = cells.text(Meaning::Short).map(ToOwned::to_owned);
-            first.others =
-                cells.texts(Meaning::OtherName).map(|(_, text)| text.to_owned()).collect();
+            first.others.extend(cells.texts(Meaning::OtherName).map(|(_, text)| text.to_owned()));
             first.spot = Spot {
                 coordinates: cells.coordinates(Meaning::Latitude, Meaning::Longitude),
                 population: cells.whole(Meaning::Population).filter(|count| *count > 0),

@@ -84,7 +84,7 @@ fn read(cells: Cells<'_>, context: &Context<'_>, remarks: &mut Remarks) -> Party
     let mut named = party::named(written, country, context.countries);
     named.website = cells.text(Meaning::Website).map(with_scheme).unwrap_or_default();
     named.short = cells.text(Meaning::Short).map(ToOwned::to_owned);
-    named.others = cells.texts(Meaning::OtherName).map(|(_, text)| text.to_owned()).collect();
+    named.others.extend(cells.texts(Meaning::OtherName).map(|(_, text)| text.to_owned()));
     named.spot = Spot {
         coordinates: cells.coordinates(Meaning::Latitude, Meaning::Longitude),
         population: cells.whole(Meaning::Population).filter(|count| *count > 0),

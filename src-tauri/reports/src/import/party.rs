@@ -83,7 +83,22 @@ pub(super) fn named(written: &str, country: Option<&str>, countries: &Countries)
         // A country or its part that stands for itself: "Falkland Islands".
         party.country = Some(code.to_owned());
     }
+    if let Some(turned) = turned(&party.name) {
+        // As it was written it is still found.
+        party.others.push(std::mem::replace(&mut party.name, turned));
+    }
     party
+}
+
+/// "Adelaide, University of", as registers in the order of the alphabet write it, in the usual order.
+fn turned(name: &str) -> Option<String> {
+    let (place, kind) = name.split_once(", ")?;
+    let folded = fold(kind);
+    let kind = if folded.starts_with("the ") { kind.get(4..)? } else { kind };
+    let joints = [" of", " de", " di", " für"];
+    let ends = joints.iter().any(|joint| folded.ends_with(&fold(joint)));
+    (ends && !kind.contains(',') && kind_of(kind, false) != PartnerKind::Other)
+        .then(|| format!("{kind} {place}"))
 }
 
 /// Words that say what a party is, in the languages of the field.
@@ -195,10 +210,75 @@ pub(super) fn kind_of(name: &str, cities: bool) -> PartnerKind {
     }
 }
 
+/// Words of headings that say that what is listed are twinnings.
+const TWINNINGS: &[&str] = &[
+    "sister",
+    "twin",
+    "twinned",
+    "twinning",
+    "jumele",
+    "jumelle",
+    "jumelage",
+    "partnerstadt",
+    "hermanad",
+    "gemella",
+    "توأم",
+    "متوأم",
+];
+
+/// Whether a heading says that the city under it is a twin.
+pub(super) fn speaks_of_twins(heading: &str) -> bool {
+    let folded = fold(heading);
+    TWINNINGS.iter().any(|word| folded.contains(&fold(word)))
+}
+
 /// A name as it is compared with others: folded, without signs.
 pub(super) fn key(name: &str) -> String {
     let folded = fold(name);
     let words: String =
         folded.chars().map(|it| if it.is_alphanumeric() { it } else { ' ' }).collect();
     words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_in_the_order_of_the_alphabet_is_turned_round() {
+        assert_eq!(turned("Adelaide, University of").unwrap(), "University of Adelaide");
+        assert_eq!(
+            turned("Western Australia, the University of").unwrap(),
+            "University of Western Australia"
+        );
+        for name in ["Vernouillet, Yvelines", "Hawaii, University of, at Manoa", "Tanger"] {
+            assert_eq!(turned(name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn what_a_party_is_shows_in_its_name() {
+        for (name, cities, kind) in [
+            ("University of Adelaide", false, PartnerKind::University),
+            ("جامعة الزيتونة", false, PartnerKind::University),
+            ("Musée de Tétouan", false, PartnerKind::Museum),
+            ("Organisation des villes arabes", false, PartnerKind::Other),
+            ("Thai Takenaka International, Ltd.", false, PartnerKind::Company),
+            ("Fairfax County", true, PartnerKind::Region),
+            ("College Park", true, PartnerKind::City),
+            ("Faro", false, PartnerKind::Other),
+        ] {
+            assert_eq!(kind_of(name, cities), kind, "{name}");
+        }
+    }
+
+    #[test]
+    fn several_parties_may_stand_in_one_cell() {
+        assert_eq!(listed("القدس؛ نابلس"), ["القدس", "نابلس"]);
+        assert_eq!(
+            listed("Nantes | Rennes\nBrest / Lorient"),
+            ["Nantes", "Rennes", "Brest", "Lorient"]
+        );
+        assert_eq!(listed("Biel/Bienne"), ["Biel/Bienne"]);
+    }
 }

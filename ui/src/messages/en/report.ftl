@@ -74,3 +74,4 @@ problem-import-function-without-party = The function “{ $value }” is kept in
 problem-import-kind-unknown = “{ $value }” is no kind of party that the registry knows.
 problem-import-state-unknown = “{ $value }” is no state of an exhibition.
 problem-import-citation-unclear = The venues in “{ $value }” were not recognised. The text is kept in the notes.
+problem-import-year-as-day = The cell shows { $value }, which is how a spreadsheet shows the number { $year } as a day. It is taken as the year { $year }.
