@@ -71,7 +71,8 @@ fn compare(file: &str, expected: &BTreeMap<u32, &str>, told: &HashMap<u32, Strin
         .filter(|(row, meaning)| told.get(row).map(String::as_str) != Some(**meaning))
         .map(|(row, meaning)| format!("{row}\n  wanted {meaning}\n  got    {:?}", told.get(row)))
         .collect();
-    println!("{file}: {} of {} rows as expected", expected.len() - wrong.len(), expected.len());
+    let right = expected.len() - wrong.len();
+    println!("{file}: {right} of {} rows as expected {}", expected.len(), wrong.join("\n"));
     assert!(expected.len() >= 44, "{file}: {} rows are expected", expected.len());
     assert!(wrong.len() * 50 <= expected.len(), "{file}:\n{}", wrong.join("\n"));
 }
