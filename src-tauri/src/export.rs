@@ -3,6 +3,7 @@
 use tauri::{AppHandle, State};
 use tawama_registry::agreement::AgreementQuery;
 use tawama_registry::{Error, PartialDate, Problem};
+use tawama_reports::csv::Separator;
 use tawama_reports::{agreements, export, Format, Language};
 
 use crate::desk::{Answer, Desk};
@@ -43,6 +44,15 @@ pub(crate) async fn export_agreements(
         Ok(Some(path.display().to_string()))
     })
     .await
+}
+
+/// What stands between the cells where a language's spreadsheets expect it.
+pub(crate) fn separator_of(language: Language) -> Separator {
+    if language == Language::En {
+        Separator::Comma
+    } else {
+        Separator::Semicolon
+    }
 }
 
 /// A day on which agreements can stand: known to the day.

@@ -8,6 +8,7 @@ mod desk;
 mod document;
 mod exhibition;
 mod export;
+mod gazetteer;
 mod home;
 mod import;
 mod jurisdiction;
@@ -53,8 +54,17 @@ fn commands() -> Builder<Wry> {
         home::changes,
         home::history,
         export::export_agreements,
+        import::import_choose,
+        import::import_encodings,
+        import::import_understand,
         import::import_plan,
         import::import_apply,
+        import::import_cancel,
+        import::import_left_save,
+        import::import_keep,
+        import::import_profiles,
+        import::import_forget,
+        gazetteer::gazetteer_find,
         place::place_list,
         place::place_count,
         place::place_get,
@@ -193,6 +203,7 @@ pub fn run() -> ExitCode {
             app.manage(desk);
             app.manage(start);
             app.manage(Dropped::default());
+            app.manage(import::Importing::default());
             remind::attend(app.handle().clone());
             Ok(())
         });

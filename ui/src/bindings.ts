@@ -41,6 +41,12 @@ export const commands = {
 	importPlan: (language: Language) => typedError<Planned | null, Report>(__TAURI_INVOKE("import_plan", { language })),
 	/**  Brings the file in, as one act. */
 	importApply: (path: string, language: Language) => typedError<Changed<Summary>, Report>(__TAURI_INVOKE("import_apply", { path, language })),
+	/**
+	 *  The cities that a name, or its beginning, leads to, those of the home party's country before
+	 *  others. With nothing asked for it finds nothing and only makes ready, so that a form can have
+	 *  that done while its fields are looked at.
+	 */
+	gazetteerFind: (query: string, limit: number) => typedError<Hit[], Report>(__TAURI_INVOKE("gazetteer_find", { query, limit })),
 	/**  A part of the list. */
 	placeList: (query: PlaceQuery, part: Part) => typedError<PlaceRow[], Report>(__TAURI_INVOKE("place_list", { query, part })),
 	/**  How long the list is. */
@@ -1479,6 +1485,28 @@ export type Heritage =
 "intangible" | 
 /**  Both. */
 "both";
+
+/**  A city that was found. */
+export type Hit = {
+	/**  Its number in GeoNames. */
+	geonames: number,
+	/**  Its preferred names in English, French and Arabic, as far as they are known. */
+	names: Name[],
+	/**  The name by which it was found, as it is written. */
+	matched: string,
+	/**  Its country (ISO 3166-1 alpha-2); none where that is for the office to say. */
+	country: string | null,
+	/**  The countries under which it is written, one or more, by their codes. */
+	countries: string[],
+	/**  Region, province or state; may be empty. */
+	subdivision: string,
+	/**  Degrees north, WGS 84. */
+	latitude: number | null,
+	/**  Degrees east, WGS 84. */
+	longitude: number | null,
+	/**  Inhabitants, where they are known. */
+	population: number | null,
+};
 
 /**  Someone who holds a mandate. */
 export type Holder = {

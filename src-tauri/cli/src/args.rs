@@ -124,14 +124,11 @@ pub(crate) enum Command {
         after_help = "Example:\n  tawama-cli export agreements-in-force --on 2025-12-31 --format csv --separator semicolon --lang fr --out accords.csv"
     )]
     Export(Export),
-    /// Bring in a CSV file of agreements, as one act.
-    Import {
-        /// The file.
-        file: PathBuf,
-        /// Only tell what it would bring.
-        #[arg(long)]
-        dry_run: bool,
-    },
+    /// Bring in a file of agreements, parties, people or exhibitions, as one act: a text, a workbook or JSON.
+    #[command(
+        after_help = "Examples:\n  tawama-cli import twinnings.xlsx --dry-run\n  tawama-cli import old.csv --encoding windows-1256 --left left.csv"
+    )]
+    Import(Import),
     /// Write deadlines as a calendar file (.ics) that any calendar takes in.
     #[command(after_help = "Example:\n  tawama-cli calendar --lang ar --out deadlines.ics")]
     Calendar {
@@ -158,6 +155,9 @@ pub(crate) enum Command {
         #[arg(long, default_value_t = 100)]
         limit: u32,
     },
+    /// Look cities up, without a network.
+    #[command(subcommand)]
+    Place(PlaceCommand),
     /// People as vCards, out and in.
     #[command(subcommand)]
     Cards(CardsCommand),
@@ -251,6 +251,26 @@ impl Which {
             Self::Document => Kind::Document,
         }
     }
+}
+
+/// What is asked of the gazetteer.
+#[derive(Debug, Subcommand)]
+pub(crate) enum PlaceCommand {
+    /// Find cities by any of their names, in any script, or by how a name begins. With a registry,
+    /// those of its home party's country come first.
+    #[command(
+        after_help = "Examples:\n  tawama-cli place find طنجة\n  tawama-cli place find 'al qods' --json"
+    )]
+    Find {
+        /// A name or its beginning.
+        name: String,
+        /// The country whose cities come first (ISO 3166-1 alpha-2).
+        #[arg(long)]
+        country: Option<String>,
+        /// How many at most, up to 50.
+        #[arg(long, default_value_t = 10)]
+        limit: u32,
+    },
 }
 
 /// What is done with vCards.
@@ -357,6 +377,50 @@ pub(crate) struct Facts {
     /// A code of a field of cooperation; may be repeated.
     #[arg(long)]
     pub(crate) field: Vec<String>,
+}
+
+/// What is brought in, and how it is read where a guess would do otherwise.
+#[derive(Debug, Args)]
+pub(crate) struct Import {
+    /// The file.
+    pub(crate) file: PathBuf,
+    /// Only tell what it would bring.
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// What it is a list of; seen in its headings without it.
+    #[arg(long, value_enum)]
+    pub(crate) what: Option<Rows>,
+    /// The encoding of a text, such as windows-1256.
+    #[arg(long)]
+    pub(crate) encoding: Option<String>,
+    /// What stands between the cells of a text: one sign.
+    #[arg(long)]
+    pub(crate) separator: Option<String>,
+    /// The sheet of a workbook, counted from one.
+    #[arg(long)]
+    pub(crate) sheet: Option<u32>,
+    /// The row of the headings, as the file counts; 0 for none.
+    #[arg(long)]
+    pub(crate) heading: Option<u32>,
+    /// Of 01/02/2025, the first figure is the month.
+    #[arg(long)]
+    pub(crate) month_first: bool,
+    /// Where to write the rows that were not taken, as a CSV.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) left: Option<PathBuf>,
+}
+
+/// What the rows of a file become.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Rows {
+    /// Agreements, and the parties they name.
+    Agreements,
+    /// Parties.
+    Partners,
+    /// People.
+    People,
+    /// Exhibitions, and the venues they name.
+    Exhibitions,
 }
 
 /// What is exported and how.

@@ -8,6 +8,7 @@ use tawama_registry::agreement::{AgreementQuery, AgreementSort, Status};
 use tawama_registry::deadline::Deadline;
 use tawama_registry::document::DocumentQuery;
 use tawama_registry::exhibition::{ExhibitionQuery, ExhibitionSort, ExhibitionState};
+use tawama_registry::gazetteer::Hit;
 use tawama_registry::occasion::{OccasionQuery, OccasionSort};
 use tawama_registry::partner::{PartnerQuery, PartnerSort};
 use tawama_registry::place::{PlaceQuery, PlaceSort};
@@ -186,6 +187,23 @@ pub(crate) fn due(due: &Deadline, language: Language) -> Value {
         "kind": due.record.kind.name(),
         "id": due.record.id,
         "owner": due.owner.as_ref().and_then(|owner| owner.name.pick(language.tag())),
+    })
+}
+
+/// A city as a line of a list: all of it for scripts, its name in the language first for readers.
+pub(crate) fn city(hit: &Hit, language: Language) -> Value {
+    let shown = tawama_registry::names::shown(&hit.names);
+    serde_json::json!({
+        "city": shown.pick(language.tag()),
+        "countries": hit.countries,
+        "country": hit.country,
+        "geonames": hit.geonames,
+        "latitude": hit.latitude,
+        "longitude": hit.longitude,
+        "matched": hit.matched,
+        "names": hit.names,
+        "population": hit.population,
+        "subdivision": hit.subdivision,
     })
 }
 

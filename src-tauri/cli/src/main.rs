@@ -7,11 +7,12 @@ mod add;
 mod args;
 mod code;
 mod document;
+mod import;
 mod kind;
 mod show;
 mod tell;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use chrono::{Local, NaiveDate, Utc};
@@ -20,12 +21,13 @@ use tawama_registry::deadline::{self, DeadlineQuery};
 use tawama_registry::document::tidy;
 use tawama_registry::review::{self, ReviewQuery, Subject};
 use tawama_registry::{
-    Error, Id, Kind, Op, Part, PartialDate, Registry, Result, Stamp, check, office, sample,
+    Error, Id, Kind, Op, Part, PartialDate, Registry, Result, Stamp, check, gazetteer, office,
+    partner, sample,
 };
 use tawama_reports::sheet::apart;
-use tawama_reports::{Format, Language, agreements, calendar, export, import, vcard};
+use tawama_reports::{Format, Language, agreements, calendar, export, vcard};
 
-use crate::args::{CardsCommand, Cli, Command, Export, Form};
+use crate::args::{CardsCommand, Cli, Command, Export, Form, PlaceCommand};
 use crate::tell::Teller;
 
 fn main() -> ExitCode {
@@ -120,8 +122,8 @@ fn run(cli: &Cli, teller: &mut Teller) -> Result<u8> {
         Command::Export(what) => {
             export_to(&open(cli, stamp.today)?, &stamp, language, what, teller)?;
         }
-        Command::Import { file, dry_run } => {
-            return bring_in(&open(cli, stamp.today)?, &stamp, language, file, *dry_run, teller);
+        Command::Import(what) => {
+            return import::run(&open(cli, stamp.today)?, &stamp, language, what, teller);
         }
         Command::Calendar { from, out } => {
             let registry = open(cli, stamp.today)?;
@@ -147,6 +149,14 @@ fn run(cli: &Cli, teller: &mut Teller) -> Result<u8> {
         Command::Document(what) => {
             let registry = open(cli, stamp.today)?;
             document::run(&registry, &stamp, what, teller)?;
+        }
+        Command::Place(PlaceCommand::Find { name, country, limit }) => {
+            let home = match (country, &cli.registry) {
+                (None, Some(_)) => open(cli, stamp.today)?.read(partner::home_country)?,
+                (country, _) => country.as_ref().map(|code| code.to_uppercase()),
+            };
+            let found = gazetteer::find(name, home.as_deref(), *limit)?;
+            teller.rows(&found.iter().map(|hit| kind::city(hit, language)).collect::<Vec<_>>());
         }
         Command::Cards(CardsCommand::Export { out }) => {
             let registry = open(cli, stamp.today)?;
@@ -255,25 +265,6 @@ fn export_to(
     export::save(&table, format, &what.out)?;
     teller.value("path", &what.out.display().to_string());
     Ok(())
-}
-
-fn bring_in(
-    registry: &Registry,
-    stamp: &Stamp,
-    language: Language,
-    file: &Path,
-    dry_run: bool,
-    teller: &mut Teller,
-) -> Result<u8> {
-    let bytes = std::fs::read(file).map_err(|error| Error::Io(file.to_owned(), error))?;
-    if dry_run {
-        let plan = registry.read(|conn| import::plan(&bytes, language, conn))?;
-        teller.plan(&plan);
-        return Ok(code::FINE);
-    }
-    let done = registry.write(stamp, Op::Import, |tx| import::apply(tx, &bytes, language))?;
-    teller.brought(&done.value, done.change);
-    Ok(if done.value.left.is_empty() { code::FINE } else { code::REFUSED })
 }
 
 /// The language in which an office that says nothing else works.

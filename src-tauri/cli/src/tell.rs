@@ -224,8 +224,11 @@ impl Teller {
         if self.json {
             return Self::as_json(&json!({ "summary": summary, "change": change }));
         }
-        let args =
-            [("agreements", summary.agreements.into()), ("partners", summary.partners.into())];
+        let args = [
+            ("added", summary.added.into()),
+            ("changed", summary.changed.into()),
+            ("partners", summary.partners.into()),
+        ];
         Self::line(&self.messages.say("cli-brought", &args));
         self.lines(&summary.left);
     }
@@ -235,12 +238,14 @@ impl Teller {
         for line in lines {
             let fate = match line.fate {
                 tawama_reports::import::Fate::New => "cli-line-new",
+                tawama_reports::import::Fate::Change => "cli-line-change",
                 tawama_reports::import::Fate::There => "cli-line-there",
                 tawama_reports::import::Fate::Wrong => "cli-line-wrong",
             };
             let problems: Vec<String> = line
                 .problems
                 .iter()
+                .chain(&line.remarks)
                 .map(|problem| {
                     let args: Vec<(&str, Word<'_>)> = problem
                         .detail

@@ -58,6 +58,8 @@ pub enum Error {
         /// The name of the first that does, as shown in the office's language.
         name: String,
     },
+    /// Whoever asked for it stopped it; nothing was changed.
+    Cancelled,
     /// There is nothing left to undo.
     NothingToUndo,
     /// There is nothing to do again.
@@ -126,6 +128,7 @@ impl Error {
             Self::Stale { .. } => "stale",
             Self::Invalid(_) => "invalid",
             Self::InUse { .. } => "in-use",
+            Self::Cancelled => "cancelled",
             Self::NothingToUndo => "nothing-to-undo",
             Self::NothingToRedo => "nothing-to-redo",
             Self::UndoBlocked => "undo-blocked",
@@ -215,6 +218,7 @@ impl fmt::Display for Error {
             Self::InUse { count, by, name } => {
                 write!(f, "{count} other records name it, the first a {}: {name}", by.name())
             }
+            Self::Cancelled => write!(f, "it was stopped; nothing was changed"),
             Self::NothingToUndo => write!(f, "there is nothing to undo"),
             Self::NothingToRedo => write!(f, "there is nothing to do again"),
             Self::UndoBlocked => {

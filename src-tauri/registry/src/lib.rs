@@ -17,6 +17,8 @@
 //! | [`gift`] | gifts given and received |
 //! | [`review`] | how relationships stand, and what lives with a party or a country |
 //! | [`jurisdiction`] | which approvals agreements need where |
+//! | [`profile`] | how files that are brought in are understood |
+//! | [`gazetteer`] | cities of the world by any of their names, to fill in places |
 //! | [`office`] | the office itself, its countries' labels, its fields of cooperation |
 //!
 //! # The doors
@@ -40,6 +42,7 @@ mod derived;
 pub mod document;
 pub mod error;
 pub mod exhibition;
+pub mod gazetteer;
 pub mod gift;
 pub mod history;
 pub mod id;
@@ -53,6 +56,7 @@ pub mod overview;
 pub mod partner;
 pub mod person;
 pub mod place;
+pub mod profile;
 pub mod record;
 pub mod registry;
 pub mod review;

@@ -328,12 +328,14 @@ pub fn get(conn: &Connection, id: Id) -> Result<Partner> {
 }
 
 /// A name by which a party is known.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct KnownAs {
     /// The party.
     pub partner: Id,
     /// Its country (ISO 3166-1 alpha-2).
     pub country: Option<String>,
+    /// Degrees north and east of its place, where they are stated.
+    pub coordinates: Option<(f64, f64)>,
     /// One of its names, in any language.
     pub name: String,
 }
@@ -344,11 +346,19 @@ pub struct KnownAs {
 /// When the registry cannot be read.
 pub fn known_as(conn: &Connection) -> Result<Vec<KnownAs>> {
     let mut statement = conn.prepare_cached(
-        "SELECT partner.id, partner.country, partner_name.text
-         FROM partner_name JOIN partner ON partner.id = partner_name.partner",
+        "SELECT partner.id, partner.country, partner_name.text, place.latitude, place.longitude
+         FROM partner_name JOIN partner ON partner.id = partner_name.partner
+           LEFT JOIN place ON place.id = partner.place
+         ORDER BY partner.id",
     )?;
     let rows = statement.query_map([], |row| {
-        Ok(KnownAs { partner: row.get(0)?, country: row.get(1)?, name: row.get(2)? })
+        let (north, east): (Option<f64>, Option<f64>) = (row.get(3)?, row.get(4)?);
+        Ok(KnownAs {
+            partner: row.get(0)?,
+            country: row.get(1)?,
+            coordinates: north.zip(east),
+            name: row.get(2)?,
+        })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
@@ -433,6 +443,20 @@ pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {
         hint,
         archived: facts.archived,
     }))
+}
+
+/// The country of the office's own party (ISO 3166-1 alpha-2).
+///
+/// # Errors
+/// When the registry cannot be read.
+pub fn home_country(conn: &Connection) -> Result<Option<String>> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT partner.country FROM office JOIN partner ON partner.id = office.home",
+        )?
+        .query_row([], |row| row.get(0))
+        .optional()?
+        .flatten())
 }
 
 /// Every name that any party bears, in whatever language, with the party.

@@ -5,6 +5,8 @@
 //! is the office's own choice, may be left out, and is only a code
 //! (ISO 3166-1 alpha-2): its label belongs to the office too.
 
+use std::collections::BTreeMap;
+
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, named_params};
 use serde::{Deserialize, Serialize};
@@ -209,6 +211,17 @@ pub fn get(conn: &Connection, id: Id) -> Result<Place> {
     place.facts.names = names::read(conn, &NAMES, id)?;
     place.partners = record::through(conn, "SELECT id FROM partner WHERE place = ?", id)?;
     Ok(place)
+}
+
+/// The places whose number in GeoNames is stated, by it.
+///
+/// # Errors
+/// When the registry cannot be read.
+pub fn by_geonames(conn: &Connection) -> Result<BTreeMap<u32, Id>> {
+    let mut statement =
+        conn.prepare_cached("SELECT geonames, id FROM place WHERE geonames IS NOT NULL")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// A part of the list of places.

@@ -289,7 +289,7 @@ impl Registry {
         let roots = change::roots(&tx, &changeset)?;
         let act = change::Act { number, op, undoes: None, redoes: None };
         change::supersede_undone(&tx)?;
-        self.keep(&tx, stamp, &act, &changeset, &roots)?;
+        self.log(&tx, stamp, &act, &changeset, &roots)?;
         tx.commit()?;
         Ok(Changed { value, change: Some(number), touched: kinds(&roots) })
     }
@@ -313,7 +313,7 @@ impl Registry {
         };
         let roots = change::roots(&tx, &back)?;
         change::mark(&tx, done, change::State::Undone)?;
-        self.keep(&tx, stamp, &act, &back, &roots)?;
+        self.log(&tx, stamp, &act, &back, &roots)?;
         tx.commit()?;
         Ok(Changed { value: done, change: Some(act.number), touched: kinds(&roots) })
     }
@@ -336,9 +336,21 @@ impl Registry {
         };
         let roots = change::roots(&tx, &changeset)?;
         change::mark(&tx, undone, change::State::Done)?;
-        self.keep(&tx, stamp, &act, &changeset, &roots)?;
+        self.log(&tx, stamp, &act, &changeset, &roots)?;
         tx.commit()?;
         Ok(Changed { value: undone, change: Some(act.number), touched: kinds(&roots) })
+    }
+
+    /// Writes what is no fact of the office's, and so no act of anyone's.
+    ///
+    /// # Errors
+    /// Whatever `write` answers, [`Error::ReadOnly`], [`Error::Busy`].
+    pub(crate) fn keep(&self, write: impl FnOnce(&Connection) -> Result<()>) -> Result<()> {
+        let mut conn = self.writer_for_writing()?;
+        let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        write(&tx)?;
+        tx.commit()?;
+        Ok(())
     }
 
     /// Keeps the text of a content, by which its documents are found from now on. It
@@ -374,7 +386,7 @@ impl Registry {
     }
 
     /// Derives what the act made stale, and writes the act into the log.
-    fn keep(
+    fn log(
         &self,
         tx: &Connection,
         stamp: &Stamp,

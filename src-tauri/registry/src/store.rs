@@ -28,6 +28,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("../migrations/005-documents.sql")),
     M::up(include_str!("../migrations/006-gifts.sql")),
     M::up(include_str!("../migrations/007-exhibitions.sql")),
+    M::up(include_str!("../migrations/008-profiles.sql")),
 ];
 
 fn migrations() -> Migrations<'static> {

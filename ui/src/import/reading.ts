@@ -1,9 +1,38 @@
 /** A file as it was read, made ready to be shown: its lines, and what becomes of each. Pure. */
 
-import type { Fate, Line } from '../bindings';
+import type { Fate, Line, Plan, Reading } from '../bindings';
+
+/** A file and what it would bring. */
+export interface Planned {
+  path: string;
+  plan: Plan;
+}
+
+/** Nothing chosen: the file is read as it is understood by itself. */
+export const AS_UNDERSTOOD: Reading = {
+  encoding: null,
+  separator: null,
+  sheet: null,
+  heading: null,
+  target: null,
+  columns: null,
+  order: null,
+};
+
+/** What the sign between the cells of a text is called in the messages. */
+export function separatorName(sign: string): string {
+  const names: Record<string, string> = {
+    ',': 'comma',
+    ';': 'semicolon',
+    '\t': 'tab',
+    '|': 'bar',
+    ':': 'colon',
+  };
+  return names[sign] ?? 'other';
+}
 
 /** What can become of a line. */
-export const FATES = ['new', 'there', 'wrong'] as const satisfies readonly Fate[];
+export const FATES = ['new', 'change', 'there', 'wrong'] as const satisfies readonly Fate[];
 
 /** The last part of a path, of whichever system. */
 export function nameOfFile(path: string): string {
@@ -17,7 +46,7 @@ export function isolated(name: string): string {
 
 /** How many lines become what. */
 export function countsOf(lines: readonly Line[]): Record<Fate, number> {
-  const counts: Record<Fate, number> = { new: 0, there: 0, wrong: 0 };
+  const counts: Record<Fate, number> = { new: 0, change: 0, there: 0, wrong: 0 };
   for (const line of lines) counts[line.fate] += 1;
   return counts;
 }

@@ -48,15 +48,49 @@ fn a_day_before_the_signature_has_nothing_in_force() {
 #[test]
 fn a_csv_is_planned_and_then_brought_in() {
     let desk = Desk::sample();
-    std::fs::write(
-        desk.path("in.csv"),
-        "Partenaire;Pays;Date\nSfax;Tunisie;1998\nBari;Lune;1999\n",
-    )
-    .unwrap();
+    let list = "Partenaire;Pays;Date\nSfax;Tunisie;1998\nBari;Lune;1999\n;Tunisie;1999\n";
+    std::fs::write(desk.path("in.csv"), list).unwrap();
     let plan = desk.json(&["import", &desk.at("in.csv"), "--dry-run"]);
     assert_eq!(plan["lines"][0]["fate"], "new");
-    assert_eq!(plan["lines"][1]["problems"][0]["column"], "Pays");
-    let output = desk.run(&["import", &desk.at("in.csv")]);
-    assert_eq!(output.status.code(), Some(1), "a line was left out");
+    assert_eq!(plan["lines"][1]["remarks"][0]["column"], "Pays");
+    let left = desk.at("left.csv");
+    let output = desk.run(&["import", &desk.at("in.csv"), "--left", &left]);
+    assert_eq!(output.status.code(), Some(1), "a row was left out");
     assert_eq!(desk.json(&["list", "agreement", "--find", "sfax"]).as_array().unwrap().len(), 1);
+    assert_eq!(std::fs::read_to_string(left).unwrap().lines().count(), 2);
+}
+
+/// A workbook is read in a process of its own, which is this program started again.
+#[test]
+fn a_workbook_is_brought_in_as_it_was_exported() {
+    let desk = Desk::sample();
+    let book = desk.at("out.xlsx");
+    desk.fine(&["export", "agreements-in-force", "--out", &book]);
+    let plan = desk.json(&["import", &book, "--dry-run"]);
+    let fates: Vec<&str> = plan["lines"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|line| line["fate"].as_str().unwrap())
+        .collect();
+    assert_eq!(fates, ["there", "there", "there"]);
+    assert_eq!(plan["understood"]["kind"], "xlsx");
+}
+
+/// What a hostile workbook does to the process that reads it, it does not do to the program.
+#[test]
+fn a_hostile_workbook_is_told_and_nothing_more() {
+    let desk = Desk::sample();
+    // An old workbook whose sheet says that it has sixteen million rows of sixty thousand columns.
+    let mut hostile = vec![0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+    hostile.resize(4096, 0xff);
+    std::fs::write(desk.path("hostile.xls"), &hostile).unwrap();
+    let error = desk.refused(1, &["import", &desk.at("hostile.xls"), "--dry-run"]);
+    assert!(
+        error.contains("import-") || error.contains("classeur") || error.contains("fichier"),
+        "{error}"
+    );
+    // It answers to no one but the program itself.
+    let alone = desk.run(&["--read-workbook-from-standard-input"]);
+    assert!(!alone.status.success(), "only as the first argument");
 }

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
 mod export;
+mod gazetteer;
 mod records;
 mod refusals;
 mod support;

@@ -11,6 +11,7 @@
 
 pub mod approval;
 pub mod commitment;
+mod known;
 mod list;
 mod read;
 pub mod reference;
@@ -31,10 +32,11 @@ use crate::wording::Wording;
 
 pub use approval::{Approval, ApprovalKind, ApprovalState};
 pub use commitment::{Commitment, CommitmentState, CommitmentStatus, Pledge};
+pub use known::{Known, facts, known};
 pub use list::{AgreementQuery, AgreementRow, AgreementSort, RowParty, count, in_force, list};
 pub use read::get;
 pub(crate) use read::{deeds, describe, follow_partner, lapse, stand};
-pub use reference::propose;
+pub use reference::{Numbering, propose};
 pub use save::{add, delete, save};
 pub use status::{Reason, Standing, Status};
 

@@ -59,12 +59,55 @@ impl Pattern {
 /// # Errors
 /// [`Error::Invalid`] when the office's pattern cannot be read.
 pub fn propose(conn: &Connection, year: i32) -> Result<String> {
+    let pattern = pattern_of(conn)?;
+    Ok(pattern.write(year, last_number(conn, &pattern, year)? + 1))
+}
+
+/// The references that are proposed for many agreements at once, without looking at all those that
+/// are there for each.
+pub struct Numbering {
+    pattern: Pattern,
+    /// The last number of each year.
+    last: std::collections::HashMap<i32, u64>,
+}
+
+impl Numbering {
+    /// Numbers that follow the office's pattern.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] when the office's pattern cannot be read.
+    pub fn new(conn: &Connection) -> Result<Self> {
+        Ok(Self { pattern: pattern_of(conn)?, last: std::collections::HashMap::new() })
+    }
+
+    /// The next reference of the year.
+    ///
+    /// # Errors
+    /// When the registry cannot be read.
+    pub fn next(&mut self, conn: &Connection, year: i32) -> Result<String> {
+        // A pattern without a year counts on through all of them.
+        let (before, after) = self.pattern.around(year);
+        let counts_on = (before, after) == self.pattern.around(year + 1);
+        let count = if counts_on { 0 } else { year };
+        let last = match self.last.get(&count) {
+            Some(last) => *last,
+            None => last_number(conn, &self.pattern, year)?,
+        };
+        self.last.insert(count, last + 1);
+        Ok(self.pattern.write(year, last + 1))
+    }
+}
+
+fn pattern_of(conn: &Connection) -> Result<Pattern> {
     let text: String = conn
         .prepare_cached("SELECT reference_pattern FROM office")?
         .query_row([], |row| row.get(0))?;
-    let pattern = Pattern::read(&text).ok_or_else(|| {
+    Pattern::read(&text).ok_or_else(|| {
         Error::Invalid(vec![Problem::new("reference_pattern", "pattern-without-number")])
-    })?;
+    })
+}
+
+fn last_number(conn: &Connection, pattern: &Pattern, year: i32) -> Result<u64> {
     let (before, _) = pattern.around(year);
     // References that share the fixed beginning lie side by side in the index.
     let mut statement = conn.prepare_cached(
@@ -76,7 +119,7 @@ pub fn propose(conn: &Connection, year: i32) -> Result<String> {
         let reference: String = row.get(0)?;
         last = last.max(pattern.number(year, &reference).unwrap_or(0));
     }
-    Ok(pattern.write(year, last + 1))
+    Ok(last)
 }
 
 #[cfg(test)]

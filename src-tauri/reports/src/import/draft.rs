@@ -1,285 +1,450 @@
-//! From the cells of a line to what an agreement says.
+//! From the cells of a row to what an agreement says.
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
 
-use tawama_registry::agreement::{AgreementFacts, EntryRule, Instrument, Renewal};
+use tawama_registry::agreement::{AgreementFacts, EntryRule, Instrument, Renewal, Term};
 use tawama_registry::text::fold;
 use tawama_registry::{Connection, PartialDate, Result, Wording, office};
 
-use super::column::{Column, Meaning};
-use super::{LineProblem, blank, date, language_of};
+use super::column::Column;
+use super::country::Countries;
+use super::date::{self, DayOrder, When};
+use super::duration;
+use super::meaning::Meaning;
+use super::party::{self, PartyName, Spot};
+use super::row::{Cells, Remarks};
+use super::{language_of, term};
 use crate::language::Language;
 use crate::messages::Messages;
 
-/// A line as it was understood.
+/// A row as it was understood.
 pub(super) struct Draft {
     /// What the agreement says, but for its parties.
     pub(super) facts: AgreementFacts,
-    /// The party on the office's side, where the file names another than its own.
-    pub(super) own: Option<String>,
-    /// Whether the office's own party is one of its parties.
+    /// Whether the file itself gives the title.
+    pub(super) titled: bool,
+    /// Whether the office's own party is one of its parties: where the file has no column of that
+    /// side.
     pub(super) home: bool,
+    /// The party on the office's side, where the file names it.
+    pub(super) own: Option<PartyName>,
     /// The other parties.
-    pub(super) parties: Vec<String>,
-    /// The country of the first of them (ISO 3166-1 alpha-2).
-    pub(super) country: Option<String>,
+    pub(super) parties: Vec<PartyName>,
 }
 
-impl Draft {
-    /// What tells the line from others.
-    pub(super) fn called(&self, language: Language) -> String {
-        let title = self.facts.title.pick(language.tag()).unwrap_or_default();
-        if title.is_empty() { self.facts.reference.clone() } else { title.to_owned() }
-    }
-}
-
-/// Words that offices write for an instrument, beside the product's own labels.
+/// Words that offices write for an instrument, beside the product's own labels; the more
+/// particular first, since a cell may hold several.
 const INSTRUMENTS: &[(Instrument, &[&str])] = &[
     (
+        Instrument::LetterOfIntent,
+        &[
+            "letter of intent",
+            "lettre d'intention",
+            "intention",
+            "loi",
+            "déclaration d'intention",
+            "absichtserklärung",
+            "carta de intención",
+            "lettera d'intenti",
+            "إعلان نوايا",
+        ],
+    ),
+    (
         Instrument::MemorandumOfUnderstanding,
-        &["mémorandum", "mou", "memorandum", "protocole d'entente", "مذكرة"],
+        &[
+            "memorandum of understanding",
+            "mémorandum",
+            "memorandum",
+            "mou",
+            "protocole d'entente",
+            "memorando de entendimiento",
+            "memorandum d'intesa",
+            "مذكرة تفاهم",
+            "مذكرة",
+        ],
     ),
     (
         Instrument::TwinningAgreement,
         &[
             "jumelage",
             "accord de jumelage",
-            "charte de jumelage",
             "convention de jumelage",
+            "charte de jumelage",
             "twinning",
+            "twin towns",
             "sister city",
             "sister cities",
+            "städtepartnerschaft",
+            "hermanamiento",
+            "gemellaggio",
             "توأمة",
+            "اتفاقية توأمة",
         ],
     ),
     (
         Instrument::FriendshipAgreement,
-        &["amitié", "friendship", "pacte d'amitié", "pacte d'amitié et de coopération", "صداقة"],
+        &[
+            "pacte d'amitié et de coopération",
+            "pacte d'amitié",
+            "amitié",
+            "friendship",
+            "freundschaft",
+            "amistad",
+            "amicizia",
+            "صداقة",
+        ],
+    ),
+    (
+        Instrument::Protocol,
+        &["protocole", "protocol", "protokoll", "protocolo", "protocollo", "بروتوكول"],
     ),
     (
         Instrument::CooperationAgreement,
         &[
-            "coopération",
-            "partenariat",
             "convention de coopération",
             "convention de partenariat",
             "accord de partenariat",
+            "coopération",
+            "partenariat",
             "cooperation",
+            "collaboration",
             "partnership",
+            "zusammenarbeit",
+            "kooperation",
+            "cooperación",
+            "cooperazione",
             "تعاون",
             "شراكة",
         ],
     ),
-    (Instrument::LetterOfIntent, &["intention", "letter of intent", "loi", "إعلان نوايا"]),
-    (Instrument::Protocol, &["protocole", "protocol", "بروتوكول"]),
 ];
 
-/// What is needed to read the lines of a file.
+/// What an instrument's cell says.
+#[derive(Clone, Copy)]
+struct Named {
+    class: Option<Instrument>,
+    /// Whether it says that and nothing else.
+    wholly: bool,
+}
+
+/// What is needed to read the rows of a file of agreements.
 pub(super) struct Reader<'a> {
-    language: Language,
-    messages: &'a [Messages],
-    columns: &'a [Column],
-    countries: BTreeMap<String, String>,
+    pub(super) language: Language,
+    pub(super) order: DayOrder,
+    pub(super) messages: &'a [Messages],
+    pub(super) countries: &'a Countries,
     fields: BTreeMap<String, String>,
-    home: Vec<String>,
-    has_home: bool,
+    /// Instruments by what is written for them: files say the same thousands of times.
+    instruments: RefCell<HashMap<String, Named>>,
     has_own_column: bool,
+    /// What an agreement is where nothing says it.
+    usual: Instrument,
 }
 
 impl<'a> Reader<'a> {
     pub(super) fn new(
         conn: &Connection,
         language: Language,
+        order: DayOrder,
         messages: &'a [Messages],
-        columns: &'a [Column],
+        countries: &'a Countries,
+        columns: &[Column],
     ) -> Result<Self> {
-        let mut countries = BTreeMap::new();
-        for (code, label) in office::shipped_countries().chain(office::countries(conn)?) {
-            for name in label.0.values() {
-                countries.insert(fold(name), code.clone());
-            }
-            countries.insert(fold(&code), code);
-        }
         let mut fields = BTreeMap::new();
         for field in office::fields(conn)? {
             for name in field.label.0.values() {
                 fields.insert(fold(name), field.code.clone());
             }
         }
-        let home = office::get(conn)?.home;
         Ok(Self {
             language,
+            order,
             messages,
-            columns,
             countries,
             fields,
-            has_home: home.is_some(),
-            home: home
-                .map(|home| home.name.0.values().map(|name| fold(name)).collect())
-                .unwrap_or_default(),
+            instruments: RefCell::default(),
+            usual: if columns.iter().any(|column| party::speaks_of_twins(&column.heading)) {
+                Instrument::TwinningAgreement
+            } else {
+                Instrument::CooperationAgreement
+            },
             has_own_column: columns.iter().any(|column| column.meaning == Some(Meaning::Own)),
         })
     }
 
-    /// What a line says, and what of it is not understood.
-    pub(super) fn read(&self, cells: &[&str]) -> (Draft, Vec<LineProblem>) {
-        let mut problems = Vec::new();
-        let mut draft = Draft {
-            facts: blank(),
-            own: None,
-            home: !self.has_own_column,
-            parties: Vec::new(),
-            country: None,
-        };
-        for (column, cell) in self.columns.iter().zip(cells) {
-            let Some(meaning) = column.meaning.filter(|_| !cell.is_empty()) else { continue };
-            if let Some(code) = self.take(&mut draft, meaning, cell) {
-                problems.push(LineProblem {
-                    column: Some(column.heading.clone()),
-                    code: code.to_owned(),
-                    detail: BTreeMap::from([("value".to_owned(), (*cell).to_owned())]),
-                });
+    /// What a row says, and what is to be said of it.
+    pub(super) fn read(&self, cells: Cells<'_>) -> (Draft, Remarks) {
+        let mut remarks = Remarks::default();
+        let mut facts = AgreementFacts::new(self.usual, "", Wording::default());
+        if let Some(text) = cells.text(Meaning::Reference) {
+            facts.reference = text.to_owned();
+        }
+        let title = cells.text(Meaning::Title);
+        if let Some(text) = title {
+            facts.title = Wording::of([(language_of(text, self.language), text)]);
+        }
+        self.take_instrument(&mut facts, cells, &mut remarks);
+        self.take_term(&mut facts, cells, &mut remarks);
+        for name in cells.text(Meaning::Fields).map(party::listed).unwrap_or_default() {
+            match self.fields.get(&fold(&name)) {
+                Some(code) if !facts.fields.contains(code) => facts.fields.push(code.clone()),
+                Some(_) => {}
+                None => {
+                    let mut about = cells.about(Meaning::Fields, "import-field-unknown");
+                    about.detail.insert("value".to_owned(), name.clone());
+                    remarks.notes.push(name);
+                    remarks.kept.push(about);
+                }
             }
         }
-        let about = |meaning| {
-            self.columns
-                .iter()
-                .find(|column| column.meaning == Some(meaning))
-                .map(|it| it.heading.clone())
-        };
-        let mut miss = |code: &str, meaning| {
-            problems.push(LineProblem {
-                column: about(meaning),
-                code: code.to_owned(),
-                detail: BTreeMap::new(),
-            });
-        };
-        let own = usize::from(draft.own.is_some() || (draft.home && self.has_home));
-        if draft.parties.is_empty() {
-            miss("import-party-missing", Meaning::Parties);
-        } else if draft.parties.len() + own < 2 {
-            miss("two-parties-needed", Meaning::Parties);
+        let own = self.own(cells, &mut remarks);
+        let parties = self.parties(cells, &mut remarks);
+        if parties.is_empty() {
+            remarks.wrong.push(cells.about(Meaning::Parties, "import-party-missing"));
+        } else if self.has_own_column && own.is_none() && parties.len() < 2 {
+            remarks.wrong.push(cells.about(Meaning::Own, "import-party-missing"));
         }
-        let term = &draft.facts.term;
-        let begins = term.entry_date.or(draft.facts.signed);
-        if let (Some(begins), Some(ends)) = (begins, term.expiry_set)
+        if title.is_none() {
+            facts.title = self.title(&facts, &parties);
+        }
+        facts.notes = remarks.gathered(cells);
+        let home = !self.has_own_column;
+        (Draft { facts, titled: title.is_some(), home, own, parties }, remarks)
+    }
+
+    fn take_instrument(&self, facts: &mut AgreementFacts, cells: Cells<'_>, remarks: &mut Remarks) {
+        let Some(text) = cells.text(Meaning::Instrument) else { return };
+        let known = self.instruments.borrow().get(text).copied();
+        let named = known.unwrap_or_else(|| {
+            let named = self.instrument(text);
+            self.instruments.borrow_mut().insert(text.to_owned(), named);
+            named
+        });
+        if let Some(class) = named.class {
+            facts.instrument = class;
+        } else {
+            facts.instrument = Instrument::CooperationAgreement;
+            remarks.kept.push(cells.about(Meaning::Instrument, "import-instrument-unknown"));
+        }
+        if !named.wholly {
+            facts.instrument_as_signed = Wording::of([(language_of(text, self.language), text)]);
+        }
+    }
+
+    fn instrument(&self, cell: &str) -> Named {
+        let own =
+            term(self.messages, "agreement-instrument", cell, Instrument::ALL, Instrument::word)
+                .filter(|instrument| !instrument.needs_parent());
+        if own.is_some() {
+            return Named { class: own, wholly: true };
+        }
+        let folded = fold(cell);
+        let find = |fits: &dyn Fn(&str) -> bool| {
+            INSTRUMENTS
+                .iter()
+                .find(|(_, words)| words.iter().any(|word| fits(&fold(word))))
+                .map(|(instrument, _)| *instrument)
+        };
+        if let Some(class) = find(&|word| word == folded) {
+            return Named { class: Some(class), wholly: true };
+        }
+        let bare = super::party::key(cell);
+        let padded = format!(" {bare} ");
+        let class = find(&|word| padded.contains(&format!(" {} ", super::party::key(word))));
+        Named { class, wholly: false }
+    }
+
+    fn take_term(&self, facts: &mut AgreementFacts, cells: Cells<'_>, remarks: &mut Remarks) {
+        let read = |meaning| cells.cell(meaning).map(|cell| date::read(cell, self.order));
+        for meaning in [Meaning::Signed, Meaning::Begins, Meaning::Ends] {
+            if let Some(year) = cells.cell(meaning).and_then(date::year_in_disguise) {
+                let mut about = cells.about(meaning, "import-year-as-day");
+                about.detail.insert("year".to_owned(), year.to_string());
+                remarks.kept.push(about);
+            }
+        }
+        let mut rolls_on = false;
+        if let Some(when) = read(Meaning::Signed) {
+            match when {
+                Some(When::Day(day)) => facts.signed = Some(day),
+                Some(When::Span(from, until)) => self.take_span(facts, from, until),
+                Some(When::Nothing) => {}
+                other => keep_date(cells, Meaning::Signed, other, remarks),
+            }
+        }
+        if let Some(when) = read(Meaning::Begins) {
+            match when {
+                // The day of signature is the rule; another day is named.
+                Some(When::Day(day)) if facts.signed == Some(day) => {}
+                Some(When::Day(day)) => begin(&mut facts.term, day),
+                Some(When::Span(from, until)) => {
+                    begin(&mut facts.term, from);
+                    facts.term.expiry_set = Some(until);
+                }
+                Some(When::Nothing) => {}
+                other => keep_date(cells, Meaning::Begins, other, remarks),
+            }
+        }
+        if let Some(when) = read(Meaning::Ends) {
+            match when {
+                Some(When::Day(day) | When::Span(_, day)) => facts.term.expiry_set = Some(day),
+                Some(When::OpenEnded | When::Nothing) => {}
+                Some(When::RollsOn) => rolls_on = true,
+                other => keep_date(cells, Meaning::Ends, other, remarks),
+            }
+        }
+        if let Some(text) = cells.text(Meaning::Duration) {
+            match (duration::months(text), date::read_text(text, self.order)) {
+                (Some(months), _) => facts.term.duration_months = Some(months),
+                (None, Some(When::OpenEnded | When::Nothing)) => {}
+                (None, Some(When::RollsOn)) => rolls_on = true,
+                _ => remarks.keep(cells, Meaning::Duration, "import-duration-unclear"),
+            }
+        }
+        self.take_renewal(facts, rolls_on, cells, remarks);
+        let begins = facts.term.entry_date.or(facts.signed);
+        if let (Some(begins), Some(ends)) = (begins, facts.term.expiry_set)
             && ends.latest() < begins.earliest()
         {
-            miss("import-ends-before-it-begins", Meaning::Ends);
-        }
-        if term.renewal != Renewal::None && term.expiry_set.is_none() {
-            miss("renewal-without-duration", Meaning::Renewal);
-        }
-        if draft.facts.title.is_blank() {
-            draft.facts.title = self.title(&draft);
-        }
-        (draft, problems)
-    }
-
-    /// Takes a cell into the draft; answers what is wrong with it.
-    fn take(&self, draft: &mut Draft, meaning: Meaning, cell: &str) -> Option<&'static str> {
-        match meaning {
-            Meaning::Reference => draft.facts.reference = cell.to_owned(),
-            Meaning::Title => {
-                let lang = language_of(cell, self.language);
-                draft.facts.title = Wording::of([(lang, cell)]);
-            }
-            Meaning::Notes => draft.facts.notes = cell.to_owned(),
-            Meaning::Own => {
-                let is_home = self.home.contains(&fold(cell));
-                draft.home = is_home;
-                draft.own = (!is_home).then(|| cell.to_owned());
-            }
-            // The office's own country is known to the registry already.
-            Meaning::OwnCountry => {}
-            Meaning::Parties => draft.parties = listed(cell),
-            Meaning::Country => match self.countries.get(&fold(cell)) {
-                Some(code) => draft.country = Some(code.clone()),
-                None => return Some("import-country-unknown"),
-            },
-            Meaning::Instrument => match self.instrument(cell) {
-                Some(instrument) => draft.facts.instrument = instrument,
-                None => return Some("import-instrument-unknown"),
-            },
-            Meaning::Renewal => {
-                match self.term("agreement-renewal", cell, Renewal::ALL, Renewal::word) {
-                    Some(renewal) => draft.facts.term.renewal = renewal,
-                    None => return Some("import-renewal-unknown"),
-                }
-            }
-            Meaning::Fields => {
-                for name in listed(cell) {
-                    match self.fields.get(&fold(&name)) {
-                        Some(code) => draft.facts.fields.push(code.clone()),
-                        None => return Some("import-field-unknown"),
-                    }
-                }
-            }
-            Meaning::Signed | Meaning::Begins | Meaning::Ends => {
-                let Some(day) = date::read(cell) else { return Some("import-date-unclear") };
-                self.take_day(draft, meaning, day);
-            }
-        }
-        None
-    }
-
-    fn take_day(&self, draft: &mut Draft, meaning: Meaning, day: PartialDate) {
-        match meaning {
-            Meaning::Signed => draft.facts.signed = Some(day),
-            Meaning::Ends => draft.facts.term.expiry_set = Some(day),
-            // The day of signature is the rule; another day is named.
-            _ if draft.facts.signed == Some(day) => {}
-            _ => {
-                draft.facts.term.entry_rule = EntryRule::OnDate;
-                draft.facts.term.entry_date = Some(day);
-            }
+            remarks.wrong.push(cells.about(Meaning::Ends, "import-ends-before-it-begins"));
         }
     }
 
-    fn instrument(&self, cell: &str) -> Option<Instrument> {
-        self.term("agreement-instrument", cell, Instrument::ALL, Instrument::word)
-            .filter(|instrument| !instrument.needs_parent())
-            .or_else(|| {
-                let folded = fold(cell);
-                INSTRUMENTS
-                    .iter()
-                    .find(|(_, words)| words.iter().any(|word| fold(word) == folded))
-                    .map(|(instrument, _)| *instrument)
-            })
-    }
-
-    /// The term of a closed set that a cell names, by its label in any language or its word.
-    fn term<T: Copy>(
+    fn take_renewal(
         &self,
-        set: &str,
-        cell: &str,
-        all: &[T],
-        word: impl Fn(T) -> &'static str,
-    ) -> Option<T> {
-        let folded = fold(cell);
-        all.iter().copied().find(|term| {
-            word(*term) == cell
-                || self.messages.iter().any(|it| fold(&it.term(set, word(*term))) == folded)
-        })
+        facts: &mut AgreementFacts,
+        rolls_on: bool,
+        cells: Cells<'_>,
+        remarks: &mut Remarks,
+    ) {
+        let mut renewal = if rolls_on { Renewal::Tacit } else { Renewal::None };
+        let mut said_in = if rolls_on { Meaning::Ends } else { Meaning::Renewal };
+        if let Some(text) = cells.text(Meaning::Renewal) {
+            said_in = Meaning::Renewal;
+            match term(self.messages, "agreement-renewal", text, Renewal::ALL, Renewal::word) {
+                Some(said) => renewal = said,
+                None if date::read_text(text, self.order) == Some(When::RollsOn) => {
+                    renewal = Renewal::Tacit
+                }
+                None => remarks.keep(cells, Meaning::Renewal, "import-renewal-unknown"),
+            }
+        }
+        let has_an_end = facts.term.expiry_set.is_some() || facts.term.duration_months.is_some();
+        if renewal != Renewal::None && !has_an_end {
+            // It goes on by itself, but from when to when is not said: then it has no end.
+            let said_in = if cells.text(said_in).is_some() { said_in } else { Meaning::Duration };
+            remarks.keep(cells, said_in, "import-renewal-without-term");
+        } else {
+            facts.term.renewal = renewal;
+        }
+    }
+
+    /// Several days of signing are known to the month or the year; years from one to another are a
+    /// term.
+    fn take_span(&self, facts: &mut AgreementFacts, from: PartialDate, until: PartialDate) {
+        let (first, last) = (from.to_string(), until.to_string());
+        let days = (until.latest() - from.earliest()).num_days();
+        let common = |length: usize| {
+            first.get(..length).filter(|start| last.get(..length) == Some(start))?.parse().ok()
+        };
+        match common(7).or_else(|| common(4)).filter(|_| days < 31) {
+            Some(month) => facts.signed = Some(month),
+            None => {
+                facts.signed = Some(from);
+                facts.term.expiry_set = Some(until);
+            }
+        }
+    }
+
+    fn own(&self, cells: Cells<'_>, remarks: &mut Remarks) -> Option<PartyName> {
+        let written = cells.text(Meaning::Own)?;
+        let country = self.country(cells, Meaning::OwnCountry, remarks);
+        let mut named = party::named(written, country.code.as_deref(), self.countries);
+        named.notes = country.kept;
+        named.spot = Spot {
+            coordinates: cells.coordinates(Meaning::OwnLatitude, Meaning::OwnLongitude),
+            population: cells.whole(Meaning::OwnPopulation).filter(|count| *count > 0),
+        };
+        Some(named)
+    }
+
+    fn parties(&self, cells: Cells<'_>, remarks: &mut Remarks) -> Vec<PartyName> {
+        let Some(written) = cells.text(Meaning::Parties) else { return Vec::new() };
+        let country = self.country(cells, Meaning::Country, remarks);
+        let mut names = party::listed(written);
+        if names.is_empty() {
+            names.push(written.to_owned());
+        }
+        let mut parties: Vec<PartyName> = names
+            .iter()
+            .enumerate()
+            .map(|(at, name)| {
+                let code = country.code.as_deref().filter(|_| at == 0);
+                party::named(name, code, self.countries)
+            })
+            .collect();
+        if let Some(first) = parties.first_mut() {
+            first.notes = country.kept;
+            first.short = cells.text(Meaning::Short).map(ToOwned::to_owned);
+            first.others.extend(cells.texts(Meaning::OtherName).map(|(_, text)| text.to_owned()));
+            first.spot = Spot {
+                coordinates: cells.coordinates(Meaning::Latitude, Meaning::Longitude),
+                population: cells.whole(Meaning::Population).filter(|count| *count > 0),
+            };
+        }
+        parties
+    }
+
+    fn country(&self, cells: Cells<'_>, meaning: Meaning, remarks: &mut Remarks) -> Country {
+        let Some(text) = cells.text(meaning) else { return Country::default() };
+        match self.countries.code(text) {
+            Some(code) => Country { code: Some(code.to_owned()), kept: String::new() },
+            None => {
+                let about = cells.about(meaning, "import-country-unknown");
+                let heading = about.column.clone().unwrap_or_default();
+                remarks.kept.push(about);
+                Country { code: None, kept: format!("{heading}: {text}") }
+            }
+        }
     }
 
     /// The title of an agreement for which the file has none: what it is, and with whom.
-    fn title(&self, draft: &Draft) -> Wording {
+    fn title(&self, facts: &AgreementFacts, parties: &[PartyName]) -> Wording {
         let Some(messages) = self.messages.iter().find(|it| it.language() == self.language) else {
             return Wording::default();
         };
-        let instrument = messages.term("agreement-instrument", draft.facts.instrument.word());
-        let parties = draft.parties.join(self.language.list_separator());
-        let args = [("instrument", (&instrument).into()), ("parties", (&parties).into())];
+        let instrument = messages.term("agreement-instrument", facts.instrument.word());
+        let names: Vec<&str> = parties.iter().map(|party| party.name.as_str()).collect();
+        let names = names.join(self.language.list_separator());
+        let args = [("instrument", (&instrument).into()), ("parties", (&names).into())];
         Wording::of([(self.language.tag(), &messages.say("report-import-title", &args))])
     }
 }
 
-/// The items of a cell that holds several.
-fn listed(cell: &str) -> Vec<String> {
-    cell.split([';', '؛', '|', '\n'])
-        .map(str::trim)
-        .filter(|item| !item.is_empty())
-        .map(ToOwned::to_owned)
-        .collect()
+/// A country as its cell tells it.
+#[derive(Default)]
+struct Country {
+    code: Option<String>,
+    /// What is written and means none that is known.
+    kept: String,
+}
+
+fn begin(term: &mut Term, day: PartialDate) {
+    term.entry_rule = EntryRule::OnDate;
+    term.entry_date = Some(day);
+}
+
+/// Keeps what is written of a date that is not understood.
+pub(super) fn keep_date(
+    cells: Cells<'_>,
+    meaning: Meaning,
+    when: Option<When>,
+    remarks: &mut Remarks,
+) {
+    let code = match when {
+        Some(When::Hijri) => "import-date-hijri",
+        _ => "import-date-unclear",
+    };
+    remarks.keep(cells, meaning, code);
 }

@@ -1,9 +1,9 @@
 import-room = استيراد جدول
 import-title = استيراد جدول
-import-lead = تدخل هنا إلى السجل قائمة الاتفاقيات التي تمسكونها اليوم، محفوظة بصيغة CSV. ترون أولا ما تم فهمه، ولا يُكتب شيء قبل موافقتكم.
-import-first-line = يحمل السطر الأول عناوين الأعمدة. عمود الشركاء ضروري، أما الأعمدة الأخرى فتُستورد إذا عُرف عنوانها بالعربية أو الفرنسية أو الإنجليزية:
-import-save-as = في برنامج الجداول: ملف، ثم حفظ باسم، ثم «CSV UTF-8». ويُتعرف كذلك على الترميزات الأخرى.
-import-choose = اختيار ملف CSV…
+import-lead = تدخل هنا إلى السجل اللائحة التي تمسكونها اليوم: اتفاقيات أو شركاء أو أشخاص أو معارض، في مصنف (XLSX أو XLS أو ODS) أو نص (CSV أو TSV) أو بصيغة JSON. ترون أولا ما تم فهمه، ولا يُكتب شيء قبل موافقتكم.
+import-first-line = تُعرف العناوين بالعربية والفرنسية والإنجليزية والألمانية والإسبانية والإيطالية، ولو كانت تحت عنوان عام. تحتاج لائحة الاتفاقيات إلى عمود للشركاء، أما الأعمدة الأخرى فتُستورد إذا عُرف عنوانها:
+import-save-as = يصلح كل ترميز وكل فاصل. والقيمة التي لا تُعرف تُحفظ في الملاحظات كما كُتبت ويُنبه إليها.
+import-choose = اختيار ملف…
 import-choose-other = اختيار ملف آخر…
 import-reading = قراءة الملف…
 import-read-only = هذا السجل مفتوح للقراءة فقط، ولا يمكن استيراد شيء إليه.
@@ -15,6 +15,14 @@ import-read-as = الترميز: { $encoding } · الفاصل: { $separator }
 import-separator-comma = فاصلة
 import-separator-semicolon = فاصلة منقوطة
 import-separator-tab = علامة الجدولة
+import-separator-bar = خط عمودي
+import-separator-colon = نقطتان
+import-separator-other = علامة أخرى
+import-kind-xlsx = مصنف Excel
+import-kind-xls = مصنف Excel (قبل 2007)
+import-kind-ods = مصنف LibreOffice
+import-kind-json = لائحة سجلات (JSON)
+import-kind-text = نص
 import-columns = الأعمدة
 import-column-meaning = يُستورد بصفته
 import-not-taken = لا يُستورد
@@ -39,6 +47,30 @@ import-meaning-begins = الدخول حيز التنفيذ
 import-meaning-ends = تاريخ الانتهاء
 import-meaning-renewal = التجديد
 import-meaning-fields = مجالات التعاون
+import-meaning-own_latitude = خط عرض طرفنا
+import-meaning-own_longitude = خط طول طرفنا
+import-meaning-own_population = سكان طرفنا
+import-meaning-short = الاسم المختصر
+import-meaning-other_name = اسم آخر
+import-meaning-latitude = خط العرض
+import-meaning-longitude = خط الطول
+import-meaning-population = السكان
+import-meaning-kind = نوع الطرف
+import-meaning-website = الموقع الإلكتروني
+import-meaning-duration = المدة
+import-meaning-name = الاسم
+import-meaning-function = الصفة
+import-meaning-email = البريد الإلكتروني
+import-meaning-phone = الهاتف
+import-meaning-opens = اليوم الأول
+import-meaning-closes = اليوم الأخير
+import-meaning-opens_year = السنة الأولى
+import-meaning-closes_year = السنة الأخيرة
+import-meaning-venue = مكان العرض
+import-meaning-citation = تعريف يذكر أماكن العرض
+import-meaning-state = الحالة
+import-meaning-visitors = الزوار
+import-meaning-theme = المحور
 import-meaning-notes = ملاحظات
 
 ## الخطة
@@ -52,6 +84,15 @@ import-new =
         [few] { $count } اتفاقيات جديدة
         [many] { $count } اتفاقية جديدة
        *[other] { $count } اتفاقية جديدة
+    }
+import-change =
+    { $count ->
+        [zero] لا سجلات معدلة
+        [one] سجل واحد معدل
+        [two] سجلان معدلان
+        [few] { $count } سجلات معدلة
+        [many] { $count } سجلا معدلا
+       *[other] { $count } سجل معدل
     }
 import-there =
     { $count ->
@@ -87,6 +128,7 @@ import-lines-all = الكل
 import-line = السطر
 import-state = المآل
 import-state-new = جديدة
+import-state-change = معدل
 import-state-there = مسجلة من قبل
 import-state-wrong = ينبغي تصحيحها
 import-agreement = الاتفاقية

@@ -35,9 +35,11 @@ report-signatory-plain = { $who } ({ $party })
 
 report-import-title = { $instrument }: { $parties }
 
+import-left-why = سبب عدم الأخذ به
+
 problem-import-too-large = يتجاوز الملف { $most } ميغابايت.
 problem-import-no-columns = لم يُتعرف على أي عمود للشركاء. ينبغي أن يحمل السطر الأول عناوين مثل «الشركاء» أو «المدينة».
-problem-import-column-twice = عمودان يدلان معا على «{ $meaning }»: «{ $first }» و«{ $second }». أعد تسمية أحدهما.
+problem-import-column-twice = فُهم العمودان «{ $first }» و«{ $second }» على المعنى نفسه. اختر معنى آخر لأحدهما.
 problem-import-instrument-unknown = «{ $value }» ليس نوع اتفاق يعرفه السجل.
 problem-import-country-unknown = «{ $value }» ليس بلدا يعرفه السجل.
 problem-import-date-unclear = «{ $value }» ليس تاريخا. اكتب ‎2025-02-01 أو 01/02/2025 أو فبراير 2025 أو 2025.
@@ -58,3 +60,18 @@ problem-import-encoding-unknown = «{ $label }» ليس ترميزا يمكن ق
 problem-import-json-damaged = لائحة السجلات تالفة في السطر { $line } ({ $what }).
 problem-import-json-shape = لا يحتوي الملف على لائحة سجلات، أو يحتوي على أكثر من واحدة.
 problem-import-json-nested = يحتوي السجل { $record } على أكثر من قيمة بسيطة في «{ $member }».
+problem-import-no-names = لم يُتعرف على أي عمود للأسماء. بيّن أي عمود يحملها.
+problem-import-no-titles = لم يُتعرف على أي عمود للعناوين. بيّن أي عمود يحملها.
+problem-import-date-hijri = «{ $value }» تاريخ هجري، وقد حُفظ كما كُتب لأن التقاويم الهجرية تختلف بيوم.
+problem-import-duration-unclear = «{ $value }» ليست مدة. اكتب 3 سنوات أو 36 شهرا.
+problem-import-renewal-without-term = «{ $value }»: لم تُذكر المدة. أُخذ الاتفاق على أنه مفتوح الأجل، وحُفظت العبارة في ملاحظاته.
+problem-import-reference-twice = يحمل السطر { $row } المرجع «{ $value }» من قبل، لاتفاق آخر.
+problem-import-name-missing = الاسم ناقص.
+problem-import-title-missing = العنوان ناقص.
+problem-import-person-ambiguous = عدة أشخاص يحملون اسم «{ $value }». أضف عنوانا إلكترونيا.
+problem-import-mail-unclear = «{ $value }» ليس عنوانا إلكترونيا. حُفظ في الملاحظات.
+problem-import-function-without-party = حُفظت الصفة «{ $value }» في الملاحظات لأنه لم يُذكر لأي جهة هي.
+problem-import-kind-unknown = «{ $value }» ليس نوع طرف يعرفه السجل.
+problem-import-state-unknown = «{ $value }» ليست من حالات المعرض.
+problem-import-citation-unclear = لم يُتعرف على أماكن العرض في «{ $value }». حُفظ النص في الملاحظات.
+problem-import-year-as-day = تعرض الخلية { $value }، وهكذا يعرض برنامج الجداول العدد { $year } على أنه يوم. أُخذ على أنه سنة { $year }.

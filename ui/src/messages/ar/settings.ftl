@@ -114,6 +114,7 @@ settings-version = الإصدار
 settings-file = هذا السجل
 settings-licence = الرخصة
 settings-carried-countries = أسماء البلدان
+settings-carried-gazetteer = دليل المدن
 settings-carried-type = الخطوط
 settings-carried-icons = الأيقونات
 

@@ -15,6 +15,7 @@ error-in-use =
         [one] Another record names it: { $name }. It cannot be deleted.
        *[other] { $count } other records name it, the first of them { $name }. It cannot be deleted.
     }
+error-cancelled = It was stopped; nothing was changed.
 error-nothing-to-undo = There is nothing to undo.
 error-nothing-to-redo = There is nothing to redo.
 error-undo-blocked = This cannot be undone, because later changes build on it. Undo those first.

@@ -1,9 +1,9 @@
 import-room = Bring in a spreadsheet
 import-title = Bring in a spreadsheet
-import-lead = The list of agreements that you keep today, saved as CSV, comes into the registry here. You see first what was understood; nothing is written before you agree.
-import-first-line = The first line holds the headings of the columns. A column of partners is needed; the others are taken where their heading is recognised, in French, Arabic or English:
-import-save-as = In your spreadsheet: File, Save As, then “CSV UTF-8”. Other encodings are recognised too.
-import-choose = Choose a CSV file…
+import-lead = The list that you keep today comes into the registry here: agreements, partners, people or exhibitions, in a workbook (XLSX, XLS, ODS), a text (CSV, TSV) or JSON. You see first what was understood; nothing is written before you agree.
+import-first-line = Headings are recognised in French, Arabic, English, German, Spanish and Italian, also below a title. A list of agreements needs a column of partners; the others are taken where their heading is recognised:
+import-save-as = Any encoding and any separator will do. A value that is not recognised is kept in the notes as it was written, and said.
+import-choose = Choose a file…
 import-choose-other = Choose another file…
 import-reading = Reading the file…
 import-read-only = This registry is open for reading only: nothing can be brought into it.
@@ -15,6 +15,14 @@ import-read-as = Encoding: { $encoding } · Separator: { $separator }
 import-separator-comma = comma
 import-separator-semicolon = semicolon
 import-separator-tab = tab
+import-separator-bar = bar
+import-separator-colon = colon
+import-separator-other = another sign
+import-kind-xlsx = Excel workbook
+import-kind-xls = Excel workbook (before 2007)
+import-kind-ods = LibreOffice workbook
+import-kind-json = List of records (JSON)
+import-kind-text = Text
 import-columns = Columns
 import-column-meaning = Taken as
 import-not-taken = not taken
@@ -35,6 +43,30 @@ import-meaning-begins = Entry into force
 import-meaning-ends = Expiry
 import-meaning-renewal = Renewal
 import-meaning-fields = Fields of cooperation
+import-meaning-own_latitude = Our party’s latitude
+import-meaning-own_longitude = Our party’s longitude
+import-meaning-own_population = Our party’s inhabitants
+import-meaning-short = Short name
+import-meaning-other_name = Other name
+import-meaning-latitude = Latitude
+import-meaning-longitude = Longitude
+import-meaning-population = Inhabitants
+import-meaning-kind = Kind of party
+import-meaning-website = Web site
+import-meaning-duration = Duration
+import-meaning-name = Name
+import-meaning-function = Function
+import-meaning-email = E-mail
+import-meaning-phone = Telephone
+import-meaning-opens = First day
+import-meaning-closes = Last day
+import-meaning-opens_year = First year
+import-meaning-closes_year = Last year
+import-meaning-venue = Venue
+import-meaning-citation = Citation with the venues
+import-meaning-state = State
+import-meaning-visitors = Visitors
+import-meaning-theme = Theme
 import-meaning-notes = Notes
 
 ## The plan
@@ -44,6 +76,11 @@ import-new =
     { $count ->
         [one] { $count } new agreement
        *[other] { $count } new agreements
+    }
+import-change =
+    { $count ->
+        [one] { $count } record changed
+       *[other] { $count } records changed
     }
 import-there =
     { $count ->
@@ -67,6 +104,7 @@ import-lines-all = All
 import-line = Line
 import-state = What becomes of it
 import-state-new = New
+import-state-change = Changed
 import-state-there = Already there
 import-state-wrong = To be put right
 import-agreement = Agreement

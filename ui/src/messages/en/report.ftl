@@ -34,9 +34,12 @@ report-signatory-plain = { $who } ({ $party })
 report-import-title = { $instrument }: { $parties }
 
 # What is wrong with a file that is brought in, or with a line of it.
+# The last column of the rows that were not taken.
+import-left-why = Why it was left out
+
 problem-import-too-large = The file is larger than { $most } MB.
 problem-import-no-columns = No column of partners was recognised. The first line must hold headings such as “Partners” or “City”.
-problem-import-column-twice = Two columns both mean “{ $meaning }”: “{ $first }” and “{ $second }”. Rename one of them.
+problem-import-column-twice = “{ $first }” and “{ $second }” are taken to mean the same. Choose another meaning for one of them.
 problem-import-instrument-unknown = “{ $value }” is no instrument that the registry knows.
 problem-import-country-unknown = “{ $value }” is no country that the registry knows.
 problem-import-date-unclear = “{ $value }” is no date. Write 2025-02-01, 01/02/2025, February 2025 or 2025.
@@ -57,3 +60,18 @@ problem-import-encoding-unknown = “{ $label }” is no encoding that can be re
 problem-import-json-damaged = The list of records is damaged on line { $line } ({ $what }).
 problem-import-json-shape = The file holds no list of records, or several.
 problem-import-json-nested = Record { $record } holds more than a simple value in “{ $member }”.
+problem-import-no-names = No column of names was recognised. Choose which column holds them.
+problem-import-no-titles = No column of titles was recognised. Choose which column holds them.
+problem-import-date-hijri = “{ $value }” is a date of the Islamic calendar. It is kept as written, because its calendars differ by a day.
+problem-import-duration-unclear = “{ $value }” is no duration. Write 3 years or 36 months.
+problem-import-renewal-without-term = “{ $value }”: for how long is not said. The agreement is taken as open-ended, and the words are kept in its notes.
+problem-import-reference-twice = Row { $row } has the reference “{ $value }” already, for another agreement.
+problem-import-name-missing = The name is missing.
+problem-import-title-missing = The title is missing.
+problem-import-person-ambiguous = Several people are called “{ $value }”. Add a mail address.
+problem-import-mail-unclear = “{ $value }” is no mail address. It is kept in the notes.
+problem-import-function-without-party = The function “{ $value }” is kept in the notes, because for whom it is held is not said.
+problem-import-kind-unknown = “{ $value }” is no kind of party that the registry knows.
+problem-import-state-unknown = “{ $value }” is no state of an exhibition.
+problem-import-citation-unclear = The venues in “{ $value }” were not recognised. The text is kept in the notes.
+problem-import-year-as-day = The cell shows { $value }, which is how a spreadsheet shows the number { $year } as a day. It is taken as the year { $year }.

@@ -91,6 +91,7 @@ settings-version = Version
 settings-file = This registry
 settings-licence = Licence
 settings-carried-countries = Names of countries
+settings-carried-gazetteer = Gazetteer of cities
 settings-carried-type = Typefaces
 settings-carried-icons = Icons
 

@@ -15,6 +15,7 @@ error-in-use =
         [one] Une autre fiche la mentionne : { $name }. Elle ne peut pas être supprimée.
        *[other] { $count } autres fiches la mentionnent, dont { $name }. Elle ne peut pas être supprimée.
     }
+error-cancelled = L’opération a été arrêtée ; rien n’a été modifié.
 error-nothing-to-undo = Il n’y a rien à annuler.
 error-nothing-to-redo = Il n’y a rien à rétablir.
 error-undo-blocked = Cette action ne peut pas être annulée, car d’autres s’appuient sur elle. Annulez d’abord celles-ci.

@@ -1,9 +1,9 @@
 import-room = Reprise d’un tableur
 import-title = Reprendre un tableur
-import-lead = La liste d’accords que vous tenez aujourd’hui, enregistrée en CSV, entre ici dans le registre. Vous voyez d’abord ce qui a été compris ; rien n’est écrit avant votre accord.
-import-first-line = La première ligne porte les titres des colonnes. Une colonne des partenaires est nécessaire ; les autres sont reprises quand leur titre est reconnu, en français, en arabe ou en anglais :
-import-save-as = Dans votre tableur : Fichier, Enregistrer sous, puis « CSV UTF-8 ». Les autres encodages sont reconnus aussi.
-import-choose = Choisir un fichier CSV…
+import-lead = La liste que vous tenez aujourd’hui entre ici dans le registre : accords, partenaires, personnes ou expositions, dans un classeur (XLSX, XLS, ODS), un texte (CSV, TSV) ou en JSON. Vous voyez d’abord ce qui a été compris ; rien n’est écrit avant votre accord.
+import-first-line = Les titres sont reconnus en français, en arabe, en anglais, en allemand, en espagnol et en italien, même sous un intitulé. Une liste d’accords demande une colonne des partenaires ; les autres sont reprises quand leur titre est reconnu :
+import-save-as = Tout encodage et tout séparateur conviennent. Une valeur qui n’est pas reconnue est conservée telle quelle dans les notes, et signalée.
+import-choose = Choisir un fichier…
 import-choose-other = Choisir un autre fichier…
 import-reading = Lecture du fichier…
 import-read-only = Ce registre est ouvert en lecture seule : rien ne peut y être repris.
@@ -15,6 +15,14 @@ import-read-as = Encodage : { $encoding } · Séparateur : { $separator }
 import-separator-comma = virgule
 import-separator-semicolon = point-virgule
 import-separator-tab = tabulation
+import-separator-bar = barre verticale
+import-separator-colon = deux-points
+import-separator-other = autre signe
+import-kind-xlsx = Classeur Excel
+import-kind-xls = Classeur Excel (avant 2007)
+import-kind-ods = Classeur LibreOffice
+import-kind-json = Liste d’enregistrements (JSON)
+import-kind-text = Texte
 import-columns = Colonnes
 import-column-meaning = Repris comme
 import-not-taken = non reprise
@@ -35,6 +43,30 @@ import-meaning-begins = Entrée en vigueur
 import-meaning-ends = Échéance
 import-meaning-renewal = Reconduction
 import-meaning-fields = Domaines de coopération
+import-meaning-own_latitude = Latitude de notre partie
+import-meaning-own_longitude = Longitude de notre partie
+import-meaning-own_population = Habitants de notre partie
+import-meaning-short = Nom abrégé
+import-meaning-other_name = Autre nom
+import-meaning-latitude = Latitude
+import-meaning-longitude = Longitude
+import-meaning-population = Habitants
+import-meaning-kind = Type de partie
+import-meaning-website = Site web
+import-meaning-duration = Durée
+import-meaning-name = Nom
+import-meaning-function = Fonction
+import-meaning-email = Courriel
+import-meaning-phone = Téléphone
+import-meaning-opens = Premier jour
+import-meaning-closes = Dernier jour
+import-meaning-opens_year = Première année
+import-meaning-closes_year = Dernière année
+import-meaning-venue = Lieu d’exposition
+import-meaning-citation = Notice citant les lieux
+import-meaning-state = État
+import-meaning-visitors = Visiteurs
+import-meaning-theme = Thème
 import-meaning-notes = Notes
 
 ## Le plan
@@ -44,6 +76,11 @@ import-new =
     { $count ->
         [one] { $count } nouvel accord
        *[other] { $count } nouveaux accords
+    }
+import-change =
+    { $count ->
+        [one] { $count } fiche modifiée
+       *[other] { $count } fiches modifiées
     }
 import-there =
     { $count ->
@@ -67,6 +104,7 @@ import-lines-all = Toutes
 import-line = Ligne
 import-state = Suite donnée
 import-state-new = Nouveau
+import-state-change = Modifié
 import-state-there = Déjà inscrit
 import-state-wrong = À corriger
 import-agreement = Accord

@@ -31,9 +31,11 @@ report-signatory-plain = { $who } ({ $party })
 
 report-import-title = { $instrument } : { $parties }
 
+import-left-why = Motif du rejet
+
 problem-import-too-large = Le fichier dépasse { $most } Mo.
 problem-import-no-columns = Aucune colonne de partenaires n’a été reconnue. La première ligne doit porter des titres tels que « Partenaires » ou « Ville ».
-problem-import-column-twice = Deux colonnes désignent « { $meaning } » : « { $first } » et « { $second } ». Renommez l’une d’elles.
+problem-import-column-twice = « { $first } » et « { $second } » sont comprises de la même façon. Choisissez un autre sens pour l’une d’elles.
 problem-import-instrument-unknown = « { $value } » n’est pas une nature d’accord connue du registre.
 problem-import-country-unknown = « { $value } » n’est pas un pays connu du registre.
 problem-import-date-unclear = « { $value } » n’est pas une date. Écrivez 2025-02-01, 01/02/2025, février 2025 ou 2025.
@@ -54,3 +56,18 @@ problem-import-encoding-unknown = « { $label } » n’est pas un encodage lisib
 problem-import-json-damaged = La liste d’enregistrements est endommagée à la ligne { $line } ({ $what }).
 problem-import-json-shape = Le fichier ne contient aucune liste d’enregistrements, ou en contient plusieurs.
 problem-import-json-nested = L’enregistrement { $record } contient plus qu’une simple valeur dans « { $member } ».
+problem-import-no-names = Aucune colonne de noms n’a été reconnue. Indiquez laquelle les contient.
+problem-import-no-titles = Aucune colonne de titres n’a été reconnue. Indiquez laquelle les contient.
+problem-import-date-hijri = « { $value } » est une date du calendrier hégirien. Elle est conservée telle quelle, car ses calendriers diffèrent d’un jour.
+problem-import-duration-unclear = « { $value } » n’est pas une durée. Écrivez 3 ans ou 36 mois.
+problem-import-renewal-without-term = « { $value } » : la durée n’est pas précisée. L’accord est repris sans terme, et ces mots sont conservés dans ses notes.
+problem-import-reference-twice = La ligne { $row } porte déjà la référence « { $value } », pour un autre accord.
+problem-import-name-missing = Le nom manque.
+problem-import-title-missing = Le titre manque.
+problem-import-person-ambiguous = Plusieurs personnes s’appellent « { $value } ». Ajoutez une adresse électronique.
+problem-import-mail-unclear = « { $value } » n’est pas une adresse électronique. Elle est conservée dans les notes.
+problem-import-function-without-party = La fonction « { $value } » est conservée dans les notes, car il n’est pas dit pour quel organisme.
+problem-import-kind-unknown = « { $value } » n’est pas un type de partie connu du registre.
+problem-import-state-unknown = « { $value } » n’est pas un état d’exposition.
+problem-import-citation-unclear = Les lieux n’ont pas été reconnus dans « { $value } ». Le texte est conservé dans les notes.
+problem-import-year-as-day = La cellule affiche { $value }, ce qui est le nombre { $year } affiché comme un jour par un tableur. Il est repris comme l’année { $year }.

@@ -91,6 +91,7 @@ settings-version = Version
 settings-file = Ce registre
 settings-licence = Licence
 settings-carried-countries = Noms des pays
+settings-carried-gazetteer = Répertoire des villes
 settings-carried-type = Caractères
 settings-carried-icons = Pictogrammes
 
