@@ -63,7 +63,7 @@ pictures: prerequisites-test ui
 	  cargo run --locked -p tawama-window-tests --bin pictures
 
 bindings: ui
-	TAWAMA_WRITE_BINDINGS=1 cargo test --locked -p tawama --lib
+	TAWAMA_WRITE_BINDINGS=1 cargo test --locked --lib
 
 format:
 	cargo fmt
