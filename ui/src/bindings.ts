@@ -37,10 +37,28 @@ export const commands = {
 	 *  when no place was chosen.
 	 */
 	exportAgreements: (selection: Selection, format: Format, language: Language, fileName: string) => typedError<string | null, Report>(__TAURI_INVOKE("export_agreements", { selection, format, language, fileName })),
+	/**
+	 *  Lets a place be chosen and writes the loan list of an exhibition there; one for the public
+	 *  leaves out what objects are worth and how they are carried. Answers where, or nothing
+	 *  when no place was chosen.
+	 */
+	exportLoanList: (id: Id, public: boolean, format: Format, language: Language, fileName: string) => typedError<string | null, Report>(__TAURI_INVOKE("export_loan_list", { id, public, format, language, fileName })),
+	/**
+	 *  Lets a place be chosen and writes there what a party must do for an exhibition. Answers
+	 *  where, or nothing when no place was chosen.
+	 */
+	exportPartySheet: (id: Id, partner: Id, form: SheetForm, language: Language, fileName: string) => typedError<string | null, Report>(__TAURI_INVOKE("export_party_sheet", { id, partner, form, language, fileName })),
 	/**  Lets a CSV file be chosen and tells what it would bring. Answers nothing when none was chosen. */
 	importPlan: (language: Language) => typedError<Planned | null, Report>(__TAURI_INVOKE("import_plan", { language })),
 	/**  Brings the file in, as one act. */
 	importApply: (path: string, language: Language) => typedError<Changed<Summary>, Report>(__TAURI_INVOKE("import_apply", { path, language })),
+	/**
+	 *  Lets a spreadsheet be chosen and tells which objects it would bring into the exhibition `id`.
+	 *  Answers nothing when none was chosen.
+	 */
+	objectsPlan: (id: Id, language: Language) => typedError<PlannedObjects | null, Report>(__TAURI_INVOKE("objects_plan", { id, language })),
+	/**  Brings the objects of the file into the exhibition `id`, as one act. */
+	objectsApply: (id: Id, path: string, language: Language) => typedError<Changed<ObjectSummary>, Report>(__TAURI_INVOKE("objects_apply", { id, path, language })),
 	/**  A part of the list. */
 	placeList: (query: PlaceQuery, part: Part) => typedError<PlaceRow[], Report>(__TAURI_INVOKE("place_list", { query, part })),
 	/**  How long the list is. */
@@ -1883,6 +1901,86 @@ export type NoticeUnit =
 /**  Days. */
 "days";
 
+/**  A column of a file. */
+export type ObjectColumn = {
+	/**  Its heading, as written. */
+	heading: string,
+	/**  What it means; none when it is not brought in. */
+	meaning: ObjectField | null,
+};
+
+/**  What becomes of a row. */
+export type ObjectFate = 
+/**  It becomes an object. */
+"new" | 
+/**  It changes an object that is there. */
+"changed" | 
+/**  It says what is there already. */
+"there" | 
+/**  Something in it is not understood. */
+"wrong";
+
+/**  What a column tells of an object. */
+export type ObjectField = 
+/**  The number in the lender's inventory. */
+"number" | 
+/**  The title. */
+"title" | 
+/**  What sort of object it is. */
+"kind" | 
+/**  Who made it. */
+"maker" | 
+/**  When it was made. */
+"dated" | 
+/**  Of what. */
+"material" | 
+/**  How large it is. */
+"dimensions" | 
+/**  Original or copy. */
+"nature" | 
+/**  How many pieces. */
+"pieces" | 
+/**  Who lends it. */
+"lender" | 
+/**  The first day of the loan. */
+"since" | 
+/**  The last day of the loan. */
+"until" | 
+/**  The legs in which it is shown. */
+"legs" | 
+/**  What it is insured for. */
+"value" | 
+/**  The currency of that. */
+"currency" | 
+/**  The day of the valuation. */
+"valued" | 
+/**  How it must be carried. */
+"transport" | 
+/**  Who travels with it. */
+"courier" | 
+/**  What the lender asks of its display. */
+"display" | 
+/**  The credit line. */
+"credit" | 
+/**  Anything else. */
+"note";
+
+/**  A row of the file and what becomes of it. */
+export type ObjectLine = {
+	/**  Its number as its program shows it, counted from one. */
+	at: number,
+	/**  What becomes of it. */
+	fate: ObjectFate,
+	/**  The inventory number. */
+	number: string,
+	/**  The title. */
+	title: string,
+	/**  The headings of the columns that would change something. */
+	changes: string[],
+	/**  What is wrong with it. */
+	problems: ObjectProblem[],
+};
+
 /**  Whether an object is an original. */
 export type ObjectNature = 
 /**  Not said. */
@@ -1891,6 +1989,40 @@ export type ObjectNature =
 "original" | 
 /**  It is a copy, a cast, a print. */
 "copy";
+
+/**  What a file would bring. */
+export type ObjectPlan = {
+	/**  The name of the sheet; empty where there is but one without a name. */
+	sheet: string,
+	/**  Its columns and what each means. */
+	columns: ObjectColumn[],
+	/**  Its rows, the headings left out. */
+	lines: ObjectLine[],
+	/**  The names of lenders that are not in the registry yet. */
+	partners: string[],
+};
+
+/**  What is wrong with a row. */
+export type ObjectProblem = {
+	/**  The heading of the column, where it is about one. */
+	column: string | null,
+	/**  Which rule: one of the closed set that has sentences (`problem-…`). */
+	code: string,
+	/**  What the sentence needs. */
+	detail: { [key in string]: string },
+};
+
+/**  What a file brought. */
+export type ObjectSummary = {
+	/**  How many objects were added. */
+	added: number,
+	/**  How many were changed. */
+	changed: number,
+	/**  How many lenders were added for them. */
+	partners: number,
+	/**  The rows that were left out because of what is wrong with them. */
+	left: ObjectLine[],
+};
 
 /**  An occasion, with what is known through others. */
 export type Occasion = {
@@ -2043,6 +2175,8 @@ export type Overview = {
 	ending: AgreementRow[],
 	/**  Exhibitions that are open or open within a year, the next first. */
 	showing: ExhibitionRow[],
+	/**  How many exhibitions have a conflict that nobody has accepted. */
+	conflicts: number,
 	/**  Agreements with a fact that is still to be confirmed. */
 	unconfirmed: Named[],
 	/**  How many such agreements there are. */
@@ -2443,6 +2577,14 @@ export type Planned = {
 	plan: Plan,
 };
 
+/**  A file of objects and what it would bring into an exhibition. */
+export type PlannedObjects = {
+	/**  Where the file is. */
+	path: string,
+	/**  What it would bring. */
+	plan: ObjectPlan,
+};
+
 /**  Where a commitment stands, and what carries it out. */
 export type Pledge = {
 	/**  The commitment. */
@@ -2669,6 +2811,13 @@ export type Share = {
 	/**  How much of all that is planned, in thousandths; none where nothing is planned. */
 	part: number | null,
 };
+
+/**  How a sheet for a party is written. */
+export type SheetForm = 
+/**  A workbook. */
+"xlsx" | 
+/**  A page for any browser. */
+"html";
 
 /**  Something that is carried. */
 export type Shipment = {
