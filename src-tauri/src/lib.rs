@@ -12,6 +12,7 @@ mod gazetteer;
 mod home;
 mod import;
 mod jurisdiction;
+mod objects;
 mod occasion;
 mod office;
 mod partner;
@@ -65,6 +66,12 @@ fn commands() -> Builder<Wry> {
         import::import_profiles,
         import::import_forget,
         gazetteer::gazetteer_find,
+        export::export_loan_list,
+        export::export_party_sheet,
+        import::import_plan,
+        import::import_apply,
+        objects::objects_plan,
+        objects::objects_apply,
         place::place_list,
         place::place_count,
         place::place_get,

@@ -120,15 +120,25 @@ pub(crate) enum Command {
         id: String,
     },
     /// Write a report to a file.
-    #[command(
-        after_help = "Example:\n  tawama-cli export agreements-in-force --on 2025-12-31 --format csv --separator semicolon --lang fr --out accords.csv"
-    )]
+    #[command(after_help = "Examples:
+  tawama-cli export agreements-in-force --on 2025-12-31 --format csv --separator semicolon --lang fr --out accords.csv
+  tawama-cli export loan-list --exhibition 'Gates and walls' --public --out objects.xlsx
+  tawama-cli export party-sheet --exhibition 'Gates and walls' --party Tanger --format html --lang ar --out tanger.html")]
     Export(Export),
     /// Bring in a file of agreements, parties, people or exhibitions, as one act: a text, a workbook or JSON.
     #[command(
         after_help = "Examples:\n  tawama-cli import twinnings.xlsx --dry-run\n  tawama-cli import old.csv --encoding windows-1256 --left left.csv"
     )]
     Import(Import),
+    /// Tell what clashes in the plan of one exhibition, or what is open in all of them.
+    #[command(after_help = "Example:\n  tawama-cli conflicts 'Gates and walls' --json")]
+    Conflicts {
+        /// The identity of an exhibition, or its title.
+        exhibition: Option<String>,
+    },
+    /// Objects of an exhibition.
+    #[command(subcommand)]
+    Objects(ObjectsCommand),
     /// Write deadlines as a calendar file (.ics) that any calendar takes in.
     #[command(after_help = "Example:\n  tawama-cli calendar --lang ar --out deadlines.ics")]
     Calendar {
@@ -288,6 +298,24 @@ pub(crate) enum CardsCommand {
     },
 }
 
+/// What is done with the objects of an exhibition.
+#[derive(Debug, Subcommand)]
+pub(crate) enum ObjectsCommand {
+    /// Bring objects in from a workbook or a text of any encoding, as one act.
+    #[command(
+        after_help = "Example:\n  tawama-cli objects import 'Gates and walls' loans.xlsx --dry-run"
+    )]
+    Import {
+        /// The identity of the exhibition, or its title.
+        exhibition: String,
+        /// The file (.xlsx, .xls, .ods, .csv).
+        file: PathBuf,
+        /// Only tell what it would bring.
+        #[arg(long)]
+        dry_run: bool,
+    },
+}
+
 /// What is done with documents.
 #[derive(Debug, Subcommand)]
 pub(crate) enum DocumentCommand {
@@ -437,6 +465,15 @@ pub(crate) struct Export {
     /// The day on which the agreements are in force; today without it.
     #[arg(long, value_name = "DAY")]
     pub(crate) on: Option<NaiveDate>,
+    /// The identity of the exhibition that a list or a sheet is of, or its title.
+    #[arg(long)]
+    pub(crate) exhibition: Option<String>,
+    /// The party that a sheet is for, by its identity or one of its names.
+    #[arg(long)]
+    pub(crate) party: Option<String>,
+    /// Leave out what objects are worth and how they are carried.
+    #[arg(long)]
+    pub(crate) public: bool,
     /// Where to write; a file that is there is replaced.
     #[arg(long, value_name = "FILE")]
     pub(crate) out: PathBuf,
@@ -447,6 +484,10 @@ pub(crate) struct Export {
 pub(crate) enum Report {
     /// The agreements in force on a day.
     AgreementsInForce,
+    /// The objects of an exhibition, with what they are insured for.
+    LoanList,
+    /// What one party must do for an exhibition.
+    PartySheet,
 }
 
 /// The form of a file.
@@ -456,6 +497,8 @@ pub(crate) enum Form {
     Xlsx,
     /// Plain text, UTF-8.
     Csv,
+    /// A page for any browser; sheets for a party only.
+    Html,
 }
 
 /// What stands between the cells of a CSV.

@@ -7,6 +7,7 @@ mod add;
 mod args;
 mod code;
 mod document;
+mod exhibition;
 mod import;
 mod kind;
 mod show;
@@ -21,13 +22,13 @@ use tawama_registry::deadline::{self, DeadlineQuery};
 use tawama_registry::document::tidy;
 use tawama_registry::review::{self, ReviewQuery, Subject};
 use tawama_registry::{
-    Error, Id, Kind, Op, Part, PartialDate, Registry, Result, Stamp, check, gazetteer, office,
-    partner, sample,
+    Error, Id, Kind, Op, Part, PartialDate, Problem, Registry, Result, Stamp, check, gazetteer,
+    office, partner, sample,
 };
 use tawama_reports::sheet::apart;
 use tawama_reports::{Format, Language, agreements, calendar, export, vcard};
 
-use crate::args::{CardsCommand, Cli, Command, Export, Form, PlaceCommand};
+use crate::args::{CardsCommand, Cli, Command, Export, Form, ObjectsCommand, PlaceCommand, Report};
 use crate::tell::Teller;
 
 fn main() -> ExitCode {
@@ -124,6 +125,15 @@ fn run(cli: &Cli, teller: &mut Teller) -> Result<u8> {
         }
         Command::Import(what) => {
             return import::run(&open(cli, stamp.today)?, &stamp, language, what, teller);
+        }
+        Command::Conflicts { exhibition } => {
+            let registry = open(cli, stamp.today)?;
+            teller.rows(&exhibition::conflicts(&registry, exhibition.as_deref(), language)?);
+        }
+        Command::Objects(ObjectsCommand::Import { exhibition, file, dry_run }) => {
+            let registry = open(cli, stamp.today)?;
+            let from = (exhibition.as_str(), file.as_path());
+            return exhibition::bring_in(&registry, &stamp, language, from, *dry_run, teller);
         }
         Command::Calendar { from, out } => {
             let registry = open(cli, stamp.today)?;
@@ -256,11 +266,15 @@ fn export_to(
     what: &Export,
     teller: &mut Teller,
 ) -> Result<()> {
+    if what.report != Report::AgreementsInForce {
+        return exhibition::export_to(registry, language, what, teller);
+    }
     let day = what.on.unwrap_or(stamp.today);
     let table = registry.read(|conn| agreements::in_force(conn, day, language))?;
     let format = match what.format {
         Form::Xlsx => Format::Xlsx,
         Form::Csv => Format::Csv(what.separator.sign(language)),
+        Form::Html => return Err(Error::Invalid(vec![Problem::new("--format", "format-unfit")])),
     };
     export::save(&table, format, &what.out)?;
     teller.value("path", &what.out.display().to_string());

@@ -1,5 +1,6 @@
 //! What is said: tables for people, JSON for scripts.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 
 use serde::Serialize;
@@ -8,6 +9,7 @@ use tawama_registry::change::Entry;
 use tawama_registry::check::Findings;
 use tawama_registry::history::{Shown, Told};
 use tawama_registry::{Error, Id, Report, Wording};
+use tawama_reports::exhibition::objects::{ObjectFate, ObjectLine, ObjectPlan, ObjectSummary};
 use tawama_reports::import::{Line, Plan, Summary};
 use tawama_reports::messages::Value as Word;
 use tawama_reports::{Language, Messages};
@@ -233,6 +235,63 @@ impl Teller {
         self.lines(&summary.left);
     }
 
+    /// What a file of objects would bring.
+    pub(crate) fn objects_planned(&self, plan: &ObjectPlan) {
+        if self.json { Self::as_json(plan) } else { self.object_lines(&plan.lines) }
+    }
+
+    /// What a file of objects brought.
+    pub(crate) fn objects_brought(&self, summary: &ObjectSummary, change: Option<u32>) {
+        if self.json {
+            return Self::as_json(&json!({ "summary": summary, "change": change }));
+        }
+        let args = [
+            ("added", summary.added.into()),
+            ("changed", summary.changed.into()),
+            ("partners", summary.partners.into()),
+        ];
+        Self::line(&self.messages.say("cli-objects-brought", &args));
+        self.object_lines(&summary.left);
+    }
+
+    fn object_lines(&self, lines: &[ObjectLine]) {
+        let mut table = Vec::new();
+        for line in lines {
+            let fate = match line.fate {
+                ObjectFate::New => "cli-line-new",
+                ObjectFate::Changed => "cli-line-changed",
+                ObjectFate::There => "cli-line-there",
+                ObjectFate::Wrong => "cli-line-wrong",
+            };
+            let problems: Vec<String> = line
+                .problems
+                .iter()
+                .map(|it| self.problem(it.column.as_ref(), &it.code, &it.detail))
+                .collect();
+            table.push(vec![
+                line.at.to_string(),
+                self.messages.get(fate),
+                line.number.clone(),
+                line.title.clone(),
+                line.changes.iter().cloned().chain(problems).collect::<Vec<_>>().join(" "),
+            ]);
+        }
+        Self::table(&table);
+    }
+
+    /// What is wrong with a cell of a file, in a sentence after its heading.
+    fn problem(
+        &self,
+        column: Option<&String>,
+        code: &str,
+        detail: &BTreeMap<String, String>,
+    ) -> String {
+        let args: Vec<(&str, Word<'_>)> =
+            detail.iter().map(|(name, value)| (name.as_str(), value.into())).collect();
+        let sentence = self.messages.say(&format!("problem-{code}"), &args);
+        column.into_iter().cloned().chain([sentence]).collect::<Vec<_>>().join(": ")
+    }
+
     fn lines(&self, lines: &[Line]) {
         let mut table = Vec::new();
         for line in lines {
@@ -246,15 +305,7 @@ impl Teller {
                 .problems
                 .iter()
                 .chain(&line.remarks)
-                .map(|problem| {
-                    let args: Vec<(&str, Word<'_>)> = problem
-                        .detail
-                        .iter()
-                        .map(|(name, value)| (name.as_str(), value.into()))
-                        .collect();
-                    let sentence = self.messages.say(&format!("problem-{}", problem.code), &args);
-                    problem.column.iter().cloned().chain([sentence]).collect::<Vec<_>>().join(": ")
-                })
+                .map(|it| self.problem(it.column.as_ref(), &it.code, &it.detail))
                 .collect();
             table.push(vec![
                 line.at.to_string(),

@@ -160,14 +160,20 @@ pub fn totals<'a>(lines: impl IntoIterator<Item = &'a BudgetLine>) -> Vec<Total>
     totals.into_values().collect()
 }
 
-/// An amount with its currency, as it stands in a history: `12.50 MAD`.
+/// An amount in figures, with the decimals of its currency: `12.50`.
 #[must_use]
-pub fn write(amount: Amount, currency: &str) -> String {
+pub fn figures(amount: Amount, currency: &str) -> String {
     let decimals = usize::from(decimals(currency).unwrap_or(2));
     let digits = format!("{:0>width$}", amount.0, width = decimals + 1);
     let (whole, fraction) = digits.split_at(digits.len().saturating_sub(decimals));
     let point = if fraction.is_empty() { "" } else { "." };
-    format!("{whole}{point}{fraction} {currency}").trim_end().to_owned()
+    format!("{whole}{point}{fraction}")
+}
+
+/// An amount with its currency, as it stands in a history: `12.50 MAD`.
+#[must_use]
+pub fn write(amount: Amount, currency: &str) -> String {
+    format!("{} {currency}", figures(amount, currency)).trim_end().to_owned()
 }
 
 /// Whether an amount is one: not less than nothing, and exact in the interface.

@@ -37,6 +37,8 @@ pub struct Overview {
     pub ending: Vec<AgreementRow>,
     /// Exhibitions that are open or open within a year, the next first.
     pub showing: Vec<ExhibitionRow>,
+    /// How many exhibitions have a conflict that nobody has accepted.
+    pub conflicts: u32,
     /// Agreements with a fact that is still to be confirmed.
     pub unconfirmed: Vec<Named>,
     /// How many such agreements there are.
@@ -75,6 +77,9 @@ pub fn get(conn: &Connection, lang: &str, today: NaiveDate) -> Result<Overview> 
             .query_row([], |row| row.get(0))?,
         ending: agreement::list(conn, &ending, Part { offset: 0, limit: LINES })?,
         showing: showing(conn, today)?,
+        conflicts: conn
+            .prepare_cached("SELECT count(*) FROM exhibition_conflicts WHERE open > 0")?
+            .query_row([], |row| row.get(0))?,
         unconfirmed: record::names(conn, ids)?.into_values().collect(),
         unconfirmed_count: conn
             .prepare_cached(&format!("SELECT count(*) FROM ({unconfirmed})"))?

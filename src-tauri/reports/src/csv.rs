@@ -7,7 +7,9 @@
 //! such a sign, so that [`plain`] gives every cell back as it was.
 
 use serde::{Deserialize, Serialize};
+use tawama_registry::money;
 
+use crate::language::Language;
 use crate::table::{Cell, Table};
 
 /// What stands between the cells.
@@ -40,20 +42,37 @@ impl Separator {
 /// The table as the bytes of a file: a line of headings and a line for each row.
 #[must_use]
 pub fn bytes(table: &Table, separator: Separator) -> Vec<u8> {
-    let between = table.language.list_separator();
+    book(std::slice::from_ref(table), separator)
+}
+
+/// Several tables as the bytes of one file, one beneath the other: before each but the
+/// first stand an empty line and its title.
+#[must_use]
+pub fn book(tables: &[Table], separator: Separator) -> Vec<u8> {
     let mut text = String::from('\u{feff}');
-    let headings = table.columns.iter().map(|column| column.heading.clone());
-    write_line(&mut text, separator, headings);
-    for row in &table.rows {
-        let cells = row.iter().map(|cell| match cell {
-            Cell::Blank => String::new(),
-            Cell::Text(text) => text.clone(),
-            Cell::List(items) => items.join(between),
-            Cell::Date(date) => date.to_string(),
-        });
-        write_line(&mut text, separator, cells);
+    for (at, table) in tables.iter().enumerate() {
+        if at > 0 {
+            text.push_str("\r\n");
+            write_line(&mut text, separator, std::iter::once(table.title.clone()));
+        }
+        let headings = table.columns.iter().map(|column| column.heading.clone());
+        write_line(&mut text, separator, headings);
+        for row in &table.rows {
+            write_line(&mut text, separator, row.iter().map(|cell| written(cell, table.language)));
+        }
     }
     text.into_bytes()
+}
+
+fn written(cell: &Cell, language: Language) -> String {
+    match cell {
+        Cell::Blank => String::new(),
+        Cell::Text(text) => text.clone(),
+        Cell::List(items) => items.join(language.list_separator()),
+        Cell::Date(date) => date.to_string(),
+        Cell::Count(count) => count.to_string(),
+        Cell::Amount(amount, currency) => money::figures(*amount, currency),
+    }
 }
 
 fn write_line(text: &mut String, separator: Separator, cells: impl Iterator<Item = String>) {

@@ -2,6 +2,7 @@
 
 use chrono::Datelike;
 use tawama_registry::PartialDate;
+use tawama_registry::text::fold;
 
 use crate::language::Language;
 
@@ -49,6 +50,13 @@ fn month_name(month0: u32, language: Language) -> Option<&'static str> {
         Language::Ar => ar,
         Language::En => en,
     })
+}
+
+/// The number of the month, from one, that is called so in any of the languages.
+pub(crate) fn month_called(name: &str) -> Option<u32> {
+    let name = fold(name);
+    let at = MONTHS.iter().position(|names| names.iter().any(|it| fold(it) == name))?;
+    u32::try_from(at + 1).ok()
 }
 
 #[cfg(test)]

@@ -44,6 +44,27 @@ pub fn bytes(table: &Table, format: Format) -> Result<Vec<u8>> {
     }
 }
 
+/// Several tables as the bytes of one file.
+///
+/// # Errors
+/// When a table is larger than a sheet can be (1,048,576 rows).
+pub fn book(tables: &[Table], format: Format) -> Result<Vec<u8>> {
+    match format {
+        Format::Xlsx => xlsx::book(tables),
+        Format::Csv(separator) => Ok(csv::book(tables, separator)),
+    }
+}
+
+/// Writes several tables to one file at `path`. A file that is there is replaced only by a
+/// whole one.
+///
+/// # Errors
+/// [`Error::Io`] when the place cannot be written; what was there is as it was.
+pub fn save_book(tables: &[Table], format: Format, path: &Path) -> Result<()> {
+    let bytes = book(tables, format)?;
+    replace(path, &bytes).map_err(|error| Error::Io(path.to_owned(), error))
+}
+
 /// Writes the table to `path`. A file that is there is replaced only by a whole one.
 ///
 /// # Errors

@@ -6,6 +6,7 @@
 //! | [`agreements`] | tells agreements as a [`table`] |
 //! | [`calendar`] | tells deadlines as a calendar file |
 //! | [`vcard`] | people as vCards, out and in |
+//! | [`exhibition`] | loan lists, a sheet for each party, objects from a spreadsheet |
 //! | [`export`] | writes a table to a file, as [`xlsx`] or [`csv`] |
 //! | [`sheet`] | reads the tables of workbooks and texts |
 //! | [`import`] | understands a plain CSV of agreements and brings it in |
@@ -14,6 +15,7 @@ pub mod agreements;
 pub mod calendar;
 pub mod csv;
 pub mod dates;
+pub mod exhibition;
 pub mod export;
 pub mod import;
 pub mod language;

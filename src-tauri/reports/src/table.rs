@@ -1,6 +1,7 @@
 //! A table as a report tells it, before it becomes a file.
 
 use tawama_registry::PartialDate;
+use tawama_registry::money::Amount;
 
 use crate::language::Language;
 
@@ -45,6 +46,10 @@ pub enum Cell {
     List(Vec<String>),
     /// A date, as precisely as it is known.
     Date(PartialDate),
+    /// How many.
+    Count(u32),
+    /// An amount of this currency (ISO 4217), which another cell names.
+    Amount(Amount, String),
 }
 
 impl Cell {
@@ -59,6 +64,14 @@ impl Cell {
     #[must_use]
     pub fn date(date: Option<PartialDate>) -> Self {
         date.map_or(Self::Blank, Self::Date)
+    }
+
+    /// An amount of a currency, or a blank cell where either is missing.
+    #[must_use]
+    pub fn amount(amount: Option<Amount>, currency: Option<&str>) -> Self {
+        amount
+            .zip(currency)
+            .map_or(Self::Blank, |(amount, currency)| Self::Amount(amount, currency.to_owned()))
     }
 
     /// A list, or a blank cell for an empty one.

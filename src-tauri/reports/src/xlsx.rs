@@ -7,7 +7,7 @@
 use rust_xlsxwriter::{
     Color, DocProperties, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
 };
-use tawama_registry::{Error, PartialDate, Result};
+use tawama_registry::{Error, PartialDate, Result, money};
 
 use crate::dates;
 use crate::language::Language;
@@ -30,24 +30,39 @@ const LONGEST: usize = 32_767;
 /// # Errors
 /// When the table is larger than a sheet can be (1,048,576 rows).
 pub fn bytes(table: &Table) -> Result<Vec<u8>> {
-    write(table).map_err(|error| Error::Internal(error.to_string()))
+    book(std::slice::from_ref(table))
 }
 
-fn write(table: &Table) -> std::result::Result<Vec<u8>, XlsxError> {
+/// Several tables as the bytes of one workbook, a sheet each, named as the first is.
+///
+/// # Errors
+/// When a table is larger than a sheet can be (1,048,576 rows).
+pub fn book(tables: &[Table]) -> Result<Vec<u8>> {
+    write(tables).map_err(|error| Error::Internal(error.to_string()))
+}
+
+fn write(tables: &[Table]) -> std::result::Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
-    let properties = DocProperties::new()
+    if let Some(first) = tables.first() {
+        workbook.set_properties(&properties(first));
+    }
+    for table in tables {
+        let looks = Looks::of(table.language);
+        let sheet = workbook.add_worksheet();
+        sheet.set_name(sheet_name(&table.sheet))?;
+        sheet.set_right_to_left(table.language.is_right_to_left());
+        write_cells(sheet, table, &looks)?;
+        furnish(sheet, table)?;
+    }
+    workbook.save_to_buffer()
+}
+
+fn properties(table: &Table) -> DocProperties {
+    DocProperties::new()
         .set_title(&table.title)
         .set_subject(&table.caption)
         .set_company(&table.owner)
-        .set_author(&table.owner);
-    workbook.set_properties(&properties);
-    let looks = Looks::of(table.language);
-    let sheet = workbook.add_worksheet();
-    sheet.set_name(sheet_name(&table.sheet))?;
-    sheet.set_right_to_left(table.language.is_right_to_left());
-    write_cells(sheet, table, &looks)?;
-    furnish(sheet, table)?;
-    workbook.save_to_buffer()
+        .set_author(&table.owner)
 }
 
 /// How cells look in a language.
@@ -139,8 +154,26 @@ fn write_cell(
                 sheet.write_string_with_format(line, at, told, &looks.text)?
             }
         },
+        Cell::Count(count) => {
+            sheet.write_number_with_format(line, at, f64::from(*count), &looks.text)?
+        }
+        Cell::Amount(amount, currency) => {
+            let decimals = money::decimals(currency).unwrap_or(2);
+            let look = looks.text.clone().set_num_format(amount_format(decimals));
+            // A spreadsheet has no numbers but these; up to fifteen digits they are exact.
+            match money::figures(*amount, currency).parse::<f64>() {
+                Ok(number) => sheet.write_number_with_format(line, at, number, &look)?,
+                Err(_) => sheet.write_blank(line, at, &look)?,
+            }
+        }
     };
     Ok(())
+}
+
+/// How a spreadsheet shows amounts with so many decimals.
+fn amount_format(decimals: u8) -> String {
+    let fraction = "0".repeat(decimals.into());
+    if fraction.is_empty() { "#,##0".to_owned() } else { format!("#,##0.{fraction}") }
 }
 
 /// The day, when the date is known to the day and Excel has it.
@@ -167,7 +200,7 @@ fn height_of(row: &[Cell], table: &Table) -> f64 {
         .map(|(cell, column)| match cell {
             Cell::Text(text) => lines_of(text, column.width),
             Cell::List(items) => items.iter().map(|item| lines_of(item, column.width)).sum(),
-            Cell::Blank | Cell::Date(_) => 1,
+            Cell::Blank | Cell::Date(_) | Cell::Count(_) | Cell::Amount(..) => 1,
         })
         .max()
         .unwrap_or(1);

@@ -67,6 +67,8 @@ fn listed(desk: &Desk) -> Vec<(String, u32)> {
     assert!(only.iter().all(|row| row.conflicts > 0));
     assert_eq!(only.len(), rows.iter().filter(|row| row.conflicts > 0).count());
     assert_eq!(desk.looks(|conn| exhibition::count(conn, &some)) as usize, only.len());
+    let overview = desk.looks(|conn| overview::get(conn, "en", stamp().today));
+    assert_eq!(overview.conflicts as usize, only.len());
     desk.is_sound();
     rows.iter().map(|row| (row.title.pick("en").unwrap().to_owned(), row.conflicts)).collect()
 }
@@ -284,7 +286,6 @@ fn an_agreement_that_lapses_before_the_closing_is_told_and_follows_the_agreement
         facts.term.renewal_months = Some(12);
     });
     assert_eq!(listed(&desk), counts(&[("Show", 0)]), "it rolls on");
-    desk.looks(|conn| overview::get(conn, "en", stamp().today));
 }
 
 /// A plan with a leg, a milestone counted from it and one that is not, a loan, a shipment.

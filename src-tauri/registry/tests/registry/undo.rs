@@ -6,6 +6,13 @@ use tawama_registry::agreement::{
     self, Approval, ApprovalState, Commitment, CommitmentState, EntryRule, Event, EventKind, Link,
     LinkKind, Signature,
 };
+use tawama_registry::exhibition::balance::ExchangeRate;
+use tawama_registry::exhibition::conflict::Accepted;
+use tawama_registry::exhibition::milestone::{Anchor, Counted, Milestone};
+use tawama_registry::exhibition::object::{ConditionReport, ConditionStage, LentObject};
+use tawama_registry::exhibition::people::{Contributor, ContributorRole, Someone};
+use tawama_registry::exhibition::permit::{Insurance, Permit, PermitKind};
+use tawama_registry::exhibition::shipment::Shipment;
 use tawama_registry::exhibition::{self, ExhibitionRole, Leg, Organiser};
 use tawama_registry::gift::{Gift, GiftDirection};
 use tawama_registry::jurisdiction::{self, Jurisdiction, Step};
@@ -36,7 +43,7 @@ fn pick(tx: &Tx<'_>, kind: Kind, by: u32) -> Option<Id> {
 /// Does one deed, with references that are there. What cannot be done is not.
 fn act(tx: &Tx<'_>, (verb, a, b): Deed) -> Result<()> {
     let word = format!("{a} {b}");
-    match verb % 25 {
+    match verb % 27 {
         0 => {
             let mut facts = city(&word);
             facts.place = pick(tx, Kind::Place, b);
@@ -276,6 +283,22 @@ fn act(tx: &Tx<'_>, (verb, a, b): Deed) -> Result<()> {
             });
             partner::save(tx, id, found.version, &facts)
         }
+        24 => {
+            let Some(id) = pick(tx, Kind::Exhibition, a) else { return Ok(()) };
+            let found = exhibition::get(tx, id)?;
+            let mut facts = found.facts;
+            fill(tx, &mut facts, (a, b));
+            exhibition::save(tx, id, found.version, &facts)
+        }
+        25 => {
+            let Some(id) = pick(tx, Kind::Exhibition, a) else { return Ok(()) };
+            let version = exhibition::get(tx, id)?.version;
+            match b % 3 {
+                0 => exhibition::move_plan(tx, id, version, 9),
+                1 => exhibition::duplicate(tx, id, &title(&word), Some(400)).map(drop),
+                _ => exhibition::set_state(tx, id, version, exhibition::ExhibitionState::Agreed),
+            }
+        }
         17 => {
             let profile = Jurisdiction {
                 code: format!("own_{}", a % 2),
@@ -316,6 +339,113 @@ fn act(tx: &Tx<'_>, (verb, a, b): Deed) -> Result<()> {
             agreement::save(tx, id, found.version, &facts)
         }
         _ => office::delete_field(tx, &format!("own_{}", a % 2)),
+    }
+}
+
+/// Puts a row into every list of an exhibition, or takes one out of each.
+fn fill(tx: &Tx<'_>, facts: &mut exhibition::ExhibitionFacts, (a, b): (u32, u32)) {
+    if b % 4 == 0 {
+        // What others name goes with what names it.
+        facts.accepted.clear();
+        facts.milestones.clear();
+        facts.shipments.clear();
+        facts.permits.clear();
+        facts.conditions.clear();
+        facts.objects.clear();
+        facts.rates.clear();
+        facts.people.pop();
+        facts.insurance.pop();
+        facts.budget.pop();
+        return;
+    }
+    let word = format!("{a} {b}");
+    let someone = Someone { person: pick(tx, Kind::Person, a), name: word.clone() };
+    let leg = tx.id();
+    facts.legs.push(Leg {
+        id: Some(leg),
+        venue: pick(tx, Kind::Venue, b),
+        travel_days: Some(a),
+        opens: Some(date("2027-02-10")),
+        closes: Some(date("2027-03")),
+        languages: vec!["ar".into(), "fr".into()],
+        responsible: someone.clone(),
+        ..Leg::default()
+    });
+    let object = tx.id();
+    facts.objects.push(LentObject {
+        id: Some(object),
+        number: format!("N {}", b % 3),
+        lender: pick(tx, Kind::Partner, a),
+        value: Some(Amount(i64::from(b))),
+        currency: Some("JOD".into()),
+        until: Some(date("2027-03-01")),
+        legs: vec![leg],
+        courier: someone.clone(),
+        ..LentObject::new(title(&word))
+    });
+    facts.conditions.push(ConditionReport {
+        id: None,
+        object,
+        stage: ConditionStage::PackingOut,
+        day: Some(date("2027-01")),
+        by: someone.clone(),
+        condition: word.clone(),
+        document: None,
+    });
+    let mut shipment = Shipment::new();
+    shipment.leg = Some(leg);
+    shipment.arrives = Some(date("2027-02-20"));
+    shipment.from.venue = pick(tx, Kind::Venue, a);
+    shipment.objects = vec![object];
+    facts.shipments.push(shipment);
+    let mut permit = Permit::new(PermitKind::Customs);
+    permit.leg = Some(leg);
+    permit.expires = Some(date("2027-02"));
+    facts.permits.push(permit);
+    facts.insurance.push(Insurance { insurer: word.clone(), ..Insurance::default() });
+    let step = tx.id();
+    facts.milestones.push(Milestone {
+        id: Some(step),
+        counted: Some(Counted { leg, from: Anchor::Opening, days: -30 }),
+        partner: pick(tx, Kind::Partner, b),
+        ..Milestone::new(title(&word))
+    });
+    facts.milestones.push(Milestone {
+        after: Some(step),
+        due: Some(date("2026-05")),
+        ..Milestone::new(title("after"))
+    });
+    facts.people.push(Contributor {
+        id: None,
+        who: someone,
+        role: ContributorRole::Curator,
+        partner: pick(tx, Kind::Partner, a),
+    });
+    facts.budget.push(BudgetLine {
+        id: None,
+        heading: word,
+        partner: pick(tx, Kind::Partner, a),
+        currency: "MAD".into(),
+        planned: Some(Amount(5)),
+        committed: None,
+        paid: Some(Amount(1)),
+    });
+    if facts.rates.is_empty() {
+        facts.rates.push(ExchangeRate {
+            from: "JOD".into(),
+            to: "MAD".into(),
+            rate: "14.1".into(),
+            day: date("2026-03"),
+        });
+    }
+    facts.currency = Some("MAD".into());
+    if facts.accepted.is_empty() {
+        facts.accepted.push(Accepted {
+            key: format!("key {b}"),
+            reason: "for a reason".into(),
+            day: date("2026-03-15"),
+            by: "officer".into(),
+        });
     }
 }
 

@@ -43,6 +43,7 @@ fn known(conn: &Connection) -> Result<HashMap<Likeness, Id>> {
         text: String::new(),
         state: None,
         partner: None,
+        conflicts: false,
         sort: ExhibitionSort::Title,
         descending: false,
         lang: "fr".into(),

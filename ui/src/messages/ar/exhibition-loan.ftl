@@ -108,7 +108,8 @@ exhibition-permit = الرخصة
 exhibition-permits = الرخص
 exhibition-permit-add = إضافة رخصة
 exhibition-permits-empty = هنا ما يجب أن تأذن به سلطة: التصدير المؤقت والجمارك والحصانة من الحجز. ويوم انتهاء الرخصة حد لا يُتجاوز.
-exhibition-permit-named = { $kind } ({ $reference })
+# A mark of direction begins it: isolated, it would else run from left to right.
+exhibition-permit-named = ‏{ $kind } ({ $reference })
 exhibition-permit-leg = لأجل
 exhibition-permit-authority = السلطة
 exhibition-permit-reference = الرقم

@@ -2,7 +2,7 @@
 
 exhibition-parts = أجزاء المعرض
 exhibition-part-plan = المشروع
-exhibition-part-legs = المحطات والجدول الزمني
+exhibition-part-legs = المحطات والخط الزمني
 exhibition-part-objects = القطع
 exhibition-part-transport = النقل والرخص
 exhibition-part-money = المالية
@@ -33,15 +33,6 @@ exhibition-legs-all-hint = ما لم تُختر محطة، تُعرض القطع
 exhibition-legs-empty = هنا أماكن العرض وتواريخه: محطة لكل فضاء.
 exhibition-ceremony = حفل الافتتاح
 exhibition-travel-days = أيام الطريق من المحطة السابقة
-exhibition-travel =
-    { $count ->
-        [zero] بلا أيام طريق من المحطة السابقة
-        [one] يوم طريق واحد من المحطة السابقة
-        [two] يوما طريق من المحطة السابقة
-        [few] { $shown } أيام طريق من المحطة السابقة
-        [many] { $shown } يوم طريق من المحطة السابقة
-       *[other] { $shown } يوم طريق من المحطة السابقة
-    }
 
 ## الخطوات
 

@@ -1,7 +1,7 @@
 ## The page and its parts
 
 exhibition-parts = Parts of the exhibition
-exhibition-part-plan = The plan
+exhibition-part-plan = Plan
 exhibition-part-legs = Legs and timeline
 exhibition-part-objects = Objects
 exhibition-part-transport = Transport and permits
@@ -33,11 +33,6 @@ exhibition-legs-all-hint = As long as none is chosen, it is shown in all of them
 exhibition-legs-empty = Where it is shown, and from when to when, belongs here: one leg for each venue.
 exhibition-ceremony = Opening ceremony
 exhibition-travel-days = Days on the way from the leg before
-exhibition-travel =
-    { $count ->
-        [one] { $shown } day on the way from the leg before
-       *[other] { $shown } days on the way from the leg before
-    }
 
 ## Milestones
 

@@ -1,10 +1,10 @@
 ## La page et ses parties
 
 exhibition-parts = Parties de l’exposition
-exhibition-part-plan = Le projet
-exhibition-part-legs = Étapes et calendrier
+exhibition-part-plan = Projet
+exhibition-part-legs = Étapes
 exhibition-part-objects = Objets
-exhibition-part-transport = Transport et autorisations
+exhibition-part-transport = Transport
 exhibition-part-money = Finances
 exhibition-part-people = Équipe et documents
 exhibition-part-outcome = Bilan
@@ -33,11 +33,6 @@ exhibition-legs-all-hint = Tant qu’aucune n’est choisie, l’objet est montr
 exhibition-legs-empty = Ici figurent les lieux et les dates : une étape par lieu d’exposition.
 exhibition-ceremony = Inauguration
 exhibition-travel-days = Jours de route depuis l’étape précédente
-exhibition-travel =
-    { $count ->
-        [one] { $shown } jour de route depuis l’étape précédente
-       *[other] { $shown } jours de route depuis l’étape précédente
-    }
 
 ## Jalons
 

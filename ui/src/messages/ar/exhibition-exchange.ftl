@@ -1,0 +1,89 @@
+## قوائم وبطاقات تُسلَّم
+
+exhibition-loan-list = قائمة الإعارة
+exhibition-loan-list-for = لمن
+exhibition-loan-list-office = للمُعيرين وشركات التأمين والوزارات
+exhibition-loan-list-office-text = بالقيم، وبالمبالغ المؤمَّنة لكل محطة وكل عملة.
+exhibition-loan-list-public = للعموم
+exhibition-loan-list-public-text = بلا قيم ولا كيفية النقل.
+exhibition-party-sheet = بطاقة جهة
+exhibition-party-sheet-text = ما على إحدى الجهات فعله: مهامها وإعاراتها وحصتها من الميزانية وتواريخها.
+exhibition-party-sheet-xlsx = للعمل عليه؛ وتُقرأ الأوراق بالعربية من اليمين إلى اليسار.
+exhibition-party-sheet-page = صفحة للقراءة
+exhibition-party-sheet-html = تُفتح في أي متصفح وتُطبع.
+
+## قطع تُدرج
+
+exhibition-import = إدراج قطع
+exhibition-import-choose = إدراج من جدول…
+exhibition-import-text = فعل واحد يمكن التراجع عنه. تُعرف القطعة بمُعيرها وبرقم جردها: فلا يُسجل الموجود مرتين. وتُترك الأسطر التي تحتاج إلى تصحيح.
+exhibition-import-lenders = مُعيرون سيُضافون: { $names }
+exhibition-import-columns-left = أعمدة لم تُؤخذ: { $names }
+exhibition-import-new =
+    { $count ->
+        [zero] لا جديد
+        [one] جديدة واحدة
+        [two] جديدتان
+        [few] { $shown } جديدة
+        [many] { $shown } جديدة
+       *[other] { $shown } جديدة
+    }
+exhibition-import-changed =
+    { $count ->
+        [zero] لا تعديل
+        [one] معدلة واحدة
+        [two] معدلتان
+        [few] { $shown } معدلة
+        [many] { $shown } معدلة
+       *[other] { $shown } معدلة
+    }
+exhibition-import-there =
+    { $count ->
+        [zero] لا موجود
+        [one] واحدة موجودة من قبل
+        [two] اثنتان موجودتان من قبل
+        [few] { $shown } موجودة من قبل
+        [many] { $shown } موجودة من قبل
+       *[other] { $shown } موجودة من قبل
+    }
+exhibition-import-wrong =
+    { $count ->
+        [zero] لا شيء للتصحيح
+        [one] واحدة للتصحيح
+        [two] اثنتان للتصحيح
+        [few] { $shown } للتصحيح
+        [many] { $shown } للتصحيح
+       *[other] { $shown } للتصحيح
+    }
+exhibition-fate-new = جديدة
+exhibition-fate-changed = معدلة
+exhibition-fate-there = موجودة من قبل
+exhibition-fate-wrong = للتصحيح
+exhibition-import-apply =
+    { $count ->
+        [zero] لا شيء للإدراج
+        [one] إدراج قطعة واحدة
+        [two] إدراج قطعتين
+        [few] إدراج { $shown } قطع
+        [many] إدراج { $shown } قطعة
+       *[other] إدراج { $shown } قطعة
+    }
+exhibition-import-done = القطع: { $added }، { $changed }.
+exhibition-import-left =
+    { $count ->
+        [zero] أُخذت الأسطر كلها.
+        [one] سطر واحد لم يُؤخذ.
+        [two] سطران لم يُؤخذا.
+        [few] { $shown } أسطر لم تُؤخذ.
+        [many] { $shown } سطرا لم تُؤخذ.
+       *[other] { $shown } سطر لم تُؤخذ.
+    }
+exhibition-import-more =
+    { $count ->
+        [zero] ولا سطر آخر
+        [one] وسطر آخر
+        [two] وسطران آخران
+        [few] و{ $shown } أسطر أخرى
+        [many] و{ $shown } سطرا آخر
+       *[other] و{ $shown } سطر آخر
+    }
