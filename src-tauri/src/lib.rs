@@ -68,8 +68,6 @@ fn commands() -> Builder<Wry> {
         gazetteer::gazetteer_find,
         export::export_loan_list,
         export::export_party_sheet,
-        import::import_plan,
-        import::import_apply,
         objects::objects_plan,
         objects::objects_apply,
         place::place_list,

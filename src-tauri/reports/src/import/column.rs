@@ -185,7 +185,8 @@ fn by_content(headed: &Headed<'_>, target: Target, countries: &Countries, column
     };
     let is_name = |cell: &Cell| matches!(cell, Cell::Text(text) if text.chars().any(char::is_alphabetic) && text.chars().count() < 80);
     let day = if target == Target::Agreements { Meaning::Signed } else { Meaning::Opens };
-    let guesses: [(Meaning, &dyn Fn(&Cell) -> bool); 4] = [
+    type Looks<'a> = &'a dyn Fn(&Cell) -> bool;
+    let guesses: [(Meaning, Looks<'_>); 4] = [
         (Meaning::Email, &is_mail),
         (Meaning::Country, &is_country),
         (day, &is_date),
@@ -217,13 +218,11 @@ pub(super) fn order_of(headed: &Headed<'_>, columns: &[Column]) -> (DayOrder, bo
             continue;
         }
         for row in headed.body {
-            match row.cell(at) {
-                Cell::Text(text) => match date::tells(text) {
-                    Some(DayOrder::DayFirst) => day_first += 1,
-                    Some(DayOrder::MonthFirst) => month_first += 1,
-                    None => {}
-                },
-                _ => {}
+            let Cell::Text(text) = row.cell(at) else { continue };
+            match date::tells(text) {
+                Some(DayOrder::DayFirst) => day_first += 1,
+                Some(DayOrder::MonthFirst) => month_first += 1,
+                None => {}
             }
         }
     }

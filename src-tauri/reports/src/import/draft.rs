@@ -325,7 +325,7 @@ impl<'a> Reader<'a> {
             match term(self.messages, "agreement-renewal", text, Renewal::ALL, Renewal::word) {
                 Some(said) => renewal = said,
                 None if date::read_text(text, self.order) == Some(When::RollsOn) => {
-                    renewal = Renewal::Tacit
+                    renewal = Renewal::Tacit;
                 }
                 None => remarks.keep(cells, Meaning::Renewal, "import-renewal-unknown"),
             }

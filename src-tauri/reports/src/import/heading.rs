@@ -1,6 +1,10 @@
 //! What a heading says: by the headings of the product's own files, by those that offices usually
 //! write, or by the words it is put together from.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use serde::de::DeserializeOwned;
 use tawama_registry::text::fold;
 
 use super::meaning::{Meaning, Target};
@@ -14,472 +18,31 @@ pub(super) fn bare(heading: &str) -> String {
     folded.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Headings that mean one thing wherever they stand.
-const PLAIN: &[(Meaning, &[&str])] = &[
-    (
-        Meaning::Reference,
-        &[
-            "référence",
-            "réf",
-            "n°",
-            "numéro",
-            "n° d'ordre",
-            "code",
-            "reference",
-            "ref",
-            "no",
-            "number",
-            "nr",
-            "nummer",
-            "aktenzeichen",
-            "referencia",
-            "número",
-            "riferimento",
-            "numero",
-            "المرجع",
-            "الرقم",
-            "رقم",
-            "رقم الاتفاقية",
-            "الرقم المرجعي",
-        ],
-    ),
-    (
-        Meaning::Title,
-        &[
-            "intitulé",
-            "titre",
-            "objet",
-            "title",
-            "subject",
-            "titel",
-            "bezeichnung",
-            "gegenstand",
-            "título",
-            "objeto",
-            "titolo",
-            "oggetto",
-            "العنوان",
-            "الموضوع",
-            "عنوان الاتفاقية",
-        ],
-    ),
-    (
-        Meaning::Instrument,
-        &[
-            "nature",
-            "type",
-            "type d'accord",
-            "type d’acte",
-            "nature de l'accord",
-            "instrument",
-            "agreement type",
-            "type of agreement",
-            "kind",
-            "art",
-            "art der vereinbarung",
-            "vertragsart",
-            "tipo",
-            "tipo de acuerdo",
-            "tipo di accordo",
-            "نوع الاتفاق",
-            "نوع الاتفاقية",
-            "النوع",
-            "طبيعة الاتفاق",
-        ],
-    ),
-    (
-        Meaning::Signed,
-        &[
-            "date",
-            "signé",
-            "signé le",
-            "date de signature",
-            "signature",
-            "signed",
-            "signed on",
-            "date signed",
-            "signature date",
-            "signing",
-            "signing date",
-            "date of signing",
-            "date of signature",
-            "année",
-            "year",
-            "année de signature",
-            "datum",
-            "unterzeichnet am",
-            "unterzeichnung",
-            "jahr",
-            "fecha",
-            "fecha de firma",
-            "firmado",
-            "año",
-            "data",
-            "data firma",
-            "data di firma",
-            "anno",
-            "التاريخ",
-            "تاريخ",
-            "تاريخ التوقيع",
-            "السنة",
-            "سنة التوقيع",
-        ],
-    ),
-    (
-        Meaning::Begins,
-        &[
-            "entrée en vigueur",
-            "date d'entrée en vigueur",
-            "en vigueur depuis",
-            "début",
-            "date de début",
-            "entry into force",
-            "in force from",
-            "effective",
-            "effective date",
-            "start",
-            "start date",
-            "valid from",
-            "inkrafttreten",
-            "beginn",
-            "in kraft seit",
-            "entrada en vigor",
-            "inicio",
-            "entrata in vigore",
-            "inizio",
-            "تاريخ الدخول حيز التنفيذ",
-            "دخول حيز التنفيذ",
-            "تاريخ السريان",
-            "البداية",
-        ],
-    ),
-    (
-        Meaning::Ends,
-        &[
-            "échéance",
-            "expiration",
-            "date d'expiration",
-            "date d'échéance",
-            "fin",
-            "date de fin",
-            "expiry",
-            "expiry date",
-            "expiration date",
-            "expires",
-            "end",
-            "end date",
-            "valid until",
-            "ablauf",
-            "ende",
-            "gültig bis",
-            "vencimiento",
-            "fecha de vencimiento",
-            "scadenza",
-            "data di scadenza",
-            "fine",
-            "تاريخ الانتهاء",
-            "الانتهاء",
-            "تاريخ نهاية الصلاحية",
-            "النهاية",
-        ],
-    ),
-    (
-        Meaning::Duration,
-        &[
-            "durée",
-            "duration",
-            "term",
-            "dauer",
-            "laufzeit",
-            "duración",
-            "vigencia",
-            "durata",
-            "المدة",
-            "مدة الاتفاقية",
-        ],
-    ),
-    (
-        Meaning::Renewal,
-        &[
-            "reconduction",
-            "renouvellement",
-            "renewal",
-            "verlängerung",
-            "renovación",
-            "rinnovo",
-            "التجديد",
-        ],
-    ),
-    (
-        Meaning::Fields,
-        &[
-            "domaines",
-            "domaine",
-            "domaines de coopération",
-            "thèmes",
-            "fields",
-            "fields of cooperation",
-            "areas",
-            "areas of cooperation",
-            "themes",
-            "bereiche",
-            "themenfelder",
-            "ámbitos",
-            "áreas de cooperación",
-            "ambiti",
-            "settori",
-            "المجالات",
-            "مجالات التعاون",
-            "مجال التعاون",
-        ],
-    ),
-    (
-        Meaning::Short,
-        &[
-            "abréviation",
-            "sigle",
-            "abbreviation",
-            "acronym",
-            "acronyme",
-            "abkürzung",
-            "kürzel",
-            "siglas",
-            "sigla",
-            "الاختصار",
-        ],
-    ),
-    (
-        Meaning::OtherName,
-        &[
-            "autre nom",
-            "autres noms",
-            "other name",
-            "other names",
-            "also known as",
-            "alternative name",
-            "anderer name",
-            "otro nombre",
-            "altro nome",
-            "اسم آخر",
-            "الاسم بالعربية",
-            "nom arabe",
-            "arabic name",
-        ],
-    ),
-    (
-        Meaning::Website,
-        &[
-            "site",
-            "site web",
-            "site internet",
-            "website",
-            "web",
-            "url",
-            "homepage",
-            "webseite",
-            "sitio web",
-            "sito",
-            "sito web",
-            "الموقع",
-            "الموقع الإلكتروني",
-        ],
-    ),
-    (
-        Meaning::Population,
-        &[
-            "population",
-            "habitants",
-            "inhabitants",
-            "einwohner",
-            "habitantes",
-            "población",
-            "abitanti",
-            "popolazione",
-            "السكان",
-            "عدد السكان",
-        ],
-    ),
-    (Meaning::Latitude, &["latitude", "lat", "breite", "latitud", "latitudine", "خط العرض"]),
-    (
-        Meaning::Longitude,
-        &["longitude", "long", "lon", "lng", "länge", "longitud", "longitudine", "خط الطول"],
-    ),
-    (
-        Meaning::Function,
-        &[
-            "fonction",
-            "qualité",
-            "titre et fonction",
-            "function",
-            "position",
-            "job title",
-            "role",
-            "funktion",
-            "amt",
-            "cargo",
-            "función",
-            "carica",
-            "funzione",
-            "الصفة",
-            "المنصب",
-            "الوظيفة",
-        ],
-    ),
-    (
-        Meaning::Email,
-        &[
-            "e-mail",
-            "email",
-            "mail",
-            "courriel",
-            "adresse électronique",
-            "adresse mail",
-            "email address",
-            "correo",
-            "correo electrónico",
-            "posta elettronica",
-            "البريد الإلكتروني",
-            "البريد",
-        ],
-    ),
-    (
-        Meaning::Phone,
-        &[
-            "téléphone",
-            "tél",
-            "mobile",
-            "gsm",
-            "phone",
-            "telephone",
-            "telefon",
-            "handy",
-            "teléfono",
-            "móvil",
-            "telefono",
-            "cellulare",
-            "الهاتف",
-            "رقم الهاتف",
-            "الهاتف المحمول",
-        ],
-    ),
-    (
-        Meaning::Opens,
-        &[
-            "ouverture",
-            "date d'ouverture",
-            "vernissage",
-            "opening",
-            "opens",
-            "opening date",
-            "eröffnung",
-            "inauguración",
-            "apertura",
-            "الافتتاح",
-            "تاريخ الافتتاح",
-            "since",
-            "depuis",
-            "seit",
-            "desde",
-            "dal",
-            "منذ",
-        ],
-    ),
-    (
-        Meaning::Closes,
-        &[
-            "clôture",
-            "fermeture",
-            "date de clôture",
-            "closing",
-            "closes",
-            "closing date",
-            "schließung",
-            "clausura",
-            "cierre",
-            "chiusura",
-            "الاختتام",
-            "تاريخ الاختتام",
-            "until",
-            "jusqu'à",
-            "bis",
-            "hasta",
-            "fino al",
-            "حتى",
-        ],
-    ),
-    (
-        Meaning::Venue,
-        &[
-            "lieu d'exposition",
-            "salle",
-            "musée",
-            "lieu",
-            "venue",
-            "venues",
-            "gallery",
-            "museum",
-            "location",
-            "ausstellungsort",
-            "ort",
-            "sede",
-            "lugar",
-            "luogo",
-            "المكان",
-            "مكان العرض",
-            "القاعة",
-        ],
-    ),
-    (
-        Meaning::Visitors,
-        &[
-            "visiteurs",
-            "nombre de visiteurs",
-            "fréquentation",
-            "visitors",
-            "attendance",
-            "besucher",
-            "visitantes",
-            "visitatori",
-            "عدد الزوار",
-            "الزوار",
-        ],
-    ),
-    (Meaning::Theme, &["thème", "thématique", "theme", "thema", "tema", "المحور"]),
-    (Meaning::State, &["état", "statut", "state", "status", "stand", "estado", "stato", "الحالة"]),
-    (Meaning::Citation, &["textblock", "citation", "cartel", "zitat", "cita", "citazione"]),
-    (
-        Meaning::Notes,
-        &[
-            "notes",
-            "note",
-            "remarques",
-            "observations",
-            "commentaires",
-            "remarks",
-            "comments",
-            "source",
-            "sources",
-            "bemerkungen",
-            "anmerkungen",
-            "quelle",
-            "observaciones",
-            "notas",
-            "fuente",
-            "osservazioni",
-            "fonte",
-            "ملاحظات",
-            "المصدر",
-            "level",
-            "niveau",
-            "department",
-            "département",
-            "facdep",
-            "faculty",
-            "service",
-            "div",
-        ],
-    ),
-];
+/// Headings that offices usually write, in six languages: of which target, or of any, what each means.
+const HEADINGS: &str = include_str!("../../data/headings.tsv");
+
+/// What the usual headings mean, by their letters and figures.
+static USUAL: LazyLock<HashMap<String, Vec<(Option<Target>, Meaning)>>> = LazyLock::new(|| {
+    let mut usual: HashMap<String, Vec<(Option<Target>, Meaning)>> = HashMap::new();
+    for line in HEADINGS.lines().skip(1) {
+        let mut cells = line.split('\t');
+        let (Some(of), Some(meaning), Some(headings)) = (cells.next(), cells.next(), cells.next())
+        else {
+            continue;
+        };
+        let Some(meaning) = named(meaning) else { continue };
+        for heading in headings.split(" | ") {
+            let said = usual.entry(bare(heading).replace(' ', "")).or_default();
+            said.push((named(of), meaning));
+        }
+    }
+    usual
+});
+
+/// The target or the meaning that is called so.
+fn named<T: DeserializeOwned>(name: &str) -> Option<T> {
+    serde_json::from_value(serde_json::Value::String(name.to_owned())).ok()
+}
 
 /// Words that say which side a column is about.
 const OURS: &[&str] = &[
@@ -777,100 +340,12 @@ pub(super) fn plainly(heading: &str, target: Target, messages: &[Messages]) -> O
     if let Some((meaning, _)) = ours {
         return Some(*meaning);
     }
-    let squeezed = bare.replace(' ', "");
-    let said = |names: &[&str]| names.iter().any(|it| self::bare(it).replace(' ', "") == squeezed);
-    // Headings such as "date" mean several things; the target says which.
-    let specific: &[(Meaning, &[&str])] = match target {
-        Target::Exhibitions => &[
-            (
-                Meaning::Opens,
-                &[
-                    "date",
-                    "début",
-                    "start",
-                    "start date",
-                    "from",
-                    "beginn",
-                    "inicio",
-                    "inizio",
-                    "التاريخ",
-                    "البداية",
-                ],
-            ),
-            (Meaning::Closes, &["fin", "end", "end date", "to", "ende", "fine", "النهاية"]),
-            (
-                Meaning::Title,
-                &[
-                    "exposition",
-                    "exhibition",
-                    "name",
-                    "nom",
-                    "المعرض",
-                    "ausstellung",
-                    "exposición",
-                    "mostra",
-                ],
-            ),
-        ],
-        Target::People => &[
-            (
-                Meaning::Name,
-                &[
-                    "nom",
-                    "nom complet",
-                    "nom et prénom",
-                    "prénom et nom",
-                    "name",
-                    "full name",
-                    "nombre",
-                    "nome",
-                    "الاسم",
-                    "الاسم الكامل",
-                ],
-            ),
-            (
-                Meaning::Parties,
-                &[
-                    "organisme",
-                    "organisation",
-                    "organization",
-                    "ville",
-                    "partenaire",
-                    "party",
-                    "city",
-                    "الهيئة",
-                    "الجهة",
-                    "المدينة",
-                ],
-            ),
-            (Meaning::Opens, &["début", "start", "from"]),
-            (Meaning::Closes, &["fin", "end", "to"]),
-        ],
-        Target::Partners => &[
-            (
-                Meaning::Parties,
-                &[
-                    "nom",
-                    "name",
-                    "partenaire",
-                    "partner",
-                    "nombre",
-                    "nome",
-                    "الاسم",
-                    "intitulé",
-                    "dénomination",
-                ],
-            ),
-            (Meaning::Kind, &["type", "nature", "kind", "art", "tipo", "النوع"]),
-        ],
-        Target::Agreements => &[],
+    let said = USUAL.get(&bare.replace(' ', ""))?;
+    // Headings such as "date" mean several things; what the rows become says which.
+    let of = |wanted: Option<Target>| {
+        said.iter().find(|(of, meaning)| *of == wanted && meanings.contains(meaning))
     };
-    let found = |list: &[(Meaning, &[&str])]| {
-        list.iter()
-            .find(|(meaning, names)| meanings.contains(meaning) && said(names))
-            .map(|(meaning, _)| *meaning)
-    };
-    found(specific).or_else(|| found(PLAIN))
+    of(Some(target)).or_else(|| of(None)).map(|(_, meaning)| *meaning)
 }
 
 /// What a heading says by the words it is put together from. `ours` is whether a heading of no
@@ -926,6 +401,21 @@ mod tests {
         assert_eq!(words_of("Ville jumelée "), ["ville", "jumelee"]);
         assert_eq!(words_of("city1"), ["city", "1"]);
         assert_eq!(words_of("uniOrg"), ["uni", "org"]);
+    }
+
+    #[test]
+    fn every_usual_heading_is_of_a_meaning() {
+        for line in HEADINGS.lines().skip(1) {
+            let cells: Vec<&str> = line.split('\t').collect();
+            assert_eq!(cells.len(), 3, "{line}");
+            assert!(cells[0] == "*" || named::<Target>(cells[0]).is_some(), "{line}");
+            assert!(named::<Meaning>(cells[1]).is_some(), "{line}");
+        }
+        let said = |heading, target| plainly(heading, target, &[]);
+        assert_eq!(said("Date de signature", Target::Agreements), Some(Meaning::Signed));
+        assert_eq!(said("date", Target::Exhibitions), Some(Meaning::Opens));
+        assert_eq!(said("Gültig bis", Target::Agreements), Some(Meaning::Ends));
+        assert_eq!(said("تاريخ التوقيع", Target::Agreements), Some(Meaning::Signed));
     }
 
     #[test]

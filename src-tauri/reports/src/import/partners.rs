@@ -49,7 +49,7 @@ pub(super) fn work(
         } else {
             match parties.find(&named) {
                 Found::Several => {
-                    remarks.wrong.push(cells.about(Meaning::Parties, "import-party-ambiguous"))
+                    remarks.wrong.push(cells.about(Meaning::Parties, "import-party-ambiguous"));
                 }
                 Found::None => {
                     line.fate = Fate::New;
