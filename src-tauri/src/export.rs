@@ -55,7 +55,7 @@ pub(crate) async fn export_loan_list(
     app: AppHandle,
     desk: State<'_, Desk>,
     id: Id,
-    public: bool,
+    for_public: bool,
     format: Format,
     language: Language,
     file_name: String,
@@ -64,7 +64,7 @@ pub(crate) async fn export_loan_list(
     let chosen = choose_place(&app, &ending.to_uppercase(), ending, &file_name).await;
     let Some(path) = chosen else { return Ok(None) };
     desk.read(move |conn| {
-        let tables = loans::loan_list(conn, id, language, public)?;
+        let tables = loans::loan_list(conn, id, language, for_public)?;
         export::save_book(&tables, format, &path)?;
         Ok(Some(path.display().to_string()))
     })

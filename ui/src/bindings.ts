@@ -42,7 +42,7 @@ export const commands = {
 	 *  leaves out what objects are worth and how they are carried. Answers where, or nothing
 	 *  when no place was chosen.
 	 */
-	exportLoanList: (id: Id, public: boolean, format: Format, language: Language, fileName: string) => typedError<string | null, Report>(__TAURI_INVOKE("export_loan_list", { id, public, format, language, fileName })),
+	exportLoanList: (id: Id, forPublic: boolean, format: Format, language: Language, fileName: string) => typedError<string | null, Report>(__TAURI_INVOKE("export_loan_list", { id, forPublic, format, language, fileName })),
 	/**
 	 *  Lets a place be chosen and writes there what a party must do for an exhibition. Answers
 	 *  where, or nothing when no place was chosen.
