@@ -102,6 +102,21 @@ fn the_rooms(language: Language, theme: Theme) {
         page.at("heading", "#calendar-room").wait();
         look.at(&format!("calendar, {view}"));
     }
+    window.go("#exhibition-room");
+    for view in ["board", "timeline", "list"] {
+        page.link(&format!("#exhibition-view-{view}")).click();
+        page.at("heading", "#exhibition-room").wait();
+        look.at(&format!("exhibitions, {view}"));
+    }
+    page.any("table").any("rowheader").first().any("link").click();
+    for part in ["legs", "objects", "transport", "money", "people", "outcome"] {
+        page.link(&format!("#exhibition-part-{part}")).click();
+        page.button("#common-more").wait();
+        look.at(&format!("an exhibition, {part}"));
+    }
+    page.link("#exhibition-sheet").click();
+    page.link("#exhibition-sheet-back").wait();
+    look.at("an exhibition, as it is presented");
     window.go("#relation-room");
     page.any("table").any("rowheader").first().any("link").wait();
     look.at("relationships");

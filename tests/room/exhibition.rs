@@ -1,8 +1,21 @@
 //! The room of joint exhibitions.
 
-use tawama_registry::exhibition::{self, ExhibitionState};
+use tawama_registry::exhibition::{self, Exhibition, ExhibitionState};
 use tawama_registry::{Kind, record};
 use tawama_window_tests::{Desk, Language};
+
+/// What the sample calls its exhibition.
+const GATES: &str = "Tangier – Al-Quds: gates and walls (example)";
+
+/// The sample's exhibition as the registry keeps it.
+fn gates(desk: &Desk, file: &std::path::Path) -> Exhibition {
+    desk.registry(file)
+        .read(|conn| {
+            let found = record::find(conn, "gates walls", &[Kind::Exhibition], "en", 1)?;
+            exhibition::get(conn, found[0].id)
+        })
+        .unwrap()
+}
 
 #[test]
 fn an_exhibition_with_two_legs_is_recorded_found_changed_taken_back_and_done_again() {
@@ -36,9 +49,9 @@ fn an_exhibition_with_two_legs_is_recorded_found_changed_taken_back_and_done_aga
     other.field("#exhibition-opens").fill("2/2027");
     window.save();
     page.heading("Zellij et céramique d’Œuvre").wait();
-    page.section("#exhibition-legs").sees("1 octobre 2026");
-    page.section("#exhibition-legs").sees("Dar al-Tifl");
-    page.section("#exhibition-legs").sees("février 2027");
+    page.section("#exhibition-glance").sees("1 octobre 2026");
+    page.section("#exhibition-glance").sees("Dar al-Tifl");
+    page.section("#exhibition-glance").sees("février 2027");
 
     for spelling in ["ceramique", "oeuvre", "ZELLIJ"] {
         window.filter(spelling);
@@ -76,6 +89,7 @@ fn a_leg_that_closes_before_it_opens_is_said_where_it_closes() {
     let page = window.page();
     window.go("#exhibition-room");
     page.any("table").row("gates and walls").any("link").click();
+    page.link("#exhibition-part-legs").click();
     let legs = page.edit("#exhibition-legs").group("#exhibition-legs");
     legs.button("#exhibition-leg-add").click();
     let leg = legs.last_item();
@@ -88,4 +102,97 @@ fn a_leg_that_closes_before_it_opens_is_said_where_it_closes() {
     // Until it is saved it can be left as it was.
     window.press("Escape");
     page.section("#exhibition-legs").sees_no("2031");
+}
+
+#[test]
+fn a_leg_is_moved_along_the_days_by_the_keyboard_kept_or_left_and_taken_back() {
+    let desk = Desk::new(Language::En);
+    let file = desk.sample("Tangier.tawama");
+    let window = desk.open(&file);
+    let page = window.page();
+    window.go("#exhibition-room");
+    page.any("table").row("gates and walls").any("link").click();
+    page.link("#exhibition-part-legs").click();
+    let opens = || gates(&desk, &file).facts.legs[0].opens.map(|day| day.to_string());
+    let (before, legs) = (opens(), page.section("#exhibition-legs"));
+    assert_eq!(before.as_deref(), Some("2027-02-12"));
+
+    let leg = page.section("#exhibition-timeline").any("slider").first();
+    leg.click();
+    window.press("ArrowRight");
+    window.press("Escape");
+    window.press("Shift+ArrowRight");
+    page.section("#exhibition-timeline").sees("19 February 2027");
+    assert_eq!(opens(), before, "nothing is kept until it is said so");
+    window.press("Enter");
+    window.notice("#common-saved");
+    legs.sees("19 February 2027");
+    assert_eq!(opens().as_deref(), Some("2027-02-19"));
+    window.undo();
+    legs.sees("12 February 2027");
+    assert_eq!(opens(), before);
+}
+
+#[test]
+fn time_runs_to_the_left_in_arabic() {
+    let desk = Desk::new(Language::Ar);
+    let file = desk.sample("Tangier.tawama");
+    let window = desk.open(&file);
+    let page = window.page();
+    window.go("#exhibition-room");
+    page.any("table").row("أبواب وأسوار").any("link").click();
+    page.link("#exhibition-part-legs").click();
+    page.section("#exhibition-timeline").any("slider").first().click();
+    window.press("ArrowLeft");
+    window.press("Enter");
+    window.notice("#common-saved");
+    let opens = gates(&desk, &file).facts.legs[0].opens.map(|day| day.to_string());
+    assert_eq!(opens.as_deref(), Some("2027-02-13"), "a day later");
+}
+
+#[test]
+fn a_conflict_is_opened_again_and_accepted_for_a_reason_that_is_kept() {
+    let desk = Desk::new(Language::En);
+    let file = desk.sample("Tangier.tawama");
+    let window = desk.open(&file);
+    let page = window.page();
+    window.go("#exhibition-room");
+    page.any("table").row("gates and walls").any("link").click();
+    let conflicts = page.section("#exhibition-conflicts");
+    conflicts.sees("#exhibition-conflict-is-accepted");
+    conflicts.button("#exhibition-conflict-take-back").click();
+    conflicts.sees("#exhibition-conflict-is-certain");
+    assert!(gates(&desk, &file).conflicts.iter().any(exhibition::conflict::Conflict::is_open));
+
+    conflicts.button("#exhibition-conflict-accept").click();
+    let reason = conflicts.field("#exhibition-conflict-reason");
+    conflicts.button("#exhibition-conflict-accept").click();
+    reason.says_problem("#problem-reason-missing");
+    reason.fill("The hall is ours until the end of the month.");
+    conflicts.button("#exhibition-conflict-accept").click();
+    conflicts.sees("The hall is ours until the end of the month.");
+    conflicts.sees("#exhibition-conflict-is-accepted");
+    let kept = gates(&desk, &file).facts.accepted;
+    assert_eq!(kept[0].reason, "The hall is ours until the end of the month.");
+}
+
+#[test]
+fn a_card_of_the_board_is_moved_to_another_state_and_back() {
+    let desk = Desk::new(Language::En);
+    let file = desk.sample("Tangier.tawama");
+    let window = desk.open(&file);
+    let page = window.page();
+    let before = gates(&desk, &file).facts.state;
+    assert_ne!(before, ExhibitionState::Open);
+    window.go("#exhibition-room");
+    page.link("#exhibition-view-board").click();
+    page.button(&window.say_with("exhibition-board-move", &[("title", GATES)])).click();
+    let open = window.say("exhibition-state-open");
+    let to = window.say_with("exhibition-board-move-to", &[("state", &open)]);
+    page.at("menuitem", &to).click();
+    window
+        .notice(&window.say_with("exhibition-board-moved", &[("title", GATES), ("state", &open)]));
+    assert_eq!(gates(&desk, &file).facts.state, ExhibitionState::Open);
+    window.undo();
+    window.until("the card is back", || gates(&desk, &file).facts.state == before);
 }

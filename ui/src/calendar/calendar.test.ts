@@ -7,6 +7,7 @@ import {
   onDays,
   readSeen,
   spanOf,
+  toneOf,
   turned,
   weekOf,
   weeksOf,
@@ -90,4 +91,13 @@ test('a bar lies where its days are and says that it goes on', () => {
   });
   expect(barOf('2027-01-01', null, window)).toBeNull();
   expect(barOf('2024', '2025', window)).toBeNull();
+});
+
+test('what lapses is told apart from what only happens, and what is overdue from both', () => {
+  const tone = (more: Partial<Deadline>) => toneOf(due('2027-09-01', more));
+  expect(tone({ rule: 'permit_expiry' })).toBe('soon');
+  expect(tone({ rule: 'milestone', task: true })).toBe('soon');
+  expect(tone({ rule: 'shipment' })).toBe('wait');
+  expect(tone({ rule: 'closing' })).toBe('quiet');
+  expect(tone({ rule: 'milestone', task: true, overdue: true })).toBe('stop');
 });

@@ -141,6 +141,10 @@ const TONES: { [rule in Rule]?: Tone } = {
   entry: 'good',
   activity: 'wait',
   installation: 'wait',
+  shipment: 'wait',
+  // The objects must be back by then, whoever is asked.
+  permit_expiry: 'soon',
+  insurance_end: 'soon',
 };
 
 /** The sign and colour of a deadline. */
