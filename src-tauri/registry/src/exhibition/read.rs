@@ -1,5 +1,7 @@
 //! Reading an exhibition.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{Connection, OptionalExtension, Row};
 
 use super::balance::{self, ExchangeRate};
@@ -248,13 +250,19 @@ fn objects(conn: &Connection, id: Id) -> Result<Vec<LentObject>> {
         id,
         object,
     )?;
-    let mut shown = conn.prepare_cached(
-        "SELECT leg FROM object_leg JOIN leg ON leg.id = leg
-         WHERE object_leg.exhibition = ? AND object = ? ORDER BY leg.ordinal",
+    let mut shown: BTreeMap<Id, Vec<Id>> = BTreeMap::new();
+    let pairs: Vec<(Id, Id)> = rows(
+        conn,
+        "SELECT object, leg FROM object_leg JOIN leg ON leg.id = object_leg.leg
+         WHERE object_leg.exhibition = ? ORDER BY leg.ordinal",
+        id,
+        |row| Ok((row.get(0)?, row.get(1)?)),
     )?;
+    for (object, leg) in pairs {
+        shown.entry(object).or_default().push(leg);
+    }
     for object in &mut objects {
-        object.legs =
-            shown.query_map((id, object.id), |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        object.legs = object.id.and_then(|id| shown.remove(&id)).unwrap_or_default();
     }
     Ok(objects)
 }

@@ -1,6 +1,6 @@
 //! Finding the conflicts of a plan.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, NaiveDate};
 
@@ -224,17 +224,18 @@ impl<'a> Found<'a> {
                     self.tell(ConflictKind::VenueTwice, certain, sides, &[]);
                     continue;
                 }
-                let there = |object: &LentObject| {
-                    let number = loan_number(object);
-                    number.is_some()
-                        && other
-                            .facts
-                            .objects
-                            .iter()
-                            .any(|it| it.is_shown_in(their.id) && loan_number(it) == number)
+                let there: BTreeSet<(Id, &str)> = other
+                    .facts
+                    .objects
+                    .iter()
+                    .filter(|object| object.is_shown_in(their.id))
+                    .filter_map(loan_number)
+                    .collect();
+                let is_there = |object: &LentObject| {
+                    loan_number(object).is_some_and(|number| there.contains(&number))
                 };
                 let both: Vec<&LentObject> =
-                    self.objects().filter(|it| it.is_shown_in(ours.id) && there(it)).collect();
+                    self.objects().filter(|it| it.is_shown_in(ours.id) && is_there(it)).collect();
                 if !both.is_empty() {
                     self.tell(ConflictKind::ObjectTwice, certain, sides, &both);
                 }
