@@ -7,6 +7,10 @@ use rusqlite::{Connection, ToSql, params_from_iter};
 use crate::error::Result;
 use crate::id::Id;
 
+/// One of the verbs of [`Children`] that write rows: [`Children::fill`] for a record that is new,
+/// [`Children::replace`] for one that is there.
+pub(crate) type Put = fn(&Children, &Connection, Id, &[Vec<Value>]) -> Result<()>;
+
 /// A child table as its room sees it.
 pub(crate) struct Children {
     /// The table.
@@ -20,6 +24,11 @@ pub(crate) struct Children {
 }
 
 impl Children {
+    /// Gives `rows` to an `owner` that is new and has none, so that none are looked for.
+    pub(crate) fn fill(&self, conn: &Connection, owner: Id, rows: &[Vec<Value>]) -> Result<()> {
+        rows.iter().try_for_each(|row| self.insert(conn, owner, row))
+    }
+
     /// Makes the rows of `owner` be `rows`: each the key's values and then the rest's.
     pub(crate) fn replace(&self, conn: &Connection, owner: Id, rows: &[Vec<Value>]) -> Result<()> {
         let key = self.key.len();
@@ -50,20 +59,22 @@ impl Children {
                     );
                     self.run(conn, &sql, row.iter().skip(key), owner, row.iter().take(key))?;
                 }
-                None => {
-                    let columns: Vec<&str> = self.key.iter().chain(self.rest).copied().collect();
-                    let sql = format!(
-                        "INSERT INTO {} ({}, {}) VALUES (?{})",
-                        self.table,
-                        self.owner,
-                        columns.join(", "),
-                        ", ?".repeat(columns.len())
-                    );
-                    self.run(conn, &sql, [].iter(), owner, row.iter())?;
-                }
+                None => self.insert(conn, owner, row)?,
             }
         }
         Ok(())
+    }
+
+    fn insert(&self, conn: &Connection, owner: Id, row: &[Value]) -> Result<()> {
+        let columns: Vec<&str> = self.key.iter().chain(self.rest).copied().collect();
+        let sql = format!(
+            "INSERT INTO {} ({}, {}) VALUES (?{})",
+            self.table,
+            self.owner,
+            columns.join(", "),
+            ", ?".repeat(columns.len())
+        );
+        self.run(conn, &sql, [].iter(), owner, row.iter())
     }
 
     fn rows(&self, conn: &Connection, owner: Id) -> Result<Vec<Vec<Value>>> {

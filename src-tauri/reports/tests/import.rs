@@ -209,6 +209,19 @@ fn a_row_with_a_known_reference_changes_the_agreement() {
     assert_eq!(registry.read(check::dump).unwrap(), before);
 }
 
+/// A list does not change who is party to an agreement, and does not keep quiet about it.
+#[test]
+fn other_parties_under_a_known_reference_are_said() {
+    let dir = tempfile::tempdir().unwrap();
+    let registry = registry(&dir, "a.tawama");
+    let list = "Référence;Partenaire;Date\r\nTNG-2025-001;Faro;2025-02-01\r\n";
+    let planned = plan(&registry, list.as_bytes());
+    assert_eq!(planned.lines[0].fate, Fate::There);
+    assert_eq!(planned.lines[0].remarks[0].code, "import-parties-differ");
+    assert!(planned.partners.is_empty());
+    assert_eq!(apply(&registry, list.as_bytes()).partners, 0);
+}
+
 #[test]
 fn what_is_stopped_changes_nothing() {
     let dir = tempfile::tempdir().unwrap();

@@ -142,7 +142,9 @@ fn a_workbook_of_libreoffice_is_read() {
         "<table:table-cell office:value-type=\"string\"><text:p>Séville",
         "<table:table-cell table:number-columns-repeated=\"400000000\" office:value-type=\"string\"><text:p>Séville",
     );
-    assert_ne!(refused(&ods(&endless)).code, "");
+    // A row has no more columns than a sheet can have, however often a cell says that it stands there.
+    let row = &read(&ods(&endless)).sheets[0].rows[1];
+    assert!(row.cells.len() <= 16_384, "{}", row.cells.len());
 }
 
 /// A workbook of Excel 97: records in a compound file of one stream.

@@ -502,25 +502,35 @@ pub(crate) fn follow_partner(conn: &Connection, partner: Id) -> Result<()> {
 }
 
 pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {
-    let Some((_, facts)) = record::if_there(facts_of(conn, id))? else {
-        return Ok(None);
-    };
-    let mut words = vec![facts.reference.clone(), facts.notes];
-    words.extend(facts.approvals.iter().map(|approval| approval.reference.clone()));
-    let wordings =
-        [&facts.title, &facts.title_as_signed, &facts.instrument_as_signed, &facts.changes];
-    let promises = facts.commitments.iter().map(|commitment| &commitment.wording);
-    let capacities = facts
-        .signatures
-        .iter()
-        .map(|signature| &signature.capacity)
-        .chain(facts.witnesses.iter().map(|witness| &witness.capacity));
-    for wording in wordings.into_iter().chain(capacities).chain(promises) {
+    let found = conn
+        .prepare_cached(
+            "SELECT title, reference, notes, title_as_signed, instrument_as_signed, changes
+             FROM agreement WHERE id = ?",
+        )?
+        .query_row([id], |row| {
+            let texts: [String; 2] = [row.get(1)?, row.get(2)?];
+            let wordings: [Wording; 3] = [row.get(3)?, row.get(4)?, row.get(5)?];
+            Ok((row.get::<_, Wording>(0)?, texts, wordings))
+        })
+        .optional()?;
+    let Some((title, [reference, notes], wordings)) = found else { return Ok(None) };
+    let references = "SELECT reference FROM approval WHERE agreement = ? ORDER BY ordinal";
+    let mut words: Vec<String> = rows(conn, references, id, |row| row.get(0))?;
+    words.extend([reference.clone(), notes]);
+    let said: Vec<Wording> = rows(
+        conn,
+        "SELECT capacity FROM signature WHERE agreement = ?1
+         UNION ALL SELECT capacity FROM witness WHERE agreement = ?1
+         UNION ALL SELECT wording FROM commitment WHERE agreement = ?1",
+        id,
+        |row| row.get(0),
+    )?;
+    for wording in std::iter::once(&title).chain(&wordings).chain(&said) {
         words.extend(wording.0.values().cloned());
     }
     Ok(Some(Described {
-        name: facts.title,
-        hint: Wording::of([("und", &facts.reference)]),
+        name: title,
+        hint: Wording::of([("und", &reference)]),
         words: words.join(" \n "),
         archived: false,
     }))

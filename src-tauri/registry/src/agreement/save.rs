@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension, named_params};
 
 use super::approval::Completion;
 use super::{AgreementFacts, ApprovalState, EntryRule, Renewal, read, term};
-use crate::children::{Children, ordinal, row};
+use crate::children::{Children, Put, ordinal, row};
 use crate::error::{Error, Problem, Result};
 use crate::id::Id;
 use crate::jurisdiction;
@@ -68,13 +68,7 @@ const EVENTS: Children = children("event", &["id"], &["kind", "day", "note", "or
 pub fn add(tx: &Tx<'_>, facts: &AgreementFacts) -> Result<Id> {
     check(tx, None, facts)?;
     let id = tx.id();
-    tx.prepare_cached(
-        "INSERT INTO agreement (id, instrument, reference, title, title_as_signed,
-           instrument_as_signed, entry_rule, renewal, notice_unit, notes, version)
-         VALUES (?, '', ?, '{}', '{}', '{}', '', '', '', '', ?)",
-    )?
-    .execute((id, facts.reference.trim(), tx.change()))?;
-    write(tx, id, facts)?;
+    write(tx, id, facts, Children::fill)?;
     Ok(id)
 }
 
@@ -88,7 +82,7 @@ pub fn save(tx: &Tx<'_>, id: Id, version: u32, facts: &AgreementFacts) -> Result
     if read::facts_of(tx, id)?.1 == *facts {
         return Ok(());
     }
-    write(tx, id, facts)
+    write(tx, id, facts, Children::replace)
 }
 
 /// Deletes an agreement that nothing names.
@@ -99,18 +93,26 @@ pub fn delete(tx: &Tx<'_>, id: Id, version: u32) -> Result<()> {
     record::delete(tx, Kind::Agreement, id, version)
 }
 
-fn write(tx: &Tx<'_>, id: Id, facts: &AgreementFacts) -> Result<()> {
+fn write(tx: &Tx<'_>, id: Id, facts: &AgreementFacts, put: Put) -> Result<()> {
+    // What is new is written at once: a row that is written twice costs its indexes twice.
     tx.prepare_cached(
-        "UPDATE agreement SET instrument = :instrument, reference = :reference, parent = :parent,
-           title = :title, title_as_signed = :title_as_signed,
+        "INSERT INTO agreement (id, instrument, reference, parent, title, title_as_signed,
+           instrument_as_signed, signed, place, occasion, entry_rule, entry_date,
+           duration_months, expiry_set, renewal, renewal_months, renewal_maximum, notice_count,
+           notice_unit, notice_anchor, changes, notes, version)
+         VALUES (:id, :instrument, :reference, :parent, :title, :title_as_signed,
+           :instrument_as_signed, :signed, :place, :occasion, :entry_rule, :entry_date,
+           :duration, :expiry, :renewal, :renewal_months, :renewal_maximum, :notice_count,
+           :notice_unit, :notice_anchor, :changes, :notes, :version)
+         ON CONFLICT (id) DO UPDATE SET instrument = :instrument, reference = :reference,
+           parent = :parent, title = :title, title_as_signed = :title_as_signed,
            instrument_as_signed = :instrument_as_signed, signed = :signed, place = :place,
            occasion = :occasion, entry_rule = :entry_rule, entry_date = :entry_date,
            duration_months = :duration, expiry_set = :expiry, renewal = :renewal,
            renewal_months = :renewal_months, renewal_maximum = :renewal_maximum,
            notice_count = :notice_count, notice_unit = :notice_unit,
            notice_anchor = :notice_anchor, changes = :changes, notes = :notes,
-           version = :version
-         WHERE id = :id",
+           version = :version",
     )?
     .execute(named_params! {
         ":id": id,
@@ -137,36 +139,36 @@ fn write(tx: &Tx<'_>, id: Id, facts: &AgreementFacts) -> Result<()> {
         ":notes": facts.notes.trim(),
         ":version": tx.change(),
     })?;
-    write_children(tx, id, facts)
+    write_children(tx, id, facts, put)
 }
 
-fn write_children(tx: &Tx<'_>, id: Id, facts: &AgreementFacts) -> Result<()> {
+fn write_children(tx: &Tx<'_>, id: Id, facts: &AgreementFacts, put: Put) -> Result<()> {
     let new = |id: Option<Id>| id.unwrap_or_else(|| tx.id());
     let rows = listed(&facts.parties, |at, party| Ok(row![party.partner, party.role, ordinal(at)]));
-    PARTIES.replace(tx, id, &rows?)?;
+    put(&PARTIES, tx, id, &rows?)?;
     let rows = listed(&facts.signatures, |at, it| {
         Ok(row![new(it.id), it.partner, it.person, it.capacity, it.signed, ordinal(at)])
     });
-    SIGNATURES.replace(tx, id, &rows?)?;
+    put(&SIGNATURES, tx, id, &rows?)?;
     let rows = listed(&facts.witnesses, |at, it| {
         Ok(row![new(it.id), it.person, it.partner, it.capacity, ordinal(at)])
     });
-    WITNESSES.replace(tx, id, &rows?)?;
+    put(&WITNESSES, tx, id, &rows?)?;
     let rows = listed(&facts.fields, |_, field| Ok(row![field]));
-    FIELDS.replace(tx, id, &once(rows?))?;
+    put(&FIELDS, tx, id, &once(rows?))?;
     let rows = listed(&facts.languages, |_, it| Ok(row![it.lang, it.authentic, it.prevails]));
-    LANGUAGES.replace(tx, id, &rows?)?;
+    put(&LANGUAGES, tx, id, &rows?)?;
     let rows = listed(&facts.originals, |at, it| {
         Ok(row![new(it.id), it.holder, it.location.trim().to_owned(), it.count, ordinal(at)])
     });
-    ORIGINALS.replace(tx, id, &rows?)?;
+    put(&ORIGINALS, tx, id, &rows?)?;
     let rows = listed(&facts.links, |_, link| Ok(row![link.kind, link.other]));
-    LINKS.replace(tx, id, &once(rows?))?;
+    put(&LINKS, tx, id, &once(rows?))?;
     let rows = listed(&facts.sources, |at, it| {
         let citation = it.citation.trim().to_owned();
         Ok(row![new(it.id), it.fact, it.kind, citation, it.seen, it.confirmed, ordinal(at)])
     });
-    SOURCES.replace(tx, id, &rows?)?;
+    put(&SOURCES, tx, id, &rows?)?;
     let rows = listed(&facts.approvals, |at, it| {
         let (reference, note) = (it.reference.trim().to_owned(), it.note.trim().to_owned());
         Ok(row![
@@ -184,15 +186,15 @@ fn write_children(tx: &Tx<'_>, id: Id, facts: &AgreementFacts) -> Result<()> {
             ordinal(at)
         ])
     });
-    APPROVALS.replace(tx, id, &rows?)?;
-    write_commitments(tx, id, facts)?;
+    put(&APPROVALS, tx, id, &rows?)?;
+    write_commitments(tx, id, facts, put)?;
     let rows = listed(&facts.events, |at, it| {
         Ok(row![new(it.id), it.kind, it.day, it.note.trim().to_owned(), ordinal(at)])
     });
-    EVENTS.replace(tx, id, &rows?)
+    put(&EVENTS, tx, id, &rows?)
 }
 
-fn write_commitments(tx: &Tx<'_>, id: Id, facts: &AgreementFacts) -> Result<()> {
+fn write_commitments(tx: &Tx<'_>, id: Id, facts: &AgreementFacts, put: Put) -> Result<()> {
     let (mut rows, mut kept) = (Vec::new(), Vec::new());
     for (at, it) in facts.commitments.iter().enumerate() {
         let commitment = it.id.unwrap_or_else(|| tx.id());
@@ -213,8 +215,8 @@ fn write_commitments(tx: &Tx<'_>, id: Id, facts: &AgreementFacts) -> Result<()> 
             kept.push(row![commitment, due]);
         }
     }
-    COMMITMENTS.replace(tx, id, &rows)?;
-    COMMITMENTS_KEPT.replace(tx, id, &once(kept))
+    put(&COMMITMENTS, tx, id, &rows)?;
+    put(&COMMITMENTS_KEPT, tx, id, &once(kept))
 }
 
 /// What is listed twice is kept once.

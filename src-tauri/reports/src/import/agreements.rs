@@ -2,7 +2,7 @@
 //!
 //! An agreement is known by its reference. Where a row has none, it is known by its parties, its
 //! instrument, and the days of its signature and its end. Of one that is known, what the row gives
-//! takes the place of what is there; what it leaves empty stays.
+//! takes the place of what is there; what it leaves empty stays, and so do its parties.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -43,6 +43,14 @@ pub(super) enum Step {
 }
 
 impl Step {
+    /// The parties that it names, among those that are known.
+    pub(super) fn parties(&self) -> &[usize] {
+        match self {
+            Self::Add { parties, .. } => parties,
+            Self::Change { .. } => &[],
+        }
+    }
+
     /// The reference that the row itself gives.
     pub(super) fn reference(&self) -> Option<String> {
         match self {
@@ -91,6 +99,8 @@ struct Agreements {
     /// was understood.
     of_rows: HashMap<String, (u32, Option<Likeness>)>,
     by_likeness: HashMap<Likeness, Known>,
+    /// The parties of those of the registry.
+    parties_of: HashMap<Id, Vec<usize>>,
 }
 
 impl Agreements {
@@ -105,9 +115,12 @@ impl Agreements {
             by_reference: HashMap::new(),
             of_rows: HashMap::new(),
             by_likeness: HashMap::new(),
+            parties_of: HashMap::new(),
         };
         for it in agreement::known(conn)? {
-            let parties = it.parties.iter().filter_map(|id| places.get(id).copied()).collect();
+            let parties: Vec<usize> =
+                it.parties.iter().filter_map(|id| places.get(id).copied()).collect();
+            known.parties_of.insert(it.id, parties.clone());
             let class = (it.instrument, &it.instrument_as_signed);
             let likeness = Likeness::of(parties, class, it.signed, it.expiry_set);
             known.by_likeness.insert(likeness, Known::Registry(it.id));
@@ -278,6 +291,11 @@ fn compare(
             line.record = Some(id);
             // A row without a reference gives nothing beside what it is known by.
             if !reference.is_empty() {
+                // Who is party to it is not changed by a list, but it is said.
+                let there = known.parties_of.get(&id);
+                if parties.iter().any(|at| there.is_some_and(|there| !there.contains(at))) {
+                    remarks.kept.push(cells.about(Meaning::Parties, "import-parties-differ"));
+                }
                 change(conn, id, cells, &draft, line, steps)?;
             }
         }

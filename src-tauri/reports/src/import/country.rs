@@ -95,7 +95,7 @@ mod tests {
         let stamp = tawama_registry::Stamp {
             actor: String::new(),
             at: chrono::DateTime::UNIX_EPOCH,
-            today: chrono::NaiveDate::MIN,
+            today: chrono::NaiveDate::default(),
         };
         let path = dir.path().join("a.tawama");
         let registry = tawama_registry::sample::create(&path, "fr", &stamp).unwrap();

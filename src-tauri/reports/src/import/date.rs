@@ -9,6 +9,9 @@
 //! over: which of its calendars was meant is not written, and they differ by a day. It is kept as
 //! written, unless the other date stands beside it.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use serde::{Deserialize, Serialize};
 use tawama_registry::PartialDate;
 use tawama_registry::text::fold;
@@ -179,9 +182,28 @@ const NOTHING: &[&str] = &[
     "لا يوجد",
 ];
 
+/// What stands between a date of the Islamic calendar and the same day of the other.
+const JOINTS: &[&str] =
+    &["الموافق ل", "الموافق", "موافق", "correspondant au", "corresponding to", "soit le", "="];
+
 /// Marks of the Islamic calendar behind a date, folded.
 const HIJRI: &[&str] =
     &["ه", "هـ", "هجري", "هجريه", "ah", "a.h.", "hégire", "de l'hégire", "hijri"];
+
+/// What is said by words alone, by the words folded.
+static SAID: LazyLock<HashMap<String, When>> = LazyLock::new(|| {
+    let lists =
+        [(ROLLS_ON, When::RollsOn), (OPEN_ENDED, When::OpenEnded), (NOTHING, When::Nothing)];
+    let said = lists.into_iter().flat_map(|(words, when)| words.iter().map(move |it| (it, when)));
+    said.map(|(word, when)| (fold(word), when)).collect()
+});
+static OPENINGS_FOLDED: LazyLock<Vec<String>> = LazyLock::new(|| folded(OPENINGS));
+static HIJRI_FOLDED: LazyLock<Vec<String>> = LazyLock::new(|| folded(HIJRI));
+static JOINTS_FOLDED: LazyLock<Vec<String>> = LazyLock::new(|| folded(JOINTS));
+
+fn folded(words: &[&str]) -> Vec<String> {
+    words.iter().map(|word| fold(word)).collect()
+}
 
 /// What a cell says; nothing when it is not understood.
 pub(super) fn read(cell: &Cell, order: DayOrder) -> Option<When> {
@@ -223,15 +245,11 @@ fn serial(number: f64) -> Option<PartialDate> {
 pub(super) fn read_text(written: &str, order: DayOrder) -> Option<When> {
     let folded = fold(written);
     let text = folded.split_whitespace().collect::<Vec<_>>().join(" ");
-    let says = |words: &[&str]| words.iter().any(|word| fold(word) == text);
-    if text.is_empty() || says(NOTHING) {
+    if text.is_empty() {
         return Some(When::Nothing);
     }
-    if says(OPEN_ENDED) {
-        return Some(When::OpenEnded);
-    }
-    if says(ROLLS_ON) {
-        return Some(When::RollsOn);
+    if let Some(when) = SAID.get(&text) {
+        return Some(*when);
     }
     if let Some(both) = beside_a_hijri_date(&text, order) {
         return Some(When::Day(both));
@@ -248,9 +266,9 @@ pub(super) fn read_text(written: &str, order: DayOrder) -> Option<When> {
 
 fn without_openings(text: &str) -> &str {
     let mut text = text.trim();
-    while let Some(rest) = OPENINGS
+    while let Some(rest) = OPENINGS_FOLDED
         .iter()
-        .find_map(|opening| text.strip_prefix(&fold(opening))?.strip_prefix(char::is_whitespace))
+        .find_map(|opening| text.strip_prefix(opening)?.strip_prefix(char::is_whitespace))
     {
         text = rest.trim_start();
     }
@@ -258,8 +276,8 @@ fn without_openings(text: &str) -> &str {
 }
 
 fn is_hijri(text: &str) -> bool {
-    if HIJRI.iter().any(|mark| {
-        text.strip_suffix(&fold(mark))
+    if HIJRI_FOLDED.iter().any(|mark| {
+        text.strip_suffix(mark)
             .is_some_and(|rest| rest.trim_end().ends_with(|letter: char| letter.is_ascii_digit()))
     }) {
         return true;
@@ -273,10 +291,8 @@ fn is_hijri(text: &str) -> bool {
 
 /// `2 شعبان 1446 هـ الموافق 1 فبراير 2025 م`: the date beside the Islamic one says the same day.
 fn beside_a_hijri_date(text: &str, order: DayOrder) -> Option<PartialDate> {
-    let joints =
-        ["الموافق ل", "الموافق", "موافق", "correspondant au", "corresponding to", "soit le", "="];
-    joints.iter().find_map(|joint| {
-        let (one_side, other) = text.split_once(&fold(joint))?;
+    JOINTS_FOLDED.iter().find_map(|joint| {
+        let (one_side, other) = text.split_once(joint)?;
         let sides = [one_side, other].map(|side| {
             let side = side.trim().trim_matches(['(', ')', '،', ',', ':', '/']).trim();
             (side, is_hijri(side))

@@ -1,5 +1,8 @@
 //! How long something runs, as people write it: `3 ans`, `36 mois`, `five (5) years`, `ثلاث سنوات`.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use tawama_registry::text::fold;
 
 const MONTHS: &[&str] = &[
@@ -43,6 +46,31 @@ const NUMBERS: [&[&str]; 10] = [
     &["dix", "ten", "zehn", "diez", "dieci", "عشر", "عشرة"],
 ];
 
+/// What a word says of a duration.
+#[derive(Debug, Clone, Copy, Default)]
+struct Said {
+    months: bool,
+    years: bool,
+    count: Option<u32>,
+}
+
+/// What each of these words says, by the word folded: a dual of Arabic says two things at once.
+static SAID: LazyLock<HashMap<String, Said>> = LazyLock::new(|| {
+    let mut said: HashMap<String, Said> = HashMap::new();
+    for word in MONTHS {
+        said.entry(fold(word)).or_default().months = true;
+    }
+    for word in YEARS {
+        said.entry(fold(word)).or_default().years = true;
+    }
+    for (number, words) in (1..).zip(NUMBERS) {
+        for word in words {
+            said.entry(fold(word)).or_default().count.get_or_insert(number);
+        }
+    }
+    said
+});
+
 /// The months of a duration; nothing when it is not understood.
 pub(super) fn months(written: &str) -> Option<u32> {
     let folded = fold(written);
@@ -52,17 +80,11 @@ pub(super) fn months(written: &str) -> Option<u32> {
     if words.len() > 5 {
         return None;
     }
-    let is = |word: &str, of: &[&str]| of.iter().any(|it| fold(it) == word);
-    let is_months = words.iter().any(|word| is(word, MONTHS));
-    let is_years = words.iter().any(|word| is(word, YEARS));
-    let counts: Vec<u32> = words
-        .iter()
-        .filter_map(|word| {
-            let spelt =
-                (1..).zip(NUMBERS).find(|(_, names)| is(word, names)).map(|(number, _)| number);
-            word.parse().ok().or(spelt)
-        })
-        .collect();
+    let says = |word: &&str| SAID.get(*word).copied().unwrap_or_default();
+    let is_months = words.iter().any(|word| says(word).months);
+    let is_years = words.iter().any(|word| says(word).years);
+    let counts: Vec<u32> =
+        words.iter().filter_map(|word| word.parse().ok().or(says(word).count)).collect();
     let count = *counts.first().filter(|first| counts.iter().all(|it| it == *first))?;
     let months = match (is_months, is_years) {
         (true, false) => count,

@@ -28,7 +28,8 @@ use crate::sheet::{Cell, Headed};
 pub(super) struct Step {
     facts: Box<ExhibitionFacts>,
     venues: Vec<String>,
-    parties: Vec<usize>,
+    /// The parties that organise it, among those that are known.
+    pub(super) parties: Vec<usize>,
 }
 
 /// By what an exhibition is known.

@@ -21,9 +21,12 @@ pub(super) fn bare(heading: &str) -> String {
 /// Headings that offices usually write, in six languages: of which target, or of any, what each means.
 const HEADINGS: &str = include_str!("../../data/headings.tsv");
 
+/// What headings mean, each of one target or of any.
+type Usual = HashMap<String, Vec<(Option<Target>, Meaning)>>;
+
 /// What the usual headings mean, by their letters and figures.
-static USUAL: LazyLock<HashMap<String, Vec<(Option<Target>, Meaning)>>> = LazyLock::new(|| {
-    let mut usual: HashMap<String, Vec<(Option<Target>, Meaning)>> = HashMap::new();
+static USUAL: LazyLock<Usual> = LazyLock::new(|| {
+    let mut usual = Usual::new();
     for line in HEADINGS.lines().skip(1) {
         let mut cells = line.split('\t');
         let (Some(of), Some(meaning), Some(headings)) = (cells.next(), cells.next(), cells.next())

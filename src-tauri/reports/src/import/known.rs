@@ -1,6 +1,6 @@
 //! The parties that a row may name: those of the registry, and those that earlier rows brought.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use tawama_registry::partner::{self, PartnerKind};
 use tawama_registry::{Connection, Id, Result, office};
@@ -117,12 +117,9 @@ impl Parties {
         }
     }
 
-    /// The names of those that are not in the registry.
-    pub(super) fn new_names(&self) -> Vec<String> {
-        self.all
-            .iter()
-            .filter_map(|it| it.new.as_ref())
-            .map(|(_, named)| named.name.clone())
-            .collect()
+    /// The names of those among `wanted` that are not in the registry, as the file has them.
+    pub(super) fn new_names(&self, wanted: &BTreeSet<usize>) -> Vec<String> {
+        let wanted = wanted.iter().filter_map(|at| self.all.get(*at));
+        wanted.filter_map(|it| it.new.as_ref()).map(|(_, named)| named.name.clone()).collect()
     }
 }

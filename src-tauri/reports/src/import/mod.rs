@@ -291,11 +291,14 @@ fn work(
             (lines, Steps::Exhibitions(steps))
         }
     };
-    let partners = match understood.target {
+    let named: BTreeSet<usize> = match &steps {
+        Steps::Agreements(steps) => steps.iter().flat_map(|step| step.parties()).copied().collect(),
         // The rows themselves are the parties.
-        Target::Partners => Vec::new(),
-        _ => parties.new_names(),
+        Steps::Partners(_) => BTreeSet::new(),
+        Steps::People(steps) => steps.iter().filter_map(people::Step::party).collect(),
+        Steps::Exhibitions(steps) => steps.iter().flat_map(|step| step.parties.clone()).collect(),
     };
+    let partners = parties.new_names(&named);
     Ok(Work { plan: Plan { understood, lines, partners }, steps, parties })
 }
 

@@ -1,5 +1,8 @@
 //! Parties, as a cell names them.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use tawama_registry::partner::PartnerKind;
 use tawama_registry::text::fold;
 
@@ -195,12 +198,23 @@ const KINDS: &[(PartnerKind, &[&str])] = &[
     ),
 ];
 
+/// Where each of these words stands in their list, by the word folded.
+static KINDS_BY_WORD: LazyLock<HashMap<String, usize>> = LazyLock::new(|| {
+    let mut by_word = HashMap::new();
+    for (at, (_, words)) in KINDS.iter().enumerate() {
+        for word in *words {
+            by_word.entry(fold(word)).or_insert(at);
+        }
+    }
+    by_word
+});
+
 /// What a party is by its name; `cities` is whether its column holds cities.
 pub(super) fn kind_of(name: &str, cities: bool) -> PartnerKind {
     let folded = fold(name);
-    let words: Vec<&str> = folded.split([' ', ',', '(', ')', '/', '-']).collect();
-    let says = |of: &&[&str]| of.iter().any(|it| words.contains(&fold(it).as_str()));
-    let found = KINDS.iter().find(|(_, of)| says(of)).map(|(kind, _)| *kind);
+    let words = folded.split([' ', ',', '(', ')', '/', '-']);
+    let first = words.filter_map(|word| KINDS_BY_WORD.get(word).copied()).min();
+    let found = first.and_then(|at| KINDS.get(at)).map(|(kind, _)| *kind);
     match found {
         // A town may be named after a school or a church: only regions are told apart.
         Some(PartnerKind::Region) if cities => PartnerKind::Region,

@@ -29,6 +29,13 @@ pub(super) struct Step {
     function: Option<(usize, Mandate)>,
 }
 
+impl Step {
+    /// The party of the function, among those that are known.
+    pub(super) fn party(&self) -> Option<usize> {
+        self.function.as_ref().map(|(at, _)| *at)
+    }
+}
+
 /// Who is there.
 struct People {
     by_name: HashMap<String, Vec<Id>>,

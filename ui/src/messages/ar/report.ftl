@@ -75,3 +75,4 @@ problem-import-kind-unknown = «{ $value }» ليس نوع طرف يعرفه ا�
 problem-import-state-unknown = «{ $value }» ليست من حالات المعرض.
 problem-import-citation-unclear = لم يُتعرف على أماكن العرض في «{ $value }». حُفظ النص في الملاحظات.
 problem-import-year-as-day = تعرض الخلية { $value }، وهكذا يعرض برنامج الجداول العدد { $year } على أنه يوم. أُخذ على أنه سنة { $year }.
+problem-import-parties-differ = للاتفاق الذي يحمل هذا المرجع أطراف غير «{ $value }». تبقى كما هي.

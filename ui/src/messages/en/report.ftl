@@ -75,3 +75,4 @@ problem-import-kind-unknown = “{ $value }” is no kind of party that the regi
 problem-import-state-unknown = “{ $value }” is no state of an exhibition.
 problem-import-citation-unclear = The venues in “{ $value }” were not recognised. The text is kept in the notes.
 problem-import-year-as-day = The cell shows { $value }, which is how a spreadsheet shows the number { $year } as a day. It is taken as the year { $year }.
+problem-import-parties-differ = The agreement with this reference has other parties than “{ $value }”. They stay as they are.

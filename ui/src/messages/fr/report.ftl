@@ -71,3 +71,4 @@ problem-import-kind-unknown = « { $value } » n’est pas un type de partie con
 problem-import-state-unknown = « { $value } » n’est pas un état d’exposition.
 problem-import-citation-unclear = Les lieux n’ont pas été reconnus dans « { $value } ». Le texte est conservé dans les notes.
 problem-import-year-as-day = La cellule affiche { $value }, ce qui est le nombre { $year } affiché comme un jour par un tableur. Il est repris comme l’année { $year }.
+problem-import-parties-differ = L’accord qui porte cette référence a d’autres parties que « { $value } ». Elles restent telles quelles.
