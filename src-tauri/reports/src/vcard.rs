@@ -145,7 +145,7 @@ pub fn bring_in(tx: &Tx<'_>, bytes: &[u8], lang: &str) -> Result<Brought> {
                 if read.facts.names.is_empty() {
                     brought.nameless.push(number);
                 } else {
-                    take(tx, read, &mut brought)?;
+                    take(tx, &read, &mut brought)?;
                 }
             }
             Entry::Eof => break,
@@ -323,8 +323,8 @@ fn known(partners: &[KnownAs], name: &str) -> Option<Id> {
 }
 
 /// Adds a person, or gives one who is known what is new.
-fn take(tx: &Tx<'_>, read: Read, brought: &mut Brought) -> Result<()> {
-    let Some(id) = find(tx, &read)? else {
+fn take(tx: &Tx<'_>, read: &Read, brought: &mut Brought) -> Result<()> {
+    let Some(id) = find(tx, read)? else {
         person::add(tx, &read.facts)?;
         brought.added += 1;
         return Ok(());

@@ -192,6 +192,7 @@ fn exhibitions_are_understood() {
         text: String::new(),
         state: None,
         partner: None,
+        conflicts: false,
         sort: ExhibitionSort::Title,
         descending: false,
         lang: "en".into(),

@@ -87,7 +87,7 @@ pub fn list(
         .collect::<rusqlite::Result<Vec<_>>>()?;
     let mut found = Vec::new();
     for row in rows {
-        found.extend(told(conn, row, today)?);
+        found.extend(told(conn, &row, today)?);
     }
     Ok(found)
 }
@@ -203,7 +203,7 @@ fn raw(row: &Row<'_>) -> rusqlite::Result<Raw> {
 }
 
 /// A deadline with the names it is told by.
-fn told(conn: &Connection, raw: Raw, today: NaiveDate) -> Result<Option<Deadline>> {
+fn told(conn: &Connection, raw: &Raw, today: NaiveDate) -> Result<Option<Deadline>> {
     let Some(record) = record::named(conn, raw.record)? else {
         return Ok(None);
     };
