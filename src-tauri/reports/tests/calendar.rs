@@ -8,6 +8,7 @@ use calcard::icalendar::{
 use chrono::{NaiveDate, TimeZone, Utc};
 use tawama_registry::activity::{self, ActivityFacts, ActivityKind};
 use tawama_registry::agreement::{self, Renewal};
+use tawama_registry::exhibition::{self, ExhibitionFacts, Leg};
 use tawama_registry::{Kind, Op, PartialDate, Registry, Stamp, Wording, record, sample};
 use tawama_reports::{Language, calendar};
 
@@ -34,6 +35,11 @@ fn registry(folder: &tempfile::TempDir) -> Registry {
                 ActivityFacts::new(ActivityKind::StudyTour, Wording::of([("fr", title)]));
             visit.since = "2026-05-04".parse().ok();
             visit.until = "2026-05-06".parse().ok();
+            let mut show = ExhibitionFacts::new(Wording::of([("fr", "Au mois près")]));
+            let opens = "2027-03".parse().ok();
+            let closes = "2027-04".parse().ok();
+            show.legs = vec![Leg { opens, closes, ..Leg::default() }];
+            exhibition::add(tx, &show)?;
             activity::add(tx, &visit)
         })
         .unwrap();
@@ -97,7 +103,7 @@ fn every_deadline_is_a_day_with_an_exclusive_end_and_an_alarm() {
         "2026-05-07",
     );
     // Known to the month: one day, and not the whole of it.
-    has("Tanger – Al-Qods : portes et remparts", "2027-04-30", "2027-05-01");
+    has("Au mois près", "2027-04-30", "2027-05-01");
     assert!(events.iter().all(|event| event.component_ids.len() == 1), "an alarm each");
 }
 
