@@ -7,3 +7,4 @@ mod gazetteer;
 mod records;
 mod refusals;
 mod support;
+mod workbooks;
