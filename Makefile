@@ -33,8 +33,10 @@ test-ui: ui/node_modules/.package-lock.json
 	$(NPM) test
 
 # A display, a session bus and a driver of their own, so that nothing of whoever runs the tests is touched.
+# The programs are built together with the tests: another choice of packages would be another choice of
+# features, and most of what they stand on would be built twice.
 test-window: ui
-	cargo build --locked -p tawama -p tawama-cli
+	cargo build --locked --bins --tests
 	TAWAMA_BINARIES="$(CARGO_TARGET_DIR)/debug" dbus-run-session -- \
 	  xvfb-run --auto-servernum --server-args="-screen 0 1400x1000x24" \
 	  cargo test --locked -p tawama-window-tests -- --test-threads=1
@@ -55,7 +57,7 @@ bench: prerequisites-test ui
 	  cargo bench --locked -p tawama-window-tests
 
 pictures: prerequisites-test ui
-	cargo build --locked -p tawama -p tawama-cli
+	cargo build --locked --bins --tests
 	TAWAMA_BINARIES="$(CARGO_TARGET_DIR)/debug" dbus-run-session -- \
 	  xvfb-run --auto-servernum --server-args="-screen 0 1400x1000x24" \
 	  cargo run --locked -p tawama-window-tests --bin pictures

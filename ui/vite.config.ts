@@ -9,6 +9,8 @@ export default defineConfig({
     target: 'safari18',
     cssTarget: 'safari18',
     assetsInlineLimit: 0,
+    // One sheet for all screens: what is fetched later brings no style that shifts what is shown.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
   },
   server: { port: 1420, strictPort: true },

@@ -102,6 +102,12 @@ fn the_rooms(language: Language, theme: Theme) {
         page.at("heading", "#calendar-room").wait();
         look.at(&format!("calendar, {view}"));
     }
+    window.go("#relation-room");
+    page.any("table").any("rowheader").first().any("link").wait();
+    look.at("relationships");
+    page.any("table").any("rowheader").first().any("link").click();
+    page.link("#relation-to-partner").wait();
+    look.at("relationships, the living links of a party");
     window.go("#settings-room");
     look.at("settings");
     look.over();

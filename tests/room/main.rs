@@ -16,4 +16,5 @@ mod partner;
 mod person;
 mod programme;
 mod registry;
+mod relation;
 mod settings;

@@ -1,7 +1,6 @@
 /**
- * The rooms of the interface. A room that has a screen stands in the rail, in
- * the jump box and under its keys; one that has none is nowhere to be seen.
- * To add a room: its name in `route.ts`, its line here, its screen below.
+ * The rooms of the interface, as the rail, the jump box and the keys know them.
+ * To add a room: its name in `route.ts`, its line here, its screen in `screens.svelte.ts`.
  */
 
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
@@ -21,22 +20,7 @@ import Users from '@lucide/svelte/icons/users';
 import Waypoints from '@lucide/svelte/icons/waypoints';
 import type { Component } from 'svelte';
 import type { Kind } from './bindings';
-import HistoryScreen from './history/History.svelte';
-import ImportScreen from './import/Import.svelte';
-import Overview from './overview/Overview.svelte';
-import type { RoomName } from './route';
-import CalendarScreen from './calendar/Calendar.svelte';
-import Activities from './activity/Activities.svelte';
-import Agreements from './agreement/Agreements.svelte';
-import Documents from './document/Documents.svelte';
-import Exhibitions from './exhibition/Exhibitions.svelte';
-import Occasions from './occasion/Occasions.svelte';
-import Venues from './venue/Venues.svelte';
-import Partners from './partner/Partners.svelte';
-import People from './person/People.svelte';
-import Relations from './relation/Relations.svelte';
-import Places from './place/Places.svelte';
-import SettingsScreen from './settings/Settings.svelte';
+import { ROOMS, type RoomName } from './route';
 
 export interface Room {
   /** The key of its name. */
@@ -92,32 +76,7 @@ export const ROOM: Record<RoomName, Room> = {
   settings: { label: 'settings-room', icon: Settings, rail: 'foot' },
 };
 
-/** A screen is given the record that is open, `'new'`, or null; one without records takes nothing. */
-type Screen = Component<{ id: string | null }> | Component;
-
-/** The screen of each room that has one. */
-export const SCREEN: { [room in RoomName]?: Screen } = {
-  overview: Overview,
-  agreements: Agreements,
-  partners: Partners,
-  people: People,
-  occasions: Occasions,
-  exhibitions: Exhibitions,
-  programme: Activities,
-  calendar: CalendarScreen,
-  documents: Documents,
-  relations: Relations,
-  places: Places,
-  venues: Venues,
-  history: HistoryScreen,
-  import: ImportScreen,
-  settings: SettingsScreen,
-};
-
-/** The rooms that exist, in the order of the rail. */
-export const EXISTING = (Object.keys(ROOM) as RoomName[]).filter((room) => SCREEN[room]);
-
 /** The room that keeps records of a kind. */
 export function roomOf(kind: Kind): RoomName {
-  return (Object.keys(ROOM) as RoomName[]).find((room) => ROOM[room].kind === kind) ?? 'settings';
+  return ROOMS.find((room) => ROOM[room].kind === kind) ?? 'settings';
 }

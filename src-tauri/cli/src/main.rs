@@ -170,8 +170,7 @@ fn run(cli: &Cli, teller: &mut Teller) -> Result<u8> {
             let lang = registry.read(|conn| Ok(office::get(conn)?.facts.language))?;
             let done =
                 registry.write(&stamp, Op::Import, |tx| vcard::bring_in(tx, &bytes, &lang))?;
-            teller.value("added", &done.value.added.to_string());
-            teller.value("changed", &done.value.changed.to_string());
+            teller.record(&serde_json::json!(done.value));
         }
         Command::Review { country, limit } => {
             let registry = open(cli, stamp.today)?;
@@ -194,8 +193,7 @@ fn run(cli: &Cli, teller: &mut Teller) -> Result<u8> {
         }
         Command::Tidy => {
             let tidied = tidy::tidy(&open(cli, stamp.today)?, &stamp)?;
-            teller.value("files", &tidied.files.to_string());
-            teller.value("put", tidied.put.as_deref().unwrap_or("-"));
+            teller.record(&serde_json::json!(tidied));
         }
         Command::Check { repair } => {
             let registry = open(cli, stamp.today)?;

@@ -83,7 +83,7 @@ const WAITING: usize = 10_000;
 
 impl Words {
     fn put(&mut self, conn: &Connection, number: i64, words: &str) -> Result<()> {
-        self.0.push((number, text::fold(words)));
+        self.0.push((number, text::findable(words)));
         if self.0.len() >= WAITING { self.settle(conn) } else { Ok(()) }
     }
 

@@ -4,7 +4,8 @@ import { LANGUAGES, OWN_NAME } from '../languages';
 import { t } from '../messages.svelte';
 import { preferences } from '../preferences.svelte';
 import { registry } from '../registry.svelte';
-import { EXISTING, ROOM } from '../rooms';
+import { ROOM } from '../rooms';
+import { ROOMS } from '../route';
 import { route } from '../route.svelte';
 import { folded } from '../wording';
 
@@ -16,7 +17,7 @@ export interface Command {
 
 /** Opens the form for a new record of the room that is shown. */
 export function addHere(): void {
-  if (ROOM[route.room].add && EXISTING.includes(route.room) && registry.writable) route.go(route.room, 'new');
+  if (ROOM[route.room].add && registry.writable) route.go(route.room, 'new');
 }
 
 /** Puts the cursor into the list's filter. */
@@ -29,12 +30,12 @@ export function filterHere(): boolean {
 
 /** The commands of the jump box, in the user's language. */
 export function commandsNow(): Command[] {
-  const rooms = EXISTING.map((room) => ({
+  const rooms = ROOMS.map((room) => ({
     id: `go-${room}`,
     label: t('common-go-to', { room: t(ROOM[room].label) }),
     run: () => route.go(room),
   }));
-  const additions = EXISTING.flatMap((room) => {
+  const additions = ROOMS.flatMap((room) => {
     const add = ROOM[room].add;
     return add && registry.writable
       ? [{ id: `add-${room}`, label: t(add), run: () => route.go(room, 'new') }]

@@ -99,3 +99,40 @@ fn every_kind_is_listed_in_every_language() {
         }
     }
 }
+
+#[test]
+fn how_relationships_stand_and_what_lives_with_a_country_is_told() {
+    let desk = Desk::sample();
+    let all = desk.json(&["review"]);
+    let quds = all.as_array().unwrap().iter().find(|it| it["in_force"] == 1).unwrap();
+    assert_eq!(quds["last_contact"], "2025-02-01");
+    assert_eq!((&quds["kept"], &quds["owed"]), (&json!(0), &json!(2)));
+    let links = desk.json(&["links", "ps"]);
+    assert_eq!(links["agreements"][0]["reference"], "TNG-2025-001");
+    assert_eq!(links["people"][0]["person"]["name"]["fr"], "Adnan Ghait");
+    assert_eq!(desk.json(&["links", quds["id"].as_str().unwrap()])["country"], "PS");
+    assert_eq!(desk.json(&["links", "FR"])["partners"], json!([]));
+}
+
+#[test]
+fn people_go_out_as_cards_and_come_in_once() {
+    let desk = Desk::sample();
+    let file = desk.at("people.vcf");
+    desk.fine(&["cards", "export", &file]);
+    assert_eq!(std::fs::read_to_string(&file).unwrap().matches("END:VCARD").count(), 2);
+    let card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:فائزة العمراني\r\nEND:VCARD\r\n";
+    std::fs::write(&file, card).unwrap();
+    assert_eq!(desk.json(&["cards", "import", &file])["added"], 1);
+    assert_eq!(desk.json(&["cards", "import", &file])["added"], 0);
+    assert_eq!(desk.json(&["list", "person", "--find", "العمراني"]).as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn what_nothing_names_is_tidied_away_and_told_as_one_answer() {
+    let desk = Desk::sample();
+    let file = desk.at("scan.txt");
+    std::fs::write(&file, "signed").unwrap();
+    desk.fine(&["document", "add", "TNG-2025-001", &file]);
+    let kept = desk.json(&["tidy"]);
+    assert_eq!((&kept["files"], &kept["put"]), (&json!(0), &json!(null)), "it is named");
+}

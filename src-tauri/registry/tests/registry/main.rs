@@ -15,6 +15,7 @@ mod durability;
 mod file;
 mod history;
 mod lists;
+mod relations;
 mod rooms;
 mod status;
 mod support;

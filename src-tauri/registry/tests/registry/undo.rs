@@ -7,6 +7,7 @@ use tawama_registry::agreement::{
     LinkKind, Signature,
 };
 use tawama_registry::exhibition::{self, ExhibitionRole, Leg, Organiser};
+use tawama_registry::gift::{Gift, GiftDirection};
 use tawama_registry::jurisdiction::{self, Jurisdiction, Step};
 use tawama_registry::money::{Amount, BudgetLine};
 use tawama_registry::office::{self, Field};
@@ -35,7 +36,7 @@ fn pick(tx: &Tx<'_>, kind: Kind, by: u32) -> Option<Id> {
 /// Does one deed, with references that are there. What cannot be done is not.
 fn act(tx: &Tx<'_>, (verb, a, b): Deed) -> Result<()> {
     let word = format!("{a} {b}");
-    match verb % 24 {
+    match verb % 25 {
         0 => {
             let mut facts = city(&word);
             facts.place = pick(tx, Kind::Place, b);
@@ -254,6 +255,26 @@ fn act(tx: &Tx<'_>, (verb, a, b): Deed) -> Result<()> {
             let mut facts = found.facts;
             facts.commitments = found.owed.iter().map(|owed| owed.id).collect();
             exhibition::save(tx, id, found.version, &facts)
+        }
+        23 => {
+            let Some(id) = pick(tx, Kind::Partner, a) else { return Ok(()) };
+            let found = partner::get(tx, id)?;
+            let mut facts = found.facts;
+            if b % 3 == 0 {
+                facts.gifts.pop();
+            }
+            facts.gifts.push(Gift {
+                id: None,
+                direction: GiftDirection::ALL[b as usize % 2],
+                day: Some(date("2025-02")),
+                what: title(&word),
+                person: pick(tx, Kind::Person, b),
+                activity: pick(tx, Kind::Activity, a),
+                currency: Some("JOD".into()),
+                value: (a % 2 == 0).then_some(Amount(i64::from(b))),
+                note: String::new(),
+            });
+            partner::save(tx, id, found.version, &facts)
         }
         17 => {
             let profile = Jurisdiction {
