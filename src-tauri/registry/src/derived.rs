@@ -46,10 +46,11 @@ pub(crate) fn follow(
         Some((_, id)) => crate::record::named(conn, id)?.map(|named| named.name),
         None => None,
     };
+    let mut words = Words::default();
     if roots.iter().any(|(kind, _)| *kind == Kind::Office) {
         order_countries(conn, sorting)?;
         for kind in [Kind::Place, Kind::Partner] {
-            each(conn, kind, |id| refresh(conn, sorting, kind, id, today))?;
+            each(conn, kind, |id| refresh_among(conn, sorting, kind, id, today, &mut words))?;
         }
         // The home party and the horizon of "expiring" belong to the office.
         each(conn, Kind::Agreement, |id| agreement::stand(conn, id, today))?;
@@ -58,9 +59,10 @@ pub(crate) fn follow(
     }
     for (kind, id) in roots {
         if let Some(id) = id {
-            refresh(conn, sorting, *kind, *id, today)?;
+            refresh_among(conn, sorting, *kind, *id, today, &mut words)?;
         }
     }
+    words.settle(conn)?;
     let after = match subject {
         Some((_, id)) => crate::record::named(conn, id)?.map(|named| named.name),
         None => Some(office::name(conn)?),
@@ -73,6 +75,31 @@ fn subject_of(roots: &BTreeSet<(Kind, Option<Id>)>) -> Option<(Kind, Id)> {
     roots.iter().rev().find_map(|(kind, id)| id.map(|id| (*kind, id)))
 }
 
+/// The words of records on their way into the index. They go there many at a time: the index
+/// writes what it holds to its tables as soon as another statement that may be taken back is run.
+#[derive(Default)]
+struct Words(Vec<(i64, String)>);
+
+/// How many records' words wait at most.
+const WAITING: usize = 10_000;
+
+impl Words {
+    fn put(&mut self, conn: &Connection, number: i64, words: &str) -> Result<()> {
+        self.0.push((number, text::findable(words)));
+        if self.0.len() >= WAITING { self.settle(conn) } else { Ok(()) }
+    }
+
+    /// Writes those that wait.
+    fn settle(&mut self, conn: &Connection) -> Result<()> {
+        let mut insert =
+            conn.prepare_cached("INSERT OR REPLACE INTO record_text (rowid, words) VALUES (?, ?)")?;
+        for (number, words) in self.0.drain(..) {
+            insert.execute((number, words))?;
+        }
+        Ok(())
+    }
+}
+
 /// Derives anew what belongs to one record, or removes it when it is gone.
 pub(crate) fn refresh(
     conn: &Connection,
@@ -81,8 +108,22 @@ pub(crate) fn refresh(
     id: Id,
     today: NaiveDate,
 ) -> Result<()> {
+    let mut words = Words::default();
+    refresh_among(conn, sorting, kind, id, today, &mut words)?;
+    words.settle(conn)
+}
+
+/// The same for one of many records, whose words may wait.
+fn refresh_among(
+    conn: &Connection,
+    sorting: &Sorting,
+    kind: Kind,
+    id: Id,
+    today: NaiveDate,
+    words: &mut Words,
+) -> Result<()> {
     match described(conn, kind, id)? {
-        Some(described) => write(conn, sorting, kind, id, &described)?,
+        Some(described) => write(conn, sorting, kind, id, &described, words)?,
         None => forget(conn, id)?,
     }
     deadline::follow(conn, kind, id)?;
@@ -151,6 +192,7 @@ fn write(
     kind: Kind,
     id: Id,
     described: &Described,
+    words: &mut Words,
 ) -> Result<()> {
     let in_lang = |lang| described.name.pick(lang).unwrap_or_default();
     let keys = sorting.keys(in_lang("fr"), in_lang("ar"), in_lang("en"));
@@ -175,9 +217,7 @@ fn write(
             },
             |row| row.get(0),
         )?;
-    conn.prepare_cached("INSERT OR REPLACE INTO record_text (rowid, words) VALUES (?, ?)")?
-        .execute((number, text::findable(&described.words)))?;
-    Ok(())
+    words.put(conn, number, &described.words)
 }
 
 fn forget(conn: &Connection, id: Id) -> Result<()> {
@@ -199,9 +239,11 @@ pub(crate) fn rebuild(conn: &Connection, sorting: &Sorting, today: NaiveDate) ->
          INSERT INTO record_text (record_text) VALUES ('delete-all');",
     )?;
     order_countries(conn, sorting)?;
+    let mut words = Words::default();
     for kind in KINDS {
-        each(conn, kind, |id| refresh(conn, sorting, kind, id, today))?;
+        each(conn, kind, |id| refresh_among(conn, sorting, kind, id, today, &mut words))?;
     }
+    words.settle(conn)?;
     conn.execute(
         "INSERT INTO derivation (id, recipe) VALUES (1, ?1)
          ON CONFLICT (id) DO UPDATE SET recipe = ?1",

@@ -59,38 +59,3 @@ fn a_csv_is_planned_and_then_brought_in() {
     assert_eq!(desk.json(&["list", "agreement", "--find", "sfax"]).as_array().unwrap().len(), 1);
     assert_eq!(std::fs::read_to_string(left).unwrap().lines().count(), 2);
 }
-
-/// A workbook is read in a process of its own, which is this program started again.
-#[test]
-fn a_workbook_is_brought_in_as_it_was_exported() {
-    let desk = Desk::sample();
-    let book = desk.at("out.xlsx");
-    desk.fine(&["export", "agreements-in-force", "--out", &book]);
-    let plan = desk.json(&["import", &book, "--dry-run"]);
-    let fates: Vec<&str> = plan["lines"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|line| line["fate"].as_str().unwrap())
-        .collect();
-    assert_eq!(fates, ["there", "there", "there"]);
-    assert_eq!(plan["understood"]["kind"], "xlsx");
-}
-
-/// What a hostile workbook does to the process that reads it, it does not do to the program.
-#[test]
-fn a_hostile_workbook_is_told_and_nothing_more() {
-    let desk = Desk::sample();
-    // An old workbook whose sheet says that it has sixteen million rows of sixty thousand columns.
-    let mut hostile = vec![0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-    hostile.resize(4096, 0xff);
-    std::fs::write(desk.path("hostile.xls"), &hostile).unwrap();
-    let error = desk.refused(1, &["import", &desk.at("hostile.xls"), "--dry-run"]);
-    assert!(
-        error.contains("import-") || error.contains("classeur") || error.contains("fichier"),
-        "{error}"
-    );
-    // It answers to no one but the program itself.
-    let alone = desk.run(&["--read-workbook-from-standard-input"]);
-    assert!(!alone.status.success(), "only as the first argument");
-}

@@ -8,3 +8,4 @@ mod gazetteer;
 mod records;
 mod refusals;
 mod support;
+mod workbooks;
