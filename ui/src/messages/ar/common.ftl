@@ -114,6 +114,6 @@ common-currency = العملة
 common-planned = المبرمج
 common-committed = الملتزم به
 common-paid = المؤدى
-common-total = المجموع ب{ $currency }
+common-total = المجموع بعملة { $currency }
 
 common-or-name = { $label }: أو اسم
