@@ -77,6 +77,7 @@ fn a_signed_text_is_added_looked_at_found_by_its_words_and_brought_back() {
     page.any("table").first().row("Memorandum signe.pdf").any("link").click();
     page.section("#document-about").wait();
     window.delete();
+    window.notice("#common-deleted");
     window.undo();
     window.lists(&["Memorandum signe.pdf"]);
     page.any("table").first().row("Memorandum signe.pdf").any("link").click();

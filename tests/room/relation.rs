@@ -20,7 +20,7 @@ fn the_crisis_question_is_answered_on_one_page_and_so_is_a_gift() {
     gift.wording("#partner-gift-what", "fr").fill("Une lampe de verre");
     gift.field("#partner-gift-direction").choose("#partner-gift-direction-received");
     gift.field("#partner-gift-day").fill("1/2/2025");
-    gift.field("#common-currency").choose("JOD");
+    gift.field("#common-currency").choose("JOD · dinar jordanien");
     gift.field("#partner-gift-value").fill("12,500");
     gift.field("#partner-gift-person").pick("ghait", "Adnan Ghait");
     window.save();

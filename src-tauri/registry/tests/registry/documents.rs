@@ -49,7 +49,7 @@ fn one_file_named_by_two_documents_is_kept_once_and_found_by_its_text() {
     let parties = [desk.partner("A"), desk.partner("B")];
     let owner = Owner::Agreement(desk.agreement("T-1", parties));
     let first = add(&desk, owner, "signed.pdf", b"%PDF-1.7 one");
-    add(&desk, Owner::Partner(parties[0]), "copy.pdf", b"%PDF-1.7 one");
+    let second = add(&desk, Owner::Partner(parties[0]), "copy.pdf", b"%PDF-1.7 one");
     assert_eq!(store(&desk).contents().unwrap().len(), 1);
     assert_eq!(desk.looks(|conn| document::of_record(conn, owner)).len(), 1);
     let unread = desk.looks(|conn| document::unread(conn, 10));
@@ -64,6 +64,14 @@ fn one_file_named_by_two_documents_is_kept_once_and_found_by_its_text() {
     // What was read of a content outlives deriving everything anew.
     desk.registry.rebuild(stamp().today).unwrap();
     assert_eq!(names(&desk, "القدس").len(), 2);
+    // Deleted and brought back, a document is found by its text as before.
+    for (id, other) in [(first, "copy.pdf"), (second, "signed.pdf")] {
+        let version = desk.looks(|conn| document::get(conn, id)).version;
+        desk.does(Op::Delete(Kind::Document), |tx| document::delete(tx, id, version));
+        assert_eq!(names(&desk, "القدس"), [other]);
+        desk.registry.undo(&stamp(), None).unwrap();
+        assert_eq!(names(&desk, "القدس"), ["copy.pdf", "signed.pdf"]);
+    }
     desk.is_sound();
 }
 
