@@ -11,7 +11,42 @@ import-read-only = هذا السجل مفتوح للقراءة فقط، ولا �
 ## ما تم فهمه
 
 import-understood = ما تم فهمه
-import-read-as = الترميز: { $encoding } · الفاصل: { $separator }
+import-target = لائحة
+import-target-agreements = اتفاقيات
+import-target-partners = شركاء
+import-target-people = أشخاص
+import-target-exhibitions = معارض
+import-sheet = الورقة
+import-sheet-nameless = الورقة { $number }
+import-sheet-hidden = { $name } (مخفية)
+import-heading = العناوين
+import-heading-none = بلا عناوين
+import-heading-row = السطر { $row }
+import-heading-rows = من السطر { $first } إلى السطر { $last }
+import-encoding = الترميز
+import-separator = الفاصل
+import-order = التواريخ مثل 01/02/2025
+import-order-day_first = اليوم ثم الشهر
+import-order-month_first = الشهر ثم اليوم
+import-order-unsure = لا شيء في الملف يبين ذلك: اختاروا الترتيب المقصود.
+import-above = فوق العناوين: { $titles }
+import-remembered = قُرئ كما حفظتم طريقة قراءته.
+import-remember = الحفظ للملف المقبل
+import-kept = محفوظ منذ { $day } للملفات التي لها هذه العناوين.
+import-forget = حذف المحفوظ
+import-profiles = طرق قراءة محفوظة
+import-profiles-text = يُقرأ كل ملف له هذه العناوين كما قُرئ سابقه.
+import-profile = { $headings } ({ $day })
+import-forget-these = حذف المحفوظ: { $headings }
+import-column = العمود
+import-samples = بعض قيمه
+import-certainty = درجة اليقين
+import-certainty-chosen = مختار
+import-certainty-certain = مؤكد
+import-certainty-likely = مرجح
+import-certainty-guessed = مفترض
+import-certainty-unknown = مجهول
+import-meaning-of = يُستورد العمود «{ $column }» بصفته
 import-separator-comma = فاصلة
 import-separator-semicolon = فاصلة منقوطة
 import-separator-tab = علامة الجدولة
@@ -76,7 +111,7 @@ import-meaning-notes = ملاحظات
 ## الخطة
 
 import-plan = ما سيُستورد
-import-new =
+import-new-agreements =
     { $count ->
         [zero] لا اتفاقيات جديدة
         [one] اتفاقية جديدة واحدة
@@ -84,6 +119,33 @@ import-new =
         [few] { $count } اتفاقيات جديدة
         [many] { $count } اتفاقية جديدة
        *[other] { $count } اتفاقية جديدة
+    }
+import-new-partners =
+    { $count ->
+        [zero] لا شركاء جدد
+        [one] شريك جديد واحد
+        [two] شريكان جديدان
+        [few] { $count } شركاء جدد
+        [many] { $count } شريكا جديدا
+       *[other] { $count } شريك جديد
+    }
+import-new-people =
+    { $count ->
+        [zero] لا أشخاص جدد
+        [one] شخص جديد واحد
+        [two] شخصان جديدان
+        [few] { $count } أشخاص جدد
+        [many] { $count } شخصا جديدا
+       *[other] { $count } شخص جديد
+    }
+import-new-exhibitions =
+    { $count ->
+        [zero] لا معارض جديدة
+        [one] معرض جديد واحد
+        [two] معرضان جديدان
+        [few] { $count } معارض جديدة
+        [many] { $count } معرضا جديدا
+       *[other] { $count } معرض جديد
     }
 import-change =
     { $count ->
@@ -94,7 +156,7 @@ import-change =
         [many] { $count } سجلا معدلا
        *[other] { $count } سجل معدل
     }
-import-there =
+import-there-agreements =
     { $count ->
         [zero] لا اتفاقيات مسجلة من قبل
         [one] اتفاقية واحدة مسجلة من قبل
@@ -102,6 +164,33 @@ import-there =
         [few] { $count } اتفاقيات مسجلة من قبل
         [many] { $count } اتفاقية مسجلة من قبل
        *[other] { $count } اتفاقية مسجلة من قبل
+    }
+import-there-partners =
+    { $count ->
+        [zero] لا شركاء مسجلين من قبل
+        [one] شريك واحد مسجل من قبل
+        [two] شريكان مسجلان من قبل
+        [few] { $count } شركاء مسجلون من قبل
+        [many] { $count } شريكا مسجلا من قبل
+       *[other] { $count } شريك مسجل من قبل
+    }
+import-there-people =
+    { $count ->
+        [zero] لا أشخاص مسجلين من قبل
+        [one] شخص واحد مسجل من قبل
+        [two] شخصان مسجلان من قبل
+        [few] { $count } أشخاص مسجلون من قبل
+        [many] { $count } شخصا مسجلا من قبل
+       *[other] { $count } شخص مسجل من قبل
+    }
+import-there-exhibitions =
+    { $count ->
+        [zero] لا معارض مسجلة من قبل
+        [one] معرض واحد مسجل من قبل
+        [two] معرضان مسجلان من قبل
+        [few] { $count } معارض مسجلة من قبل
+        [many] { $count } معرضا مسجلا من قبل
+       *[other] { $count } معرض مسجل من قبل
     }
 import-wrong =
     { $count ->
@@ -127,11 +216,18 @@ import-lines = الأسطر
 import-lines-all = الكل
 import-line = السطر
 import-state = المآل
-import-state-new = جديدة
+import-state-new = جديد
 import-state-change = معدل
-import-state-there = مسجلة من قبل
-import-state-wrong = ينبغي تصحيحها
-import-agreement = الاتفاقية
+import-state-there = مسجل من قبل
+import-state-wrong = ينبغي تصحيحه
+import-remarks = مع ملاحظات
+import-record-agreements = الاتفاقية
+import-record-partners = الشريك
+import-record-people = الشخص
+import-record-exhibitions = المعرض
+import-cancel = إيقاف
+import-stopping = الإيقاف جار…
+import-percent = { $part }٪
 import-parties = الشركاء
 import-in-column = { $column }:
 import-more-lines =
@@ -143,7 +239,7 @@ import-more-lines =
         [many] عرض { $count } سطرا آخر
        *[other] عرض { $count } سطر آخر
     }
-import-apply =
+import-apply-agreements =
     { $count ->
         [zero] لا شيء للاستيراد
         [one] استيراد اتفاقية واحدة
@@ -152,12 +248,39 @@ import-apply =
         [many] استيراد { $count } اتفاقية
        *[other] استيراد { $count } اتفاقية
     }
+import-apply-partners =
+    { $count ->
+        [zero] لا شيء للاستيراد
+        [one] استيراد شريك واحد
+        [two] استيراد شريكين
+        [few] استيراد { $count } شركاء
+        [many] استيراد { $count } شريكا
+       *[other] استيراد { $count } شريك
+    }
+import-apply-people =
+    { $count ->
+        [zero] لا شيء للاستيراد
+        [one] استيراد شخص واحد
+        [two] استيراد شخصين
+        [few] استيراد { $count } أشخاص
+        [many] استيراد { $count } شخصا
+       *[other] استيراد { $count } شخص
+    }
+import-apply-exhibitions =
+    { $count ->
+        [zero] لا شيء للاستيراد
+        [one] استيراد معرض واحد
+        [two] استيراد معرضين
+        [few] استيراد { $count } معارض
+        [many] استيراد { $count } معرضا
+       *[other] استيراد { $count } معرض
+    }
 import-apply-text = عملية واحدة يمكن التراجع عنها. لا تُستورد الأسطر التي ينبغي تصحيحها: صححوها في الجدول ثم أعيدوا استيراده، فما سُجل من قبل لا يُسجل مرتين.
 import-writing = الاستيراد جار…
 
 ## النتيجة
 
-import-done =
+import-brought-agreements =
     { $count ->
         [zero] لم يُستورد شيء
         [one] استُوردت اتفاقية واحدة
@@ -165,6 +288,33 @@ import-done =
         [few] استُوردت { $count } اتفاقيات
         [many] استُوردت { $count } اتفاقية
        *[other] استُوردت { $count } اتفاقية
+    }
+import-brought-partners =
+    { $count ->
+        [zero] لم يُستورد شيء
+        [one] استُورد شريك واحد
+        [two] استُورد شريكان
+        [few] استُورد { $count } شركاء
+        [many] استُورد { $count } شريكا
+       *[other] استُورد { $count } شريك
+    }
+import-brought-people =
+    { $count ->
+        [zero] لم يُستورد شيء
+        [one] استُورد شخص واحد
+        [two] استُورد شخصان
+        [few] استُورد { $count } أشخاص
+        [many] استُورد { $count } شخصا
+       *[other] استُورد { $count } شخص
+    }
+import-brought-exhibitions =
+    { $count ->
+        [zero] لم يُستورد شيء
+        [one] استُورد معرض واحد
+        [two] استُورد معرضان
+        [few] استُوردت { $count } معارض
+        [many] استُورد { $count } معرضا
+       *[other] استُورد { $count } معرض
     }
 import-done-partners =
     { $count ->
@@ -184,5 +334,20 @@ import-left =
         [many] لم يُستورد { $count } سطرا.
        *[other] لم يُستورد { $count } سطر.
     }
-import-see = عرض الاتفاقيات
+import-done-changed =
+    { $count ->
+        [zero] لم يُعدل أي سجل.
+        [one] عُدل سجل واحد.
+        [two] عُدل سجلان.
+        [few] عُدلت { $count } سجلات.
+        [many] عُدل { $count } سجلا.
+       *[other] عُدل { $count } سجل.
+    }
+import-see-agreements = عرض الاتفاقيات
+import-see-partners = عرض الشركاء
+import-see-people = عرض الأشخاص
+import-see-exhibitions = عرض المعارض
+import-left-save = حفظ هذه الأسطر (CSV)…
+import-left-saved = حُفظ في: { $path }
+import-saving = الحفظ جار…
 import-again = استيراد ملف آخر

@@ -11,7 +11,42 @@ import-read-only = This registry is open for reading only: nothing can be brough
 ## What was understood
 
 import-understood = What was understood
-import-read-as = Encoding: { $encoding } · Separator: { $separator }
+import-target = A list of
+import-target-agreements = Agreements
+import-target-partners = Partners
+import-target-people = People
+import-target-exhibitions = Exhibitions
+import-sheet = Sheet
+import-sheet-nameless = Sheet { $number }
+import-sheet-hidden = { $name } (hidden)
+import-heading = Headings
+import-heading-none = No headings
+import-heading-row = Row { $row }
+import-heading-rows = Rows { $first } to { $last }
+import-encoding = Encoding
+import-separator = Separator
+import-order = Dates such as 01/02/2025
+import-order-day_first = Day, then month
+import-order-month_first = Month, then day
+import-order-unsure = Nothing in the file tells: choose how it is meant.
+import-above = Above the headings: { $titles }
+import-remembered = Read as you had it remembered.
+import-remember = Remember for the next file
+import-kept = Remembered since { $day } for files with these headings.
+import-forget = Forget
+import-profiles = Remembered files
+import-profiles-text = A file with these headings is read as the last one was.
+import-profile = { $headings } ({ $day })
+import-forget-these = Forget: { $headings }
+import-column = Column
+import-samples = Some of its values
+import-certainty = How sure
+import-certainty-chosen = Chosen
+import-certainty-certain = Certain
+import-certainty-likely = Likely
+import-certainty-guessed = Guessed
+import-certainty-unknown = Unknown
+import-meaning-of = “{ $column }” is taken as
 import-separator-comma = comma
 import-separator-semicolon = semicolon
 import-separator-tab = tab
@@ -72,20 +107,50 @@ import-meaning-notes = Notes
 ## The plan
 
 import-plan = What will be brought in
-import-new =
+import-new-agreements =
     { $count ->
         [one] { $count } new agreement
        *[other] { $count } new agreements
+    }
+import-new-partners =
+    { $count ->
+        [one] { $count } new partner
+       *[other] { $count } new partners
+    }
+import-new-people =
+    { $count ->
+        [one] { $count } new person
+       *[other] { $count } new people
+    }
+import-new-exhibitions =
+    { $count ->
+        [one] { $count } new exhibition
+       *[other] { $count } new exhibitions
     }
 import-change =
     { $count ->
         [one] { $count } record changed
        *[other] { $count } records changed
     }
-import-there =
+import-there-agreements =
     { $count ->
         [one] { $count } agreement already there
        *[other] { $count } agreements already there
+    }
+import-there-partners =
+    { $count ->
+        [one] { $count } partner already there
+       *[other] { $count } partners already there
+    }
+import-there-people =
+    { $count ->
+        [one] { $count } person already there
+       *[other] { $count } people already there
+    }
+import-there-exhibitions =
+    { $count ->
+        [one] { $count } exhibition already there
+       *[other] { $count } exhibitions already there
     }
 import-wrong =
     { $count ->
@@ -107,7 +172,14 @@ import-state-new = New
 import-state-change = Changed
 import-state-there = Already there
 import-state-wrong = To be put right
-import-agreement = Agreement
+import-remarks = With remarks
+import-record-agreements = Agreement
+import-record-partners = Partner
+import-record-people = Person
+import-record-exhibitions = Exhibition
+import-cancel = Stop
+import-stopping = Stopping…
+import-percent = { $part }%
 import-parties = Partners
 import-in-column = { $column }:
 import-more-lines =
@@ -115,22 +187,58 @@ import-more-lines =
         [one] Show { $count } more line
        *[other] Show { $count } more lines
     }
-import-apply =
+import-apply-agreements =
     { $count ->
         [0] Nothing to bring in
         [one] Bring in { $count } agreement
        *[other] Bring in { $count } agreements
+    }
+import-apply-partners =
+    { $count ->
+        [0] Nothing to bring in
+        [one] Bring in { $count } partner
+       *[other] Bring in { $count } partners
+    }
+import-apply-people =
+    { $count ->
+        [0] Nothing to bring in
+        [one] Bring in { $count } person
+       *[other] Bring in { $count } people
+    }
+import-apply-exhibitions =
+    { $count ->
+        [0] Nothing to bring in
+        [one] Bring in { $count } exhibition
+       *[other] Bring in { $count } exhibitions
     }
 import-apply-text = One act, which you can undo. Lines to be put right are left out: mend them in the spreadsheet and bring it in again; what is already there is not entered twice.
 import-writing = Bringing in…
 
 ## The result
 
-import-done =
+import-brought-agreements =
     { $count ->
         [0] Nothing was brought in
         [one] { $count } agreement brought in
        *[other] { $count } agreements brought in
+    }
+import-brought-partners =
+    { $count ->
+        [0] Nothing was brought in
+        [one] { $count } partner brought in
+       *[other] { $count } partners brought in
+    }
+import-brought-people =
+    { $count ->
+        [0] Nothing was brought in
+        [one] { $count } person brought in
+       *[other] { $count } people brought in
+    }
+import-brought-exhibitions =
+    { $count ->
+        [0] Nothing was brought in
+        [one] { $count } exhibition brought in
+       *[other] { $count } exhibitions brought in
     }
 import-done-partners =
     { $count ->
@@ -144,5 +252,17 @@ import-left =
         [one] { $count } line was not taken.
        *[other] { $count } lines were not taken.
     }
-import-see = See the agreements
+import-done-changed =
+    { $count ->
+        [0] No record was changed.
+        [one] { $count } record was changed.
+       *[other] { $count } records were changed.
+    }
+import-see-agreements = See the agreements
+import-see-partners = See the partners
+import-see-people = See the people
+import-see-exhibitions = See the exhibitions
+import-left-save = Save these lines (CSV)…
+import-left-saved = Saved: { $path }
+import-saving = Saving…
 import-again = Bring in another file

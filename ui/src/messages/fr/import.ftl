@@ -11,7 +11,42 @@ import-read-only = Ce registre est ouvert en lecture seule : rien ne peut y êtr
 ## Ce qui a été compris
 
 import-understood = Ce qui a été compris
-import-read-as = Encodage : { $encoding } · Séparateur : { $separator }
+import-target = Liste de
+import-target-agreements = Accords
+import-target-partners = Partenaires
+import-target-people = Personnes
+import-target-exhibitions = Expositions
+import-sheet = Feuille
+import-sheet-nameless = Feuille { $number }
+import-sheet-hidden = { $name } (masquée)
+import-heading = Titres
+import-heading-none = Aucun titre
+import-heading-row = Ligne { $row }
+import-heading-rows = Lignes { $first } à { $last }
+import-encoding = Encodage
+import-separator = Séparateur
+import-order = Dates comme 01/02/2025
+import-order-day_first = Jour, puis mois
+import-order-month_first = Mois, puis jour
+import-order-unsure = Rien dans le fichier ne le dit : choisissez l’ordre voulu.
+import-above = Au-dessus des titres : { $titles }
+import-remembered = Lu comme vous l’aviez fait retenir.
+import-remember = Retenir pour le prochain fichier
+import-kept = Retenu depuis le { $day } pour les fichiers qui ont ces titres.
+import-forget = Oublier
+import-profiles = Fichiers retenus
+import-profiles-text = Un fichier qui a ces titres est lu comme le précédent.
+import-profile = { $headings } (le { $day })
+import-forget-these = Oublier : { $headings }
+import-column = Colonne
+import-samples = Quelques valeurs
+import-certainty = Certitude
+import-certainty-chosen = Choisie
+import-certainty-certain = Certaine
+import-certainty-likely = Probable
+import-certainty-guessed = Supposée
+import-certainty-unknown = Inconnue
+import-meaning-of = « { $column } » est reprise comme
 import-separator-comma = virgule
 import-separator-semicolon = point-virgule
 import-separator-tab = tabulation
@@ -72,20 +107,50 @@ import-meaning-notes = Notes
 ## Le plan
 
 import-plan = Ce qui sera repris
-import-new =
+import-new-agreements =
     { $count ->
         [one] { $count } nouvel accord
        *[other] { $count } nouveaux accords
+    }
+import-new-partners =
+    { $count ->
+        [one] { $count } nouveau partenaire
+       *[other] { $count } nouveaux partenaires
+    }
+import-new-people =
+    { $count ->
+        [one] { $count } nouvelle personne
+       *[other] { $count } nouvelles personnes
+    }
+import-new-exhibitions =
+    { $count ->
+        [one] { $count } nouvelle exposition
+       *[other] { $count } nouvelles expositions
     }
 import-change =
     { $count ->
         [one] { $count } fiche modifiée
        *[other] { $count } fiches modifiées
     }
-import-there =
+import-there-agreements =
     { $count ->
         [one] { $count } accord déjà inscrit
        *[other] { $count } accords déjà inscrits
+    }
+import-there-partners =
+    { $count ->
+        [one] { $count } partenaire déjà inscrit
+       *[other] { $count } partenaires déjà inscrits
+    }
+import-there-people =
+    { $count ->
+        [one] { $count } personne déjà inscrite
+       *[other] { $count } personnes déjà inscrites
+    }
+import-there-exhibitions =
+    { $count ->
+        [one] { $count } exposition déjà inscrite
+       *[other] { $count } expositions déjà inscrites
     }
 import-wrong =
     { $count ->
@@ -107,7 +172,14 @@ import-state-new = Nouveau
 import-state-change = Modifié
 import-state-there = Déjà inscrit
 import-state-wrong = À corriger
-import-agreement = Accord
+import-remarks = Avec remarques
+import-record-agreements = Accord
+import-record-partners = Partenaire
+import-record-people = Personne
+import-record-exhibitions = Exposition
+import-cancel = Arrêter
+import-stopping = Arrêt en cours…
+import-percent = { $part } %
 import-parties = Partenaires
 import-in-column = { $column } :
 import-more-lines =
@@ -115,22 +187,58 @@ import-more-lines =
         [one] Afficher { $count } ligne de plus
        *[other] Afficher { $count } lignes de plus
     }
-import-apply =
+import-apply-agreements =
     { $count ->
         [0] Rien à reprendre
         [one] Reprendre { $count } accord
        *[other] Reprendre { $count } accords
+    }
+import-apply-partners =
+    { $count ->
+        [0] Rien à reprendre
+        [one] Reprendre { $count } partenaire
+       *[other] Reprendre { $count } partenaires
+    }
+import-apply-people =
+    { $count ->
+        [0] Rien à reprendre
+        [one] Reprendre { $count } personne
+       *[other] Reprendre { $count } personnes
+    }
+import-apply-exhibitions =
+    { $count ->
+        [0] Rien à reprendre
+        [one] Reprendre { $count } exposition
+       *[other] Reprendre { $count } expositions
     }
 import-apply-text = Un seul acte, que vous pourrez annuler. Les lignes à corriger ne sont pas reprises : corrigez-les dans le tableur, puis reprenez-le, ce qui est déjà inscrit ne l’est pas deux fois.
 import-writing = Inscription en cours…
 
 ## Le résultat
 
-import-done =
+import-brought-agreements =
     { $count ->
         [0] Rien n’a été repris
         [one] { $count } accord repris
        *[other] { $count } accords repris
+    }
+import-brought-partners =
+    { $count ->
+        [0] Rien n’a été repris
+        [one] { $count } partenaire repris
+       *[other] { $count } partenaires repris
+    }
+import-brought-people =
+    { $count ->
+        [0] Rien n’a été repris
+        [one] { $count } personne reprise
+       *[other] { $count } personnes reprises
+    }
+import-brought-exhibitions =
+    { $count ->
+        [0] Rien n’a été repris
+        [one] { $count } exposition reprise
+       *[other] { $count } expositions reprises
     }
 import-done-partners =
     { $count ->
@@ -144,5 +252,17 @@ import-left =
         [one] { $count } ligne n’a pas été reprise.
        *[other] { $count } lignes n’ont pas été reprises.
     }
-import-see = Voir les accords
+import-done-changed =
+    { $count ->
+        [0] Aucune fiche n’a été modifiée.
+        [one] { $count } fiche a été modifiée.
+       *[other] { $count } fiches ont été modifiées.
+    }
+import-see-agreements = Voir les accords
+import-see-partners = Voir les partenaires
+import-see-people = Voir les personnes
+import-see-exhibitions = Voir les expositions
+import-left-save = Enregistrer ces lignes (CSV)…
+import-left-saved = Enregistré : { $path }
+import-saving = Enregistrement en cours…
 import-again = Reprendre un autre fichier
