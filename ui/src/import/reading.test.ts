@@ -139,6 +139,10 @@ test('a profile is known by all the headings in their order', () => {
   ];
   expect(profileOf(kept, understood.columns)).toBe(kept[2]);
   expect(profileOf(kept.slice(0, 2), understood.columns)).toBeNull();
+  expect(profileOf(kept, [column('Énergie', null)])).toBeNull();
+  expect(
+    profileOf([profile('Signé le', 'الأهداف')], [column('SIGNE (LE)', null), column('الاهداف', null)]),
+  ).not.toBeNull();
 });
 
 test('every list can be chosen its columns, each once', () => {

@@ -112,12 +112,16 @@ export function meant(understood: Understood, at: number, meaning: Meaning | nul
   };
 }
 
-/** The profile that was kept of a file with these headings, if there is one. */
+/** The profile that was kept of a file with these headings, whatever their case, accents and signs. */
 export function profileOf(profiles: readonly Profile[], columns: readonly Column[]): Profile | null {
-  const headings = columns.map((column) => column.heading);
-  const same = (profile: Profile) =>
-    profile.headings.length === headings.length && profile.headings.every((it, at) => it === headings[at]);
-  return profiles.find(same) ?? null;
+  const headings = bare(columns.map((column) => column.heading));
+  return profiles.find((profile) => bare(profile.headings) === headings) ?? null;
+}
+
+function bare(headings: readonly string[]): string {
+  const letters = (heading: string) => heading.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = (heading: string) => letters(heading).split(/[^\p{L}\p{N}]+/u);
+  return headings.map((heading) => words(heading).filter(Boolean).join(' ')).join('\n');
 }
 
 /** What can become of a line. */
