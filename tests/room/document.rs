@@ -69,6 +69,8 @@ fn a_signed_text_is_added_looked_at_found_by_its_words_and_brought_back() {
 
     // What the file says leads to it, once it was read.
     window.go("#document-room");
+    window.filter("there is no such word");
+    window.lists(&[]);
     window.until("the file is found by its text", || {
         window.filter("culturelle");
         window.listed() == ["Memorandum signe.pdf"]

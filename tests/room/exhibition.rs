@@ -196,3 +196,71 @@ fn a_card_of_the_board_is_moved_to_another_state_and_back() {
     window.undo();
     window.until("the card is back", || gates(&desk, &file).facts.state == before);
 }
+
+#[test]
+fn an_exhibition_of_two_cities_is_planned_from_nothing_until_nothing_clashes() {
+    let desk = Desk::new(Language::Fr);
+    let file = desk.sample("Tanger.tawama");
+    let window = desk.open(&file);
+    let page = window.page();
+    window.go("#exhibition-room");
+    page.button("#exhibition-add").click();
+    page.wording("#exhibition-title", "fr").fill("Deux médinas");
+    let legs = page.group("#exhibition-legs");
+    let tangier = legs.item(1);
+    tangier.field("#exhibition-venue").pick("municipale", "Salle d’exposition municipale");
+    tangier.field("#exhibition-opens").fill("1/9/2028");
+    tangier.field("#exhibition-closes").fill("30/11/2028");
+    legs.button("#exhibition-leg-add").click();
+    let quds = legs.item(2);
+    let venue = quds.field("#exhibition-venue").add_in_place("Khan al-Zayt");
+    venue.button("#common-save").click();
+    venue.wait_gone();
+    quds.field("#exhibition-opens").fill("15/11/2028");
+    quds.field("#exhibition-closes").fill("31/1/2029");
+    window.save();
+    page.heading("Deux médinas").wait();
+
+    // What is lent would have to be in both cities at once.
+    page.link("#exhibition-part-objects").click();
+    page.button("#exhibition-object-add").click();
+    let objects = page.section("#exhibition-objects");
+    objects.wording("#exhibition-title", "fr").fill("Porte de cèdre");
+    objects.field("#exhibition-object-lender").pick("tanger", "Tanger");
+    objects.field("#exhibition-object-number").fill("TNG-7");
+    objects.field("#common-currency").choose("MAD · dirham marocain");
+    objects.field("#exhibition-object-value").fill("250 000,50");
+    objects.field("#exhibition-object-since").fill("15/8/2028");
+    objects.field("#exhibition-object-until").fill("30/4/2029");
+    window.save();
+    objects.sees("250 000,50");
+    page.link("#exhibition-part-plan").click();
+    let conflicts = page.section("#exhibition-conflicts");
+    conflicts.sees("#exhibition-conflict-is-certain");
+
+    // The second leg opens once the objects have had the time to travel.
+    page.link("#exhibition-part-legs").click();
+    let legs = page.edit("#exhibition-legs").group("#exhibition-legs");
+    let quds = legs.item(2);
+    quds.field("#exhibition-opens").fill("15/1/2029");
+    quds.field("#exhibition-closes").fill("31/3/2029");
+    quds.field("#exhibition-travel-days").fill("12");
+    window.save();
+    page.button("#exhibition-milestones-fill").click();
+    page.section("#exhibition-milestones").sees("Envoyer les demandes de prêt");
+    page.link("#exhibition-part-plan").click();
+    page.heading("Deux médinas").wait();
+    conflicts.sees_no("#exhibition-conflict-is-certain");
+
+    let planned = desk
+        .registry(&file)
+        .read(|conn| {
+            let found = record::find(conn, "deux medinas", &[Kind::Exhibition], "fr", 1)?;
+            exhibition::get(conn, found[0].id)
+        })
+        .unwrap();
+    assert!(!planned.conflicts.iter().any(exhibition::conflict::Conflict::is_open));
+    assert_eq!(planned.facts.objects[0].value.map(|value| value.0), Some(25_000_050));
+    assert_eq!(planned.facts.milestones.len(), 9);
+    assert_eq!(planned.insured[0].values[0].currency, "MAD");
+}

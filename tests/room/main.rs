@@ -10,6 +10,7 @@ mod exhibition;
 mod export;
 mod first_start;
 mod history;
+mod import;
 mod language;
 mod occasion;
 mod partner;

@@ -4,6 +4,7 @@
  */
 
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { TextContent } from 'pdfjs-dist/types/src/display/api';
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import { ask, commands } from '../api';
 import type { Content } from '../bindings';
@@ -23,18 +24,29 @@ interface Policies {
   ): { createScriptURL: (url: string) => string };
 }
 
+/** An open PDF. */
+export interface Opened {
+  file: PDFDocumentProxy;
+  close: () => void;
+}
+
 let library: Promise<Library> | undefined;
+let script: string | undefined;
 
 /** The library, loaded when the first PDF is looked at. */
 function load(): Promise<Library> {
-  library ??= import('pdfjs-dist/legacy/build/pdf.mjs').then((pdfjs) => {
-    const policies = (globalThis as { trustedTypes?: Policies }).trustedTypes;
-    const policy = policies?.createPolicy('tawama-worker', { createScriptURL: (url) => url });
-    const worker = new Worker(policy?.createScriptURL(workerUrl) ?? workerUrl, { type: 'module' });
-    pdfjs.GlobalWorkerOptions.workerPort = worker;
-    return pdfjs;
-  });
+  library ??= import('pdfjs-dist/legacy/build/pdf.mjs');
   return library;
+}
+
+/** A thread of its own for one PDF: closing it ends nobody else's reading. */
+function thread(): Worker {
+  const policies = (globalThis as { trustedTypes?: Policies }).trustedTypes;
+  // A policy can be made once.
+  script ??=
+    policies?.createPolicy('tawama-worker', { createScriptURL: (url) => url }).createScriptURL(workerUrl) ??
+    workerUrl;
+  return new Worker(script, { type: 'module' });
 }
 
 /** A part of a content as bytes. */
@@ -46,7 +58,7 @@ export async function bytesOf(sha256: string, offset: number, length: number): P
 }
 
 /** Opens a PDF; only the parts that are looked at are read. */
-export async function openPdf({ sha256, bytes }: Content): Promise<PDFDocumentProxy> {
+export async function openPdf({ sha256, bytes }: Content): Promise<Opened> {
   const pdfjs = await load();
   class Range extends pdfjs.PDFDataRangeTransport {
     override requestDataRange(begin: number, end: number): void {
@@ -57,7 +69,10 @@ export async function openPdf({ sha256, bytes }: Content): Promise<PDFDocumentPr
     }
   }
   const first = await bytesOf(sha256, 0, Math.min(PIECE, bytes));
-  return pdfjs.getDocument({
+  const port = thread();
+  const worker = pdfjs.PDFWorker.create({ port });
+  const task = pdfjs.getDocument({
+    worker,
     range: new Range(bytes, first),
     rangeChunkSize: PIECE,
     disableAutoFetch: true,
@@ -66,7 +81,18 @@ export async function openPdf({ sha256, bytes }: Content): Promise<PDFDocumentPr
     useSystemFonts: false,
     useWasm: false,
     enableXfa: false,
-  }).promise;
+  });
+  const close = () =>
+    void task
+      .destroy()
+      .catch(() => undefined)
+      .then(() => (worker.destroy(), port.terminate()));
+  try {
+    return { file: await task.promise, close };
+  } catch (error) {
+    close();
+    throw error;
+  }
 }
 
 /** Draws a page as wide as `width` CSS pixels. */
@@ -79,22 +105,32 @@ export async function drawPage(page: PDFPageProxy, canvas: HTMLCanvasElement, wi
   await page.render({ canvas, viewport }).promise;
 }
 
+/** The text of a page. WebKit cannot walk through a stream with `for await`, as the library's own way does. */
+async function textOfPage(page: PDFPageProxy): Promise<string> {
+  const reader = (page.streamTextContent() as ReadableStream<TextContent>).getReader();
+  const parts: string[] = [];
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return parts.join('');
+    for (const item of value.items) if ('str' in item) parts.push(item.str, item.hasEOL ? '\n' : '');
+  }
+}
+
 /** The text of a PDF, as far as it has any: a scan has none. */
 export async function textOf(content: Content): Promise<string> {
-  const file = await openPdf(content);
+  const { file, close } = await openPdf(content);
   try {
     const parts: string[] = [];
     let length = 0;
     for (let number = 1; number <= file.numPages && length < LONGEST_TEXT; number += 1) {
       const page = await file.getPage(number);
-      const { items } = await page.getTextContent();
-      const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
+      const text = await textOfPage(page);
       parts.push(text);
       length += text.length;
       page.cleanup();
     }
     return parts.join('\n').slice(0, LONGEST_TEXT);
   } finally {
-    await file.loadingTask.destroy();
+    close();
   }
 }

@@ -184,3 +184,23 @@ fn a_document_is_refused_field_by_field_and_its_name_made_safe() {
     desk.does(Op::Edit(Kind::Document), |tx| document::save(tx, id, found.version, &found.facts));
     assert_eq!(desk.looks(|conn| record::named(conn, id)).unwrap().name, title("The text"));
 }
+
+#[test]
+fn a_document_that_was_edited_deleted_and_brought_back_is_found_by_its_text() {
+    let desk = Desk::sample();
+    let owner = Owner::Partner(desk.partner("A"));
+    let id = add(&desk, owner, "signed.pdf", b"%PDF-1.7 one");
+    let sha = desk.looks(|conn| document::unread(conn, 10))[0].sha256.clone();
+    desk.registry.keep_text(&sha, "une semaine culturelle", stamp().today).unwrap();
+    let found = desk.looks(|conn| document::get(conn, id));
+    let facts = document::DocumentFacts { lang: Some("ar".into()), ..found.facts };
+    desk.does(Op::Edit(Kind::Document), |tx| document::save(tx, id, found.version, &facts));
+    assert_eq!(names(&desk, "culturelle"), ["signed.pdf"]);
+    let version = desk.looks(|conn| document::get(conn, id)).version;
+    desk.does(Op::Delete(Kind::Document), |tx| document::delete(tx, id, version));
+    assert!(names(&desk, "culturelle").is_empty());
+    desk.registry.undo(&stamp(), None).unwrap();
+    assert_eq!(names(&desk, ""), ["signed.pdf"]);
+    assert_eq!(names(&desk, "culturelle"), ["signed.pdf"]);
+    desk.is_sound();
+}

@@ -1,0 +1,52 @@
+//! A list that an office keeps comes into the registry, as it was meant.
+
+use tawama_registry::{Kind, person, record};
+use tawama_window_tests::{Desk, Language};
+
+#[test]
+fn a_list_of_people_is_understood_put_right_brought_in_and_taken_back() {
+    let desk = Desk::new(Language::Fr);
+    let file = desk.sample("Tanger.tawama");
+    let list = desk.path("contacts.csv");
+    std::fs::write(
+        &list,
+        "Nom;Fonction;Courriel;Bureau\r\n\
+         Faïza Amrani;vice-présidente;f.amrani@example.org;12\r\n\
+         Karim Tazi;chargé de mission;k.tazi@example.org;14\r\n",
+    )
+    .unwrap();
+    let window = desk.open(&file);
+    let page = window.page();
+    let room = window.say("import-room");
+    window.jump(&room, &window.say_with("common-go-to", &[("room", &room)]));
+    page.button("#import-choose").click();
+    window.file_dialog().take(&list);
+    page.heading("contacts.csv").wait();
+
+    // The guess of each column can be chosen otherwise; the plan follows.
+    assert_eq!(page.field("#import-target").value(), window.say("import-target-people"));
+    let column =
+        |name: &str| page.field(&window.say_with("import-meaning-of", &[("column", name)]));
+    column("Bureau").choose("#import-meaning-notes");
+    window.sees("#import-certainty-chosen");
+    let ready = "return document.querySelector('[aria-busy=true]') === null && \
+        ![...document.querySelectorAll('main button')].some((button) => button.disabled)";
+    window.until("the plan follows", || window.ask(ready, &[]).as_bool() == Some(true));
+    page.button(&window.say_with("import-apply-people", &[("count", "2")])).click();
+    window.notice(&window.say_with("import-brought-people", &[("count", "2")]));
+    page.link("#import-see-people").click();
+    page.any("table").first().row("Faïza Amrani").wait();
+
+    let karim = desk
+        .registry(&file)
+        .read(|conn| {
+            let found = record::find(conn, "tazi", &[Kind::Person], "fr", 1)?;
+            person::get(conn, found[0].id)
+        })
+        .unwrap();
+    assert_eq!(karim.facts.contacts[0].value, "k.tazi@example.org");
+    assert!(karim.facts.notes.contains("14"), "{}", karim.facts.notes);
+
+    window.undo();
+    page.any("table").first().row("Faïza Amrani").wait_gone();
+}
