@@ -2,10 +2,22 @@
 //! there and what should be, so that a change set holds what changed and no more.
 
 use rusqlite::types::Value;
-use rusqlite::{Connection, ToSql, params_from_iter};
+use rusqlite::{Connection, Row, ToSql, params_from_iter};
 
 use crate::error::Result;
 use crate::id::Id;
+
+/// What `sql` finds for `id`, its one parameter, each row told by `read`.
+pub(crate) fn rows<T>(
+    conn: &Connection,
+    sql: &str,
+    id: Id,
+    read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+) -> Result<Vec<T>> {
+    let mut statement = conn.prepare_cached(sql)?;
+    let rows = statement.query_map([id], read)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
 
 /// One of the verbs of [`Children`] that write rows: [`Children::fill`] for a record that is new,
 /// [`Children::replace`] for one that is there.

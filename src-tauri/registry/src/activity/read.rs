@@ -5,6 +5,7 @@ use rusqlite::{Connection, OptionalExtension, Row};
 use super::{
     Activity, ActivityFacts, ActivityParty, ActivityState, CarriedOut, Participant, Point,
 };
+use crate::children::rows;
 use crate::date::PartialDate;
 use crate::error::{Error, Result};
 use crate::id::Id;
@@ -144,17 +145,6 @@ fn own_facts(row: &Row<'_>) -> rusqlite::Result<ActivityFacts> {
         notes: row.get(10)?,
         ..ActivityFacts::new(row.get(0)?, row.get(2)?)
     })
-}
-
-fn rows<T>(
-    conn: &Connection,
-    sql: &str,
-    id: Id,
-    read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
-) -> Result<Vec<T>> {
-    let mut statement = conn.prepare_cached(sql)?;
-    let rows = statement.query_map([id], read)?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// What an activity does under its agreements: it takes place. What is only

@@ -7,6 +7,7 @@ use super::{
     Agreement, AgreementFacts, Approval, Commitment, Event, EventKind, Link, Original, Party,
     Pledge, Relative, Signature, Source, Term, TextLanguage, Witness, status, term, timeline,
 };
+use crate::children::rows;
 use crate::date::PartialDate;
 use crate::deadline;
 use crate::error::{Error, Result};
@@ -340,17 +341,6 @@ fn events(conn: &Connection, id: Id) -> Result<Vec<Event>> {
         id,
         |row| Ok(Event { id: row.get(0)?, kind: row.get(1)?, day: row.get(2)?, note: row.get(3)? }),
     )
-}
-
-fn rows<T>(
-    conn: &Connection,
-    sql: &str,
-    id: Id,
-    read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
-) -> Result<Vec<T>> {
-    let mut statement = conn.prepare_cached(sql)?;
-    let rows = statement.query_map([id], read)?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// The facts that decide where an agreement stands, and no more.

@@ -13,6 +13,7 @@ use super::permit::{Insurance, Permit};
 use super::shipment::{Shipment, Stop};
 use super::{Exhibition, ExhibitionFacts, Leg, Organiser, Outcome, clash};
 use crate::activity;
+use crate::children::rows;
 use crate::date::PartialDate;
 use crate::error::{Error, Result};
 use crate::id::Id;
@@ -395,17 +396,6 @@ fn milestone(row: &Row<'_>) -> rusqlite::Result<Milestone> {
         counted,
         note: row.get(12)?,
     })
-}
-
-fn rows<T>(
-    conn: &Connection,
-    sql: &str,
-    id: Id,
-    read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
-) -> Result<Vec<T>> {
-    let mut statement = conn.prepare_cached(sql)?;
-    let rows = statement.query_map([id], read)?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// What an exhibition does under its agreements: its legs open. What is only an
