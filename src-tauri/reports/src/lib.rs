@@ -7,6 +7,7 @@
 //! | [`calendar`] | tells deadlines as a calendar file |
 //! | [`vcard`] | people as vCards, out and in |
 //! | [`exhibition`] | loan lists, a sheet for each party, objects from a spreadsheet |
+//! | [`report`] | what a report says, before a format sets it |
 //! | [`export`] | writes a table to a file, as [`xlsx`] or [`csv`] |
 //! | [`sheet`] | reads the tables of workbooks and texts |
 //! | [`import`] | understands a plain CSV of agreements and brings it in |
@@ -23,6 +24,7 @@ pub mod export;
 pub mod import;
 pub mod language;
 pub mod messages;
+pub mod report;
 pub mod sheet;
 pub mod table;
 pub mod vcard;
