@@ -20,6 +20,7 @@ use crate::languages;
 use crate::names::{self, Name};
 use crate::record::{self, Conditions, Described, Kind, Named, Part};
 use crate::registry::Tx;
+use crate::search::{Passage, Said};
 use crate::terms::terms;
 use crate::wording::Wording;
 
@@ -436,10 +437,12 @@ pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {
         return Ok(None);
     };
     let hint = crate::office::country_label(conn, facts.country.as_deref())?;
-    let countries = hint.0.values().cloned().collect::<Vec<_>>().join(" \n ");
     Ok(Some(Described {
         name: names::shown(&facts.names),
-        words: [names::words(&facts.names), countries, facts.website, facts.notes].join(" \n "),
+        said: Said::names(&facts.names)
+            .wording(Passage::Country, &hint)
+            .text(Passage::Contact, &facts.website)
+            .text(Passage::Note, &facts.notes),
         hint,
         archived: facts.archived,
     }))

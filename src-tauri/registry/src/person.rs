@@ -17,6 +17,7 @@ use crate::languages;
 use crate::names::{self, Name};
 use crate::record::{self, Conditions, Described, Kind, Named, Part};
 use crate::registry::Tx;
+use crate::search::{Passage, Said};
 use crate::terms::terms;
 use crate::wording::Wording;
 
@@ -356,11 +357,6 @@ pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {
     let Some((_, facts)) = record::if_there(facts_of(conn, id))? else {
         return Ok(None);
     };
-    let functions = facts.mandates.iter().flat_map(|mandate| mandate.function.0.values());
-    let contacts = facts.contacts.iter().map(|contact| &contact.value);
-    let mut words: Vec<String> = functions.chain(contacts).cloned().collect();
-    words.push(names::words(&facts.names));
-    words.push(facts.notes);
     Ok(Some(Described {
         name: names::shown(&facts.names),
         // The mandate that lasts, or began last.
@@ -371,7 +367,10 @@ pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {
             .or(facts.mandates.first())
             .map(|mandate| mandate.function.clone())
             .unwrap_or_default(),
-        words: words.join(" \n "),
+        said: Said::names(&facts.names)
+            .wordings(Passage::Function, facts.mandates.iter().map(|mandate| &mandate.function))
+            .all(Passage::Contact, facts.contacts.iter().map(|contact| &contact.value))
+            .text(Passage::Note, &facts.notes),
         archived: facts.archived,
     }))
 }

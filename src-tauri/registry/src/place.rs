@@ -17,6 +17,7 @@ use crate::id::Id;
 use crate::names::{self, Name};
 use crate::record::{self, Conditions, Described, Kind, Named, Part};
 use crate::registry::Tx;
+use crate::search::{Passage, Said};
 use crate::terms::terms;
 use crate::wording::Wording;
 
@@ -284,10 +285,11 @@ pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {
         return Ok(None);
     };
     let hint = crate::office::country_label(conn, facts.country.as_deref())?;
-    let hint_words = hint.0.values().cloned().collect::<Vec<_>>().join(" \n ");
     Ok(Some(Described {
         name: names::shown(&facts.names),
-        words: [names::words(&facts.names), facts.subdivision, hint_words].join(" \n "),
+        said: Said::names(&facts.names)
+            .text(Passage::Subdivision, &facts.subdivision)
+            .wording(Passage::Country, &hint),
         hint,
         archived: false,
     }))

@@ -10,6 +10,7 @@ use crate::change::FACTS;
 use crate::error::{Error, Result};
 use crate::id::Id;
 use crate::registry::Tx;
+use crate::search::Said;
 use crate::text;
 use crate::wording::Wording;
 
@@ -110,7 +111,7 @@ pub(crate) struct Described {
     pub(crate) name: Wording,
     pub(crate) hint: Wording,
     /// Everything it is found by.
-    pub(crate) words: String,
+    pub(crate) said: Said,
     pub(crate) archived: bool,
 }
 

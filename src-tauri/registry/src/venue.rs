@@ -11,6 +11,7 @@ use crate::error::{Error, Problem, Result};
 use crate::id::Id;
 use crate::record::{self, Conditions, Described, Kind, Named, Part};
 use crate::registry::Tx;
+use crate::search::{Passage, Said};
 use crate::wording::Wording;
 
 /// What the office states of a venue.
@@ -258,12 +259,9 @@ pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {
     let Some((_, facts)) = record::if_there(facts_of(conn, id))? else {
         return Ok(None);
     };
-    let mut words: Vec<String> = facts.name.0.values().cloned().collect();
-    words.extend([facts.hall, facts.climate, facts.security, facts.notes]);
-    Ok(Some(Described {
-        name: facts.name,
-        hint: Wording::default(),
-        words: words.join(" \n "),
-        archived: false,
-    }))
+    let said = Said::title(&facts.name)
+        .text(Passage::Hall, &facts.hall)
+        .all(Passage::Condition, [facts.climate, facts.security])
+        .text(Passage::Note, &facts.notes);
+    Ok(Some(Described { name: facts.name, hint: Wording::default(), said, archived: false }))
 }

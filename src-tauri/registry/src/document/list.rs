@@ -11,6 +11,7 @@ use super::{Document, DocumentFacts, DocumentKind, Owner};
 use crate::error::{Error, Result};
 use crate::id::Id;
 use crate::record::{self, Conditions, Described, Kind, Named, Part};
+use crate::search::{Passage, Said};
 use crate::wording::Wording;
 
 /// A row of the list of documents.
@@ -161,14 +162,11 @@ pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {
         .prepare_cached("SELECT text FROM document_text WHERE sha256 = ?")?
         .query_row([&document.content.sha256], |row| row.get(0))
         .optional()?;
-    let mut words = vec![facts.name.clone(), facts.note, text.unwrap_or_default()];
-    words.extend(facts.title.0.values().cloned());
+    let said = Said::title(&facts.title)
+        .text(Passage::File, &facts.name)
+        .text(Passage::Note, &facts.note)
+        .all(Passage::Text, text);
     let name =
         if facts.title.is_blank() { Wording::of([("und", &facts.name)]) } else { facts.title };
-    Ok(Some(Described {
-        name,
-        hint: Wording::of([("und", &facts.name)]),
-        words: words.join(" \n "),
-        archived: false,
-    }))
+    Ok(Some(Described { name, hint: Wording::of([("und", &facts.name)]), said, archived: false }))
 }
