@@ -205,7 +205,7 @@ pub fn get(conn: &Connection, id: Id) -> Result<Occasion> {
 /// # Errors
 /// When the registry cannot be read.
 pub fn list(conn: &Connection, query: &OccasionQuery, part: Part) -> Result<Vec<OccasionRow>> {
-    let Some(conditions) = conditions(query) else {
+    let Some(conditions) = conditions(conn, query)? else {
         return Ok(Vec::new());
     };
     let sort = record::sort_column(&query.lang);
@@ -256,12 +256,12 @@ pub fn list(conn: &Connection, query: &OccasionQuery, part: Part) -> Result<Vec<
 /// # Errors
 /// When the registry cannot be read.
 pub fn count(conn: &Connection, query: &OccasionQuery) -> Result<u32> {
-    record::count(conn, Kind::Occasion, conditions(query).as_ref())
+    record::count(conn, Kind::Occasion, conditions(conn, query)?.as_ref())
 }
 
-fn conditions(query: &OccasionQuery) -> Option<Conditions> {
+fn conditions(conn: &Connection, query: &OccasionQuery) -> Result<Option<Conditions>> {
     let mut conditions = Conditions::default();
-    conditions.find(&query.text, None).then_some(conditions)
+    Ok(conditions.find(conn, &query.text, None)?.then_some(conditions))
 }
 
 pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {

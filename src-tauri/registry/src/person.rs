@@ -312,7 +312,7 @@ pub fn get(conn: &Connection, id: Id) -> Result<Person> {
 /// # Errors
 /// When the registry cannot be read.
 pub fn list(conn: &Connection, query: &PersonQuery, part: Part) -> Result<Vec<PersonRow>> {
-    let Some(conditions) = conditions(query) else {
+    let Some(conditions) = conditions(conn, query)? else {
         return Ok(Vec::new());
     };
     let sort = record::sort_column(&query.lang);
@@ -342,15 +342,15 @@ pub fn list(conn: &Connection, query: &PersonQuery, part: Part) -> Result<Vec<Pe
 /// # Errors
 /// When the registry cannot be read.
 pub fn count(conn: &Connection, query: &PersonQuery) -> Result<u32> {
-    record::count(conn, Kind::Person, conditions(query).as_ref())
+    record::count(conn, Kind::Person, conditions(conn, query)?.as_ref())
 }
 
-fn conditions(query: &PersonQuery) -> Option<Conditions> {
+fn conditions(conn: &Connection, query: &PersonQuery) -> Result<Option<Conditions>> {
     let mut conditions = Conditions::default();
     if !query.archived {
         conditions.add("person.archived = 0", Vec::new());
     }
-    conditions.find(&query.text, None).then_some(conditions)
+    Ok(conditions.find(conn, &query.text, None)?.then_some(conditions))
 }
 
 pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {

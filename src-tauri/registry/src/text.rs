@@ -120,18 +120,6 @@ pub(crate) fn bare_forms(word: &str) -> Vec<String> {
     forms
 }
 
-/// The words of `query` as an FTS5 expression that finds each as the beginning
-/// of a word, or nothing when there is no word in it.
-#[must_use]
-pub fn match_expression(query: &str) -> Option<String> {
-    let words: Vec<String> = fold(query)
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(|word| format!("\"{word}\"*"))
-        .collect();
-    (!words.is_empty()).then(|| words.join(" "))
-}
-
 /// Sort keys in the three languages of the product, so that lists, reports and
 /// spreadsheets agree on one order whatever the system's own data says.
 pub struct Sorting {
@@ -232,12 +220,6 @@ mod tests {
         // What is a part of the word stays: Oujda is not Jeddah, and «كتاب» has no preposition.
         assert_eq!(findable("وجدة كتاب ولي"), fold("وجدة كتاب ولي"));
         assert_eq!(findable("Tanger"), "tanger");
-    }
-
-    #[test]
-    fn a_query_becomes_prefixes_of_words() {
-        assert_eq!(match_expression("Al-Quds"), Some("\"al\"* \"quds\"*".to_owned()));
-        assert_eq!(match_expression("\"; --"), None);
     }
 
     #[test]

@@ -206,7 +206,7 @@ pub fn get(conn: &Connection, id: Id) -> Result<Venue> {
 /// # Errors
 /// When the registry cannot be read.
 pub fn list(conn: &Connection, query: &VenueQuery, part: Part) -> Result<Vec<VenueRow>> {
-    let Some(conditions) = conditions(query) else {
+    let Some(conditions) = conditions(conn, query)? else {
         return Ok(Vec::new());
     };
     let sort = record::sort_column(&query.lang);
@@ -247,12 +247,12 @@ pub fn list(conn: &Connection, query: &VenueQuery, part: Part) -> Result<Vec<Ven
 /// # Errors
 /// When the registry cannot be read.
 pub fn count(conn: &Connection, query: &VenueQuery) -> Result<u32> {
-    record::count(conn, Kind::Venue, conditions(query).as_ref())
+    record::count(conn, Kind::Venue, conditions(conn, query)?.as_ref())
 }
 
-fn conditions(query: &VenueQuery) -> Option<Conditions> {
+fn conditions(conn: &Connection, query: &VenueQuery) -> Result<Option<Conditions>> {
     let mut conditions = Conditions::default();
-    conditions.find(&query.text, None).then_some(conditions)
+    Ok(conditions.find(conn, &query.text, None)?.then_some(conditions))
 }
 
 pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {

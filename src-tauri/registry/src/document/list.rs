@@ -103,7 +103,7 @@ pub fn of_record(conn: &Connection, owner: Owner) -> Result<Vec<DocumentRow>> {
 /// # Errors
 /// When the registry cannot be read.
 pub fn list(conn: &Connection, query: &DocumentQuery, part: Part) -> Result<Vec<DocumentRow>> {
-    let Some(conditions) = conditions(query) else {
+    let Some(conditions) = conditions(conn, query)? else {
         return Ok(Vec::new());
     };
     let mut statement = conn.prepare_cached(&format!(
@@ -122,15 +122,15 @@ pub fn list(conn: &Connection, query: &DocumentQuery, part: Part) -> Result<Vec<
 /// # Errors
 /// When the registry cannot be read.
 pub fn count(conn: &Connection, query: &DocumentQuery) -> Result<u32> {
-    record::count(conn, Kind::Document, conditions(query).as_ref())
+    record::count(conn, Kind::Document, conditions(conn, query)?.as_ref())
 }
 
-fn conditions(query: &DocumentQuery) -> Option<Conditions> {
+fn conditions(conn: &Connection, query: &DocumentQuery) -> Result<Option<Conditions>> {
     let mut conditions = Conditions::default();
     if let Some(kind) = query.kind {
         conditions.add("document.kind = ?", vec![Value::Text(kind.word().to_owned())]);
     }
-    conditions.find(&query.text, None).then_some(conditions)
+    Ok(conditions.find(conn, &query.text, None)?.then_some(conditions))
 }
 
 /// Contents with text in them that was not read yet.

@@ -1,7 +1,7 @@
 //! Search: what is found by what, in which order, and where it says so.
 
 use proptest::prelude::*;
-use tawama_registry::agreement::{self, Signature};
+use tawama_registry::agreement::{self, AgreementQuery, Signature};
 use tawama_registry::partner::{self, PartnerFacts, PartnerKind};
 use tawama_registry::search::{self, Filter, Found, Passage, Piece, TroubleKind, Vocabulary};
 use tawama_registry::{Id, Kind, Name, Op, Part, Wording, activity, exhibition, person, place};
@@ -467,4 +467,19 @@ proptest! {
             }
         });
     }
+}
+
+#[test]
+fn a_list_is_narrowed_by_parts_of_words_too() {
+    let desk = Desk::new();
+    let boulogne = party(&desk, &[("fr", "Boulogne-Billancourt")], None);
+    let other = party(&desk, &[("fr", "Évora")], None);
+    let agreement = desk.agreement("T-1", [boulogne, other]);
+    let query = |text: &str| AgreementQuery { text: text.into(), ..AgreementQuery::all("fr") };
+    for text in ["llanc", "VORA", "emoran", "t-1"] {
+        let rows = desk.looks(|conn| agreement::list(conn, &query(text), ALL));
+        assert_eq!(rows.iter().map(|row| row.id).collect::<Vec<_>>(), [agreement], "{text}");
+        assert_eq!(desk.looks(|conn| agreement::count(conn, &query(text))), 1, "{text}");
+    }
+    assert_eq!(desk.looks(|conn| agreement::count(conn, &query("llanx"))), 0);
 }
