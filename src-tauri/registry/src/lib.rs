@@ -18,6 +18,7 @@
 //! | [`review`] | how relationships stand, and what lives with a party or a country |
 //! | [`jurisdiction`] | which approvals agreements need where |
 //! | [`profile`] | how files that are brought in are understood |
+//! | [`search`] | one box over everything, and its language |
 //! | [`gazetteer`] | cities of the world by any of their names, to fill in places |
 //! | [`office`] | the office itself, its countries' labels, its fields of cooperation |
 //!
@@ -61,6 +62,7 @@ pub mod record;
 pub mod registry;
 pub mod review;
 pub mod sample;
+pub mod search;
 pub mod store;
 mod terms;
 pub mod text;

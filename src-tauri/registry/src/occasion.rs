@@ -13,6 +13,7 @@ use crate::id::Id;
 use crate::person::check_span;
 use crate::record::{self, Conditions, Described, Kind, Named, Part};
 use crate::registry::Tx;
+use crate::search::{Passage, Said};
 use crate::terms::terms;
 use crate::wording::Wording;
 
@@ -204,7 +205,7 @@ pub fn get(conn: &Connection, id: Id) -> Result<Occasion> {
 /// # Errors
 /// When the registry cannot be read.
 pub fn list(conn: &Connection, query: &OccasionQuery, part: Part) -> Result<Vec<OccasionRow>> {
-    let Some(conditions) = conditions(query) else {
+    let Some(conditions) = conditions(conn, query)? else {
         return Ok(Vec::new());
     };
     let sort = record::sort_column(&query.lang);
@@ -255,27 +256,27 @@ pub fn list(conn: &Connection, query: &OccasionQuery, part: Part) -> Result<Vec<
 /// # Errors
 /// When the registry cannot be read.
 pub fn count(conn: &Connection, query: &OccasionQuery) -> Result<u32> {
-    record::count(conn, Kind::Occasion, conditions(query).as_ref())
+    record::count(conn, Kind::Occasion, conditions(conn, query)?.as_ref())
 }
 
-fn conditions(query: &OccasionQuery) -> Option<Conditions> {
+fn conditions(conn: &Connection, query: &OccasionQuery) -> Result<Option<Conditions>> {
     let mut conditions = Conditions::default();
-    conditions.find(&query.text, None).then_some(conditions)
+    Ok(conditions.find(conn, &query.text, None)?.then_some(conditions))
 }
 
 pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {
     let Some((_, facts)) = record::if_there(facts_of(conn, id))? else {
         return Ok(None);
     };
-    let mut words: Vec<String> = facts.name.0.values().cloned().collect();
-    words.extend(facts.edition.map(|edition| edition.to_string()));
-    words.extend(facts.since.map(|since| since.to_string()));
-    words.push(facts.notes);
+    let said = Said::title(&facts.name)
+        .all(Passage::When, facts.edition.map(|edition| edition.to_string()))
+        .all(Passage::When, facts.since.map(|since| since.to_string()))
+        .text(Passage::Note, &facts.notes);
     let when = facts.since.map(|since| ("und".to_owned(), since.to_string()));
     Ok(Some(Described {
         name: facts.name,
         hint: Wording(when.into_iter().collect()),
-        words: words.join(" \n "),
+        said,
         archived: false,
     }))
 }

@@ -20,6 +20,7 @@ use crate::languages;
 use crate::names::{self, Name};
 use crate::record::{self, Conditions, Described, Kind, Named, Part};
 use crate::registry::Tx;
+use crate::search::{Passage, Said};
 use crate::terms::terms;
 use crate::wording::Wording;
 
@@ -368,7 +369,7 @@ pub fn known_as(conn: &Connection) -> Result<Vec<KnownAs>> {
 /// # Errors
 /// When the registry cannot be read.
 pub fn list(conn: &Connection, query: &PartnerQuery, part: Part) -> Result<Vec<PartnerRow>> {
-    let Some(conditions) = conditions(query) else {
+    let Some(conditions) = conditions(conn, query)? else {
         return Ok(Vec::new());
     };
     let sort = record::sort_column(&query.lang);
@@ -414,10 +415,10 @@ pub fn list(conn: &Connection, query: &PartnerQuery, part: Part) -> Result<Vec<P
 /// # Errors
 /// When the registry cannot be read.
 pub fn count(conn: &Connection, query: &PartnerQuery) -> Result<u32> {
-    record::count(conn, Kind::Partner, conditions(query).as_ref())
+    record::count(conn, Kind::Partner, conditions(conn, query)?.as_ref())
 }
 
-fn conditions(query: &PartnerQuery) -> Option<Conditions> {
+fn conditions(conn: &Connection, query: &PartnerQuery) -> Result<Option<Conditions>> {
     let mut conditions = Conditions::default();
     if !query.archived {
         conditions.add("partner.archived = 0", Vec::new());
@@ -428,7 +429,7 @@ fn conditions(query: &PartnerQuery) -> Option<Conditions> {
     if let Some(country) = &query.country {
         conditions.add("partner.country = ?", vec![Value::Text(country.clone())]);
     }
-    conditions.find(&query.text, None).then_some(conditions)
+    Ok(conditions.find(conn, &query.text, None)?.then_some(conditions))
 }
 
 pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {
@@ -436,10 +437,12 @@ pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {
         return Ok(None);
     };
     let hint = crate::office::country_label(conn, facts.country.as_deref())?;
-    let countries = hint.0.values().cloned().collect::<Vec<_>>().join(" \n ");
     Ok(Some(Described {
         name: names::shown(&facts.names),
-        words: [names::words(&facts.names), countries, facts.website, facts.notes].join(" \n "),
+        said: Said::names(&facts.names)
+            .wording(Passage::Country, &hint)
+            .text(Passage::Contact, &facts.website)
+            .text(Passage::Note, &facts.notes),
         hint,
         archived: facts.archived,
     }))

@@ -17,6 +17,7 @@ use crate::languages;
 use crate::names::{self, Name};
 use crate::record::{self, Conditions, Described, Kind, Named, Part};
 use crate::registry::Tx;
+use crate::search::{Passage, Said};
 use crate::terms::terms;
 use crate::wording::Wording;
 
@@ -311,7 +312,7 @@ pub fn get(conn: &Connection, id: Id) -> Result<Person> {
 /// # Errors
 /// When the registry cannot be read.
 pub fn list(conn: &Connection, query: &PersonQuery, part: Part) -> Result<Vec<PersonRow>> {
-    let Some(conditions) = conditions(query) else {
+    let Some(conditions) = conditions(conn, query)? else {
         return Ok(Vec::new());
     };
     let sort = record::sort_column(&query.lang);
@@ -341,26 +342,21 @@ pub fn list(conn: &Connection, query: &PersonQuery, part: Part) -> Result<Vec<Pe
 /// # Errors
 /// When the registry cannot be read.
 pub fn count(conn: &Connection, query: &PersonQuery) -> Result<u32> {
-    record::count(conn, Kind::Person, conditions(query).as_ref())
+    record::count(conn, Kind::Person, conditions(conn, query)?.as_ref())
 }
 
-fn conditions(query: &PersonQuery) -> Option<Conditions> {
+fn conditions(conn: &Connection, query: &PersonQuery) -> Result<Option<Conditions>> {
     let mut conditions = Conditions::default();
     if !query.archived {
         conditions.add("person.archived = 0", Vec::new());
     }
-    conditions.find(&query.text, None).then_some(conditions)
+    Ok(conditions.find(conn, &query.text, None)?.then_some(conditions))
 }
 
 pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {
     let Some((_, facts)) = record::if_there(facts_of(conn, id))? else {
         return Ok(None);
     };
-    let functions = facts.mandates.iter().flat_map(|mandate| mandate.function.0.values());
-    let contacts = facts.contacts.iter().map(|contact| &contact.value);
-    let mut words: Vec<String> = functions.chain(contacts).cloned().collect();
-    words.push(names::words(&facts.names));
-    words.push(facts.notes);
     Ok(Some(Described {
         name: names::shown(&facts.names),
         // The mandate that lasts, or began last.
@@ -371,7 +367,10 @@ pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {
             .or(facts.mandates.first())
             .map(|mandate| mandate.function.clone())
             .unwrap_or_default(),
-        words: words.join(" \n "),
+        said: Said::names(&facts.names)
+            .wordings(Passage::Function, facts.mandates.iter().map(|mandate| &mandate.function))
+            .all(Passage::Contact, facts.contacts.iter().map(|contact| &contact.value))
+            .text(Passage::Note, &facts.notes),
         archived: facts.archived,
     }))
 }

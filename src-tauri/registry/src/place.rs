@@ -17,6 +17,7 @@ use crate::id::Id;
 use crate::names::{self, Name};
 use crate::record::{self, Conditions, Described, Kind, Named, Part};
 use crate::registry::Tx;
+use crate::search::{Passage, Said};
 use crate::terms::terms;
 use crate::wording::Wording;
 
@@ -229,7 +230,7 @@ pub fn by_geonames(conn: &Connection) -> Result<BTreeMap<u32, Id>> {
 /// # Errors
 /// When the registry cannot be read.
 pub fn list(conn: &Connection, query: &PlaceQuery, part: Part) -> Result<Vec<PlaceRow>> {
-    let Some(conditions) = conditions(query) else {
+    let Some(conditions) = conditions(conn, query)? else {
         return Ok(Vec::new());
     };
     let sort = record::sort_column(&query.lang);
@@ -268,15 +269,15 @@ pub fn list(conn: &Connection, query: &PlaceQuery, part: Part) -> Result<Vec<Pla
 /// # Errors
 /// When the registry cannot be read.
 pub fn count(conn: &Connection, query: &PlaceQuery) -> Result<u32> {
-    record::count(conn, Kind::Place, conditions(query).as_ref())
+    record::count(conn, Kind::Place, conditions(conn, query)?.as_ref())
 }
 
-fn conditions(query: &PlaceQuery) -> Option<Conditions> {
+fn conditions(conn: &Connection, query: &PlaceQuery) -> Result<Option<Conditions>> {
     let mut conditions = Conditions::default();
     if let Some(country) = &query.country {
         conditions.add("place.country = ?", vec![Value::Text(country.clone())]);
     }
-    conditions.find(&query.text, None).then_some(conditions)
+    Ok(conditions.find(conn, &query.text, None)?.then_some(conditions))
 }
 
 pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {
@@ -284,10 +285,11 @@ pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {
         return Ok(None);
     };
     let hint = crate::office::country_label(conn, facts.country.as_deref())?;
-    let hint_words = hint.0.values().cloned().collect::<Vec<_>>().join(" \n ");
     Ok(Some(Described {
         name: names::shown(&facts.names),
-        words: [names::words(&facts.names), facts.subdivision, hint_words].join(" \n "),
+        said: Said::names(&facts.names)
+            .text(Passage::Subdivision, &facts.subdivision)
+            .wording(Passage::Country, &hint),
         hint,
         archived: false,
     }))

@@ -10,7 +10,7 @@ use crate::change::FACTS;
 use crate::error::{Error, Result};
 use crate::id::Id;
 use crate::registry::Tx;
-use crate::text;
+use crate::search::{Said, index};
 use crate::wording::Wording;
 
 /// The kinds of records.
@@ -110,7 +110,7 @@ pub(crate) struct Described {
     pub(crate) name: Wording,
     pub(crate) hint: Wording,
     /// Everything it is found by.
-    pub(crate) words: String,
+    pub(crate) said: Said,
     pub(crate) archived: bool,
 }
 
@@ -144,7 +144,7 @@ pub fn names(conn: &Connection, ids: impl IntoIterator<Item = Id>) -> Result<BTr
     Ok(names)
 }
 
-/// Records whose words begin as those of `query` do, of the kinds asked for (all
+/// Records with words that begin as those of `query` do, or have them in their middle, of the kinds asked for (all
 /// when none is), in the order of `lang`; without a query, the first ones.
 /// Archived records are left out.
 ///
@@ -157,7 +157,7 @@ pub fn find(
     lang: &str,
     limit: u32,
 ) -> Result<Vec<Named>> {
-    let expression = text::match_expression(query);
+    let expression = index::expression(conn, query)?;
     if expression.is_none() && !query.trim().is_empty() {
         return Ok(Vec::new());
     }
@@ -275,12 +275,17 @@ impl Conditions {
     /// Adds that a record's words match the query, or those of a record that
     /// `through` (a subquery over `record.id IN (…)`) leads to.
     /// Answers false when the query can match nothing.
-    pub(crate) fn find(&mut self, query: &str, through: Option<&str>) -> bool {
+    pub(crate) fn find(
+        &mut self,
+        conn: &Connection,
+        query: &str,
+        through: Option<&str>,
+    ) -> Result<bool> {
         if query.trim().is_empty() {
-            return true;
+            return Ok(true);
         }
-        let Some(expression) = text::match_expression(query) else {
-            return false;
+        let Some(expression) = index::expression(conn, query)? else {
+            return Ok(false);
         };
         let own = "record.number IN (SELECT rowid FROM record_text WHERE record_text MATCH ?)";
         let value = Value::Text(expression);
@@ -291,7 +296,7 @@ impl Conditions {
                 self.add(format!("({own} OR {through})"), vec![value; marks]);
             }
         }
-        true
+        Ok(true)
     }
 
     /// The clause, beginning with AND where there is any.

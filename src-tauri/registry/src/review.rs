@@ -184,7 +184,7 @@ pub fn review(
     part: Part,
     today: NaiveDate,
 ) -> Result<Vec<Relationship>> {
-    let Some(conditions) = conditions(query) else { return Ok(Vec::new()) };
+    let Some(conditions) = conditions(conn, query)? else { return Ok(Vec::new()) };
     let name = record::sort_column(&query.lang);
     let way = if query.descending { "DESC" } else { "ASC" };
     let order = match query.sort {
@@ -244,17 +244,17 @@ pub fn review(
 /// # Errors
 /// When the registry cannot be read.
 pub fn count(conn: &Connection, query: &ReviewQuery) -> Result<u32> {
-    record::count(conn, Kind::Partner, conditions(query).as_ref())
+    record::count(conn, Kind::Partner, conditions(conn, query)?.as_ref())
 }
 
-fn conditions(query: &ReviewQuery) -> Option<Conditions> {
+fn conditions(conn: &Connection, query: &ReviewQuery) -> Result<Option<Conditions>> {
     let mut conditions = Conditions::default();
     conditions
         .add("partner.archived = 0 AND partner.id IS NOT (SELECT home FROM office)", Vec::new());
     if let Some(country) = &query.country {
         conditions.add("partner.country = ?", vec![Value::Text(country.clone())]);
     }
-    conditions.find(&query.text, None).then_some(conditions)
+    Ok(conditions.find(conn, &query.text, None)?.then_some(conditions))
 }
 
 fn with_promises(conn: &Connection, row: Relationship, today: NaiveDate) -> Result<Relationship> {

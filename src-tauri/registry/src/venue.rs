@@ -11,6 +11,7 @@ use crate::error::{Error, Problem, Result};
 use crate::id::Id;
 use crate::record::{self, Conditions, Described, Kind, Named, Part};
 use crate::registry::Tx;
+use crate::search::{Passage, Said};
 use crate::wording::Wording;
 
 /// What the office states of a venue.
@@ -205,7 +206,7 @@ pub fn get(conn: &Connection, id: Id) -> Result<Venue> {
 /// # Errors
 /// When the registry cannot be read.
 pub fn list(conn: &Connection, query: &VenueQuery, part: Part) -> Result<Vec<VenueRow>> {
-    let Some(conditions) = conditions(query) else {
+    let Some(conditions) = conditions(conn, query)? else {
         return Ok(Vec::new());
     };
     let sort = record::sort_column(&query.lang);
@@ -246,24 +247,21 @@ pub fn list(conn: &Connection, query: &VenueQuery, part: Part) -> Result<Vec<Ven
 /// # Errors
 /// When the registry cannot be read.
 pub fn count(conn: &Connection, query: &VenueQuery) -> Result<u32> {
-    record::count(conn, Kind::Venue, conditions(query).as_ref())
+    record::count(conn, Kind::Venue, conditions(conn, query)?.as_ref())
 }
 
-fn conditions(query: &VenueQuery) -> Option<Conditions> {
+fn conditions(conn: &Connection, query: &VenueQuery) -> Result<Option<Conditions>> {
     let mut conditions = Conditions::default();
-    conditions.find(&query.text, None).then_some(conditions)
+    Ok(conditions.find(conn, &query.text, None)?.then_some(conditions))
 }
 
 pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {
     let Some((_, facts)) = record::if_there(facts_of(conn, id))? else {
         return Ok(None);
     };
-    let mut words: Vec<String> = facts.name.0.values().cloned().collect();
-    words.extend([facts.hall, facts.climate, facts.security, facts.notes]);
-    Ok(Some(Described {
-        name: facts.name,
-        hint: Wording::default(),
-        words: words.join(" \n "),
-        archived: false,
-    }))
+    let said = Said::title(&facts.name)
+        .text(Passage::Hall, &facts.hall)
+        .all(Passage::Condition, [facts.climate, facts.security])
+        .text(Passage::Note, &facts.notes);
+    Ok(Some(Described { name: facts.name, hint: Wording::default(), said, archived: false }))
 }

@@ -121,7 +121,7 @@ fn row(row: &Row<'_>) -> rusqlite::Result<ActivityRow> {
 /// # Errors
 /// When the registry cannot be read.
 pub fn list(conn: &Connection, query: &ActivityQuery, part: Part) -> Result<Vec<ActivityRow>> {
-    let Some(conditions) = conditions(query)? else {
+    let Some(conditions) = conditions(conn, query)? else {
         return Ok(Vec::new());
     };
     let sort = record::sort_column(&query.lang);
@@ -150,10 +150,10 @@ pub fn list(conn: &Connection, query: &ActivityQuery, part: Part) -> Result<Vec<
 /// # Errors
 /// When the registry cannot be read.
 pub fn count(conn: &Connection, query: &ActivityQuery) -> Result<u32> {
-    record::count(conn, Kind::Activity, conditions(query)?.as_ref())
+    record::count(conn, Kind::Activity, conditions(conn, query)?.as_ref())
 }
 
-fn conditions(query: &ActivityQuery) -> Result<Option<Conditions>> {
+fn conditions(conn: &Connection, query: &ActivityQuery) -> Result<Option<Conditions>> {
     let mut conditions = Conditions::default();
     let words = [
         ("kind", query.kind.map(ActivityKind::word)),
@@ -177,5 +177,5 @@ fn conditions(query: &ActivityQuery) -> Result<Option<Conditions>> {
             vec![value(&agreement)?],
         );
     }
-    Ok(conditions.find(&query.text, Some(THROUGH_NAMES)).then_some(conditions))
+    Ok(conditions.find(conn, &query.text, Some(THROUGH_NAMES))?.then_some(conditions))
 }

@@ -152,7 +152,7 @@ fn row(row: &Row<'_>) -> rusqlite::Result<AgreementRow> {
 /// # Errors
 /// When the registry cannot be read.
 pub fn list(conn: &Connection, query: &AgreementQuery, part: Part) -> Result<Vec<AgreementRow>> {
-    let Some(conditions) = conditions(query) else {
+    let Some(conditions) = conditions(conn, query)? else {
         return Ok(Vec::new());
     };
     let mut statement = conn.prepare_cached(&statement(query, &conditions))?;
@@ -226,10 +226,10 @@ fn statement(query: &AgreementQuery, conditions: &Conditions) -> String {
 /// # Errors
 /// When the registry cannot be read.
 pub fn count(conn: &Connection, query: &AgreementQuery) -> Result<u32> {
-    record::count(conn, Kind::Agreement, conditions(query).as_ref())
+    record::count(conn, Kind::Agreement, conditions(conn, query)?.as_ref())
 }
 
-fn conditions(query: &AgreementQuery) -> Option<Conditions> {
+fn conditions(conn: &Connection, query: &AgreementQuery) -> Result<Option<Conditions>> {
     let mut conditions = Conditions::default();
     if !query.status.is_empty() {
         let marks = vec!["?"; query.status.len()].join(", ");
@@ -260,7 +260,7 @@ fn conditions(query: &AgreementQuery) -> Option<Conditions> {
             vec![Value::Text(field.clone())],
         );
     }
-    conditions.find(&query.text, Some(THROUGH_NAMES)).then_some(conditions)
+    Ok(conditions.find(conn, &query.text, Some(THROUGH_NAMES))?.then_some(conditions))
 }
 
 /// The agreements in force on `day`, whatever day it is: each as it stood then.

@@ -11,6 +11,7 @@ use super::{Document, DocumentFacts, DocumentKind, Owner};
 use crate::error::{Error, Result};
 use crate::id::Id;
 use crate::record::{self, Conditions, Described, Kind, Named, Part};
+use crate::search::{Passage, Said};
 use crate::wording::Wording;
 
 /// A row of the list of documents.
@@ -102,7 +103,7 @@ pub fn of_record(conn: &Connection, owner: Owner) -> Result<Vec<DocumentRow>> {
 /// # Errors
 /// When the registry cannot be read.
 pub fn list(conn: &Connection, query: &DocumentQuery, part: Part) -> Result<Vec<DocumentRow>> {
-    let Some(conditions) = conditions(query) else {
+    let Some(conditions) = conditions(conn, query)? else {
         return Ok(Vec::new());
     };
     let mut statement = conn.prepare_cached(&format!(
@@ -121,15 +122,15 @@ pub fn list(conn: &Connection, query: &DocumentQuery, part: Part) -> Result<Vec<
 /// # Errors
 /// When the registry cannot be read.
 pub fn count(conn: &Connection, query: &DocumentQuery) -> Result<u32> {
-    record::count(conn, Kind::Document, conditions(query).as_ref())
+    record::count(conn, Kind::Document, conditions(conn, query)?.as_ref())
 }
 
-fn conditions(query: &DocumentQuery) -> Option<Conditions> {
+fn conditions(conn: &Connection, query: &DocumentQuery) -> Result<Option<Conditions>> {
     let mut conditions = Conditions::default();
     if let Some(kind) = query.kind {
         conditions.add("document.kind = ?", vec![Value::Text(kind.word().to_owned())]);
     }
-    conditions.find(&query.text, None).then_some(conditions)
+    Ok(conditions.find(conn, &query.text, None)?.then_some(conditions))
 }
 
 /// Contents with text in them that was not read yet.
@@ -161,14 +162,11 @@ pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {
         .prepare_cached("SELECT text FROM document_text WHERE sha256 = ?")?
         .query_row([&document.content.sha256], |row| row.get(0))
         .optional()?;
-    let mut words = vec![facts.name.clone(), facts.note, text.unwrap_or_default()];
-    words.extend(facts.title.0.values().cloned());
+    let said = Said::title(&facts.title)
+        .text(Passage::File, &facts.name)
+        .text(Passage::Note, &facts.note)
+        .all(Passage::Text, text);
     let name =
         if facts.title.is_blank() { Wording::of([("und", &facts.name)]) } else { facts.title };
-    Ok(Some(Described {
-        name,
-        hint: Wording::of([("und", &facts.name)]),
-        words: words.join(" \n "),
-        archived: false,
-    }))
+    Ok(Some(Described { name, hint: Wording::of([("und", &facts.name)]), said, archived: false }))
 }

@@ -70,7 +70,7 @@ pub struct ExhibitionQuery {
 /// # Errors
 /// When the registry cannot be read.
 pub fn list(conn: &Connection, query: &ExhibitionQuery, part: Part) -> Result<Vec<ExhibitionRow>> {
-    let Some(conditions) = conditions(query)? else {
+    let Some(conditions) = conditions(conn, query)? else {
         return Ok(Vec::new());
     };
     let sort = record::sort_column(&query.lang);
@@ -144,10 +144,10 @@ fn add_venues(conn: &Connection, row: &mut ExhibitionRow) -> Result<()> {
 /// # Errors
 /// When the registry cannot be read.
 pub fn count(conn: &Connection, query: &ExhibitionQuery) -> Result<u32> {
-    record::count(conn, Kind::Exhibition, conditions(query)?.as_ref())
+    record::count(conn, Kind::Exhibition, conditions(conn, query)?.as_ref())
 }
 
-fn conditions(query: &ExhibitionQuery) -> Result<Option<Conditions>> {
+fn conditions(conn: &Connection, query: &ExhibitionQuery) -> Result<Option<Conditions>> {
     let mut conditions = Conditions::default();
     if let Some(state) = query.state {
         conditions.add("exhibition.state = ?", vec![Value::Text(state.word().to_owned())]);
@@ -173,5 +173,5 @@ fn conditions(query: &ExhibitionQuery) -> Result<Option<Conditions>> {
         UNION
         SELECT contributor.exhibition FROM record_text JOIN record AS other ON other.number = record_text.rowid
           JOIN contributor ON contributor.person = other.id WHERE record_text MATCH ?)";
-    Ok(conditions.find(&query.text, Some(through)).then_some(conditions))
+    Ok(conditions.find(conn, &query.text, Some(through))?.then_some(conditions))
 }

@@ -19,6 +19,7 @@ mod history;
 mod lists;
 mod relations;
 mod rooms;
+mod search;
 mod status;
 mod support;
 mod undo;
