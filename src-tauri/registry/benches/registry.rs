@@ -312,15 +312,7 @@ fn lists(registry: &Registry, conn: &Connection, note: &mut impl FnMut(&str, Fig
             || keep(read_all(conn, "SELECT count(*) FROM agreement")),
         ),
     );
-    let partners = PartnerQuery {
-        text: String::new(),
-        kind: None,
-        country: None,
-        archived: false,
-        sort: PartnerSort::Name,
-        descending: false,
-        lang: "fr".into(),
-    };
+    let partners = PartnerQuery::all("fr");
     note(
         "parties by name",
         against(
@@ -330,15 +322,7 @@ fn lists(registry: &Registry, conn: &Connection, note: &mut impl FnMut(&str, Fig
             },
         ),
     );
-    let exhibitions = ExhibitionQuery {
-        text: String::new(),
-        state: None,
-        partner: None,
-        conflicts: false,
-        sort: ExhibitionSort::Title,
-        descending: false,
-        lang: "fr".into(),
-    };
+    let exhibitions = ExhibitionQuery::all("fr");
     note(
         "exhibitions by title",
         alone(|| keep(registry.read(|conn| exhibition::list(conn, &exhibitions, PAGE)).unwrap())),

@@ -52,15 +52,7 @@ fn show(name: &str, legs: Vec<Leg>) -> ExhibitionFacts {
 
 /// How many conflicts the list tells of each exhibition, by name.
 fn listed(desk: &Desk) -> Vec<(String, u32)> {
-    let query = ExhibitionQuery {
-        text: String::new(),
-        state: None,
-        partner: None,
-        conflicts: false,
-        sort: ExhibitionSort::Title,
-        descending: false,
-        lang: "en".into(),
-    };
+    let query = ExhibitionQuery::all("en");
     let rows = desk.looks(|conn| exhibition::list(conn, &query, ALL));
     let some = ExhibitionQuery { conflicts: true, ..query };
     let only = desk.looks(|conn| exhibition::list(conn, &some, ALL));
