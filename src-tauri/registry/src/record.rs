@@ -271,9 +271,14 @@ impl Conditions {
     pub(crate) fn tables(&self, kind: Kind) -> String {
         let (table, asked) = (kind.name(), self.sql());
         let mut tables = table.to_owned();
-        for (other, owner) in [("standing", "agreement"), ("run", "exhibition"), ("record", "id")] {
+        let beside = match kind {
+            Kind::Agreement => Some(("standing", "agreement")),
+            Kind::Exhibition => Some(("run", "exhibition")),
+            _ => None,
+        };
+        for (other, column) in beside.into_iter().chain([("record", "id")]) {
             if asked.contains(&format!("{other}.")) {
-                tables.push_str(&format!(" JOIN {other} ON {other}.{owner} = {table}.id"));
+                tables.push_str(&format!(" JOIN {other} ON {other}.{column} = {table}.id"));
             }
         }
         tables

@@ -7,7 +7,7 @@ use tawama_registry::exhibition::object::LentObject;
 use tawama_registry::exhibition::people::Someone;
 use tawama_registry::exhibition::shipment::{Shipment, ShipmentState};
 use tawama_registry::exhibition::{
-    self, Exhibition, ExhibitionFacts, ExhibitionQuery, ExhibitionSort, ExhibitionState, Leg,
+    self, Exhibition, ExhibitionFacts, ExhibitionQuery, ExhibitionState, Leg,
 };
 use tawama_registry::money::{Amount, BudgetLine};
 use tawama_registry::record;
