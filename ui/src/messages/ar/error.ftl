@@ -104,3 +104,15 @@ problem-document-of-another = هذه الوثيقة ليست من وثائق ه�
 problem-decided-before-submitted = سيسبق القرار العرض: { $day }.
 problem-import-ends-before-it-begins = ينتهي قبل أن يبدأ.
 problem-import-line-unreadable = تعذرت قراءة السطر { $line }: ربما تنقص علامة تنصيص.
+
+problem-in-use =
+    { $count ->
+        [zero] { $name }: لا يذكرها شيء
+        [one] { $name }: يذكرها { $by }
+        [two] { $name }: تذكرها بطاقتان، أولاهما { $by }
+        [few] { $name }: تذكرها { $count } بطاقات، أولاها { $by }
+        [many] { $name }: تذكرها { $count } بطاقة، أولاها { $by }
+       *[other] { $name }: تذكرها { $count } بطاقة، أولاها { $by }
+    }
+problem-not-for-these = لا ينطبق هذا على بطاقات من هذا الصنف.
+problem-view-name-taken = توجد طريقة عرض بهذا الاسم: { $name }.

@@ -96,3 +96,11 @@ problem-document-of-another = This document is not one of this exhibition.
 problem-decided-before-submitted = It would be decided before it was submitted, on { $day }.
 problem-import-ends-before-it-begins = It would end before it begins.
 problem-import-line-unreadable = Line { $line } cannot be read: a quotation mark may be missing.
+
+problem-in-use =
+    { $count ->
+        [one] { $name }: named by { $by }
+       *[other] { $name }: named by { $count } records, the first of them { $by }
+    }
+problem-not-for-these = This cannot be done to records of this kind.
+problem-view-name-taken = There is a view of this name already: { $name }.

@@ -96,3 +96,11 @@ problem-document-of-another = Ce document n’est pas de cette exposition.
 problem-decided-before-submitted = La décision précéderait la soumission : { $day }.
 problem-import-ends-before-it-begins = L’échéance précède l’entrée en vigueur.
 problem-import-line-unreadable = La ligne { $line } est illisible : un guillemet manque peut-être.
+
+problem-in-use =
+    { $count ->
+        [one] { $name } : mentionnée par { $by }
+       *[other] { $name } : mentionnée par { $count } fiches, dont { $by }
+    }
+problem-not-for-these = Ceci ne s’applique pas à des fiches de cette nature.
+problem-view-name-taken = Une vue porte déjà ce nom : { $name }.
