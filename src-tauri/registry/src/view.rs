@@ -87,10 +87,10 @@ fn check(conn: &Connection, id: Id, facts: &ViewFacts) -> Result<()> {
         problems.push(Problem::new("name", "view-name-taken").with("name", name));
     }
     if facts.room.is_empty() {
-        problems.push(Problem::new("room", "other").with("code", "room-missing"));
+        problems.push(Problem::new("room", "other").with("code", "room"));
     }
     if serde_json::from_str::<serde_json::Value>(&facts.look).is_err() {
-        problems.push(Problem::new("look", "other").with("code", "not-json"));
+        problems.push(Problem::new("look", "other").with("code", "look"));
     }
     Error::unless_none(problems)
 }

@@ -36,6 +36,6 @@ place-filled-names = noms
 place-filled-country = pays
 place-filled-subdivision = région
 place-filled-coordinates = coordonnées
-place-filled-population = population
+place-filled-population = nombre d’habitants
 place-filled-geonames = numéro GeoNames
 place-added = Le lieu a été ajouté.
