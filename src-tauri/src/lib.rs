@@ -12,6 +12,7 @@ mod gazetteer;
 mod home;
 mod import;
 mod jurisdiction;
+mod list;
 mod objects;
 mod occasion;
 mod office;
@@ -77,12 +78,15 @@ fn commands() -> Builder<Wry> {
         place::place_count,
         place::place_get,
         place::place_add,
+        place::place_of_city,
         place::place_save,
         place::place_delete,
         partner::partner_list,
         partner::partner_count,
         partner::partner_get,
         partner::partner_add,
+        partner::partner_add_of_city,
+        partner::partner_save_of_city,
         partner::partner_save,
         partner::partner_delete,
         person::person_list,
@@ -164,6 +168,14 @@ fn commands() -> Builder<Wry> {
         deadline::deadline_figures,
         deadline::deadlines_since,
         deadline::export_calendar,
+        list::view_list,
+        list::view_add,
+        list::view_save,
+        list::view_delete,
+        list::change_latest,
+        list::bulk_apply,
+        list::named,
+        list::countries_used,
         jurisdiction::jurisdictions,
         jurisdiction::jurisdiction_save,
         jurisdiction::jurisdiction_delete,

@@ -1,6 +1,7 @@
 //! What belongs to this desk and not to the office: language, theme, the name in
 //! the history, the registries opened last. Kept in the system's settings folder.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -43,6 +44,9 @@ pub(crate) struct Choices {
     /// Whether the rail shows icons alone.
     #[serde(default)]
     pub rail_collapsed: bool,
+    /// The columns of each list, in their order, by its room; the usual ones where none are said.
+    #[serde(default)]
+    pub columns: BTreeMap<String, Vec<String>>,
 }
 
 fn yes() -> bool {
@@ -58,6 +62,7 @@ impl Default for Choices {
             actor: String::new(),
             notify: true,
             rail_collapsed: false,
+            columns: BTreeMap::new(),
         }
     }
 }

@@ -96,6 +96,8 @@ export const commands = {
 	placeGet: (id: Id) => typedError<Place, Report>(__TAURI_INVOKE("place_get", { id })),
 	/**  Adds a record. */
 	placeAdd: (facts: PlaceFacts) => typedError<Changed<Id>, Report>(__TAURI_INVOKE("place_add", { facts })),
+	/**  The place that has the number of this city in GeoNames already, or else a new one. */
+	placeOfCity: (city: PlaceFacts) => typedError<Changed<Id>, Report>(__TAURI_INVOKE("place_of_city", { city })),
 	/**  Saves a record that was read at `version`. */
 	placeSave: (id: Id, version: number, facts: PlaceFacts) => typedError<Changed<null>, Report>(__TAURI_INVOKE("place_save", { id, version, facts })),
 	/**  Deletes a record that nothing names. */
@@ -108,6 +110,10 @@ export const commands = {
 	partnerGet: (id: Id) => typedError<Partner, Report>(__TAURI_INVOKE("partner_get", { id })),
 	/**  Adds a record. */
 	partnerAdd: (facts: PartnerFacts) => typedError<Changed<Id>, Report>(__TAURI_INVOKE("partner_add", { facts })),
+	/**  Adds a party of a city that may not be a place of the registry's yet: one act makes both. */
+	partnerAddOfCity: (facts: PartnerFacts, city: PlaceFacts) => typedError<Changed<Id>, Report>(__TAURI_INVOKE("partner_add_of_city", { facts, city })),
+	/**  Saves a party as one of a city that may not be a place of the registry's yet. */
+	partnerSaveOfCity: (id: Id, version: number, facts: PartnerFacts, city: PlaceFacts) => typedError<Changed<null>, Report>(__TAURI_INVOKE("partner_save_of_city", { id, version, facts, city })),
 	/**  Saves a record that was read at `version`. */
 	partnerSave: (id: Id, version: number, facts: PartnerFacts) => typedError<Changed<null>, Report>(__TAURI_INVOKE("partner_save", { id, version, facts })),
 	/**  Deletes a record that nothing names. */
@@ -279,6 +285,22 @@ export const commands = {
 	 *  where, or nothing when no place was chosen.
 	 */
 	exportCalendar: (language: Language, fileName: string) => typedError<string | null, Report>(__TAURI_INVOKE("export_calendar", { language, fileName })),
+	/**  Every view that was saved. */
+	viewList: () => typedError<SavedView[], Report>(__TAURI_INVOKE("view_list")),
+	/**  Saves a view under a new name. */
+	viewAdd: (facts: ViewFacts) => typedError<Changed<Id>, Report>(__TAURI_INVOKE("view_add", { facts })),
+	/**  Saves a view that was read at `version` anew, or under another name. */
+	viewSave: (id: Id, version: number, facts: ViewFacts) => typedError<Changed<null>, Report>(__TAURI_INVOKE("view_save", { id, version, facts })),
+	/**  Deletes a view. */
+	viewDelete: (id: Id, version: number) => typedError<Changed<null>, Report>(__TAURI_INVOKE("view_delete", { id, version })),
+	/**  The number of the latest act: what a selection says that its maker had seen. */
+	changeLatest: () => typedError<number, Report>(__TAURI_INVOKE("change_latest")),
+	/**  Does something to many records in one act. Answers how many were changed. */
+	bulkApply: (selection: Selected, bulk: Bulk) => typedError<Changed<number>, Report>(__TAURI_INVOKE("bulk_apply", { selection, bulk })),
+	/**  The record `id` as others show it. */
+	named: (id: Id) => typedError<Named | null, Report>(__TAURI_INVOKE("named", { id })),
+	/**  The countries that parties are of, and those that places are in (ISO 3166-1 alpha-2). */
+	countriesUsed: () => typedError<string[], Report>(__TAURI_INVOKE("countries_used")),
 	/**  Every profile, in its order. */
 	jurisdictions: () => typedError<Jurisdiction[], Report>(__TAURI_INVOKE("jurisdictions")),
 	/**  Adds a profile, or changes one. Answers its code. */
@@ -397,6 +419,8 @@ export type ActivityQuery = {
 	partner: Id | null,
 	/**  Only those that carry out this agreement. */
 	agreement: Id | null,
+	/**  Only those that may take place then. */
+	period?: Period,
 	/**  The order. */
 	sort: ActivitySort,
 	/**  From last to first. */
@@ -550,6 +574,20 @@ export type AgreementQuery = {
 	country: string | null,
 	/**  Only those about this field of cooperation. */
 	field: string | null,
+	/**  Only those that renew themselves in this way, or not at all. */
+	renewal?: Renewal | null,
+	/**  Only those that were signed on this occasion. */
+	occasion?: Id | null,
+	/**  Only those that may have been signed then. */
+	signed?: Period,
+	/**  Only those whose term may end then. */
+	ends?: Period,
+	/**  Only those with a fact that is still to be confirmed. */
+	unconfirmed?: boolean,
+	/**  Only those with a commitment that is still owed. */
+	owed?: boolean,
+	/**  Only these, where any are named. */
+	only?: Id[],
 	/**  The order. */
 	sort: AgreementSort,
 	/**  From last to first. */
@@ -580,6 +618,14 @@ export type AgreementRow = {
 	begins: PartialDate | null,
 	/**  The last day of the term it is in. */
 	ends: PartialDate | null,
+	/**  How it renews itself. */
+	renewal: Renewal,
+	/**  The name of its occasion per language. */
+	occasion: Wording,
+	/**  Its fields of cooperation, by their codes. */
+	fields: string[],
+	/**  How many commitments are still owed under it. */
+	owed: number,
 };
 
 /**  What the list of agreements is sorted by. */
@@ -721,6 +767,27 @@ export type BudgetLine = {
 	paid: Amount | null,
 };
 
+/**  What is done to each of them. */
+export type Bulk = 
+/**  Parties and people are archived, or taken out of the archive. */
+{ act: "archive"; to: boolean } | 
+/**  Parties and places get this country (ISO 3166-1 alpha-2), or none. */
+{ act: "set_country"; to?: string | null } | 
+/**  Agreements get this field of cooperation beside their others. */
+{ act: "add_field"; to: string } | 
+/**  Agreements lose this field of cooperation. */
+{ act: "remove_field"; to: string } | 
+/**  Agreements come to belong to this occasion, or to none. */
+{ act: "set_occasion"; to?: Id | null } | 
+/**  Exhibitions come into this state. */
+{ act: "set_exhibition_state"; to: ExhibitionState } | 
+/**  Items of the programme come into this state. */
+{ act: "set_activity_state"; to: ActivityState } | 
+/**  Documents become documents of this kind. */
+{ act: "set_document_kind"; to: DocumentKind } | 
+/**  They are deleted. */
+{ act: "delete" };
+
 /**  A commitment as a record that carries it out names it. */
 export type CarriedOut = {
 	/**  The commitment. */
@@ -773,6 +840,8 @@ export type Choices = {
 	notify?: boolean,
 	/**  Whether the rail shows icons alone. */
 	rail_collapsed?: boolean,
+	/**  The columns of each list, in their order, by its room; the usual ones where none are said. */
+	columns?: { [key in string]: string[] },
 };
 
 /**  A column of a file. */
@@ -1172,6 +1241,10 @@ export type DocumentQuery = {
 	text: string,
 	/**  Only this kind. */
 	kind: DocumentKind | null,
+	/**  Only those written in this language (BCP 47). */
+	written?: string | null,
+	/**  Only those of a record of this kind. */
+	of?: Kind | null,
 	/**  The language of the list. */
 	lang: string,
 };
@@ -1198,6 +1271,8 @@ export type Entry = {
 	op: string,
 	/**  The name of the record it was about, as it then was. */
 	subject: Wording,
+	/**  How many records it touched. */
+	records: number,
 	/**  The record it was about, where there is one and it is still there. */
 	record: Named | null,
 	/**  Who did it. */
@@ -1352,6 +1427,10 @@ export type ExhibitionQuery = {
 	state: ExhibitionState | null,
 	/**  Only those this party takes part in. */
 	partner: Id | null,
+	/**  Only those with a party of this country that is not the home party, or shown there. */
+	country?: string | null,
+	/**  Only those that may be open then. */
+	period?: Period,
 	/**  Only those with a conflict that nobody has accepted. */
 	conflicts: boolean,
 	/**  The order. */
@@ -1751,7 +1830,9 @@ export type Kind =
 /**  An item of the programme. */
 "activity" | 
 /**  A document of a record. */
-"document";
+"document" | 
+/**  A view of a list that was saved under a name. */
+"saved_view";
 
 /**  A language of the product. */
 export type Language = 
@@ -1914,6 +1995,27 @@ export type Links = {
 	/**  The last day on which there was contact. */
 	last_contact: PartialDate | null,
 };
+
+/**  The list of a room, as it is narrowed. */
+export type ListQuery = 
+/**  Places. */
+{ kind: "place"; query: PlaceQuery } | 
+/**  Parties. */
+{ kind: "partner"; query: PartnerQuery } | 
+/**  People. */
+{ kind: "person"; query: PersonQuery } | 
+/**  Occasions. */
+{ kind: "occasion"; query: OccasionQuery } | 
+/**  Agreements. */
+{ kind: "agreement"; query: AgreementQuery } | 
+/**  Venues. */
+{ kind: "venue"; query: VenueQuery } | 
+/**  Exhibitions. */
+{ kind: "exhibition"; query: ExhibitionQuery } | 
+/**  The programme. */
+{ kind: "activity"; query: ActivityQuery } | 
+/**  Documents. */
+{ kind: "document"; query: DocumentQuery };
 
 /**  A sheet of the file, to choose from. */
 export type Listed = {
@@ -2270,6 +2372,10 @@ export type OccasionFacts = {
 export type OccasionQuery = {
 	/**  Words to find. */
 	text: string,
+	/**  Only those that may be held then. */
+	period?: Period,
+	/**  Only those held by this party. */
+	organiser?: Id | null,
 	/**  The order. */
 	sort: OccasionSort,
 	/**  From last to first. */
@@ -2538,6 +2644,10 @@ export type PartnerQuery = {
 	kind: PartnerKind | null,
 	/**  Only this country (ISO 3166-1 alpha-2). */
 	country: string | null,
+	/**  Only those of this place. */
+	place?: Id | null,
+	/**  Only those with an agreement in force, or without any. */
+	in_force?: boolean | null,
 	/**  Archived ones too. */
 	archived: boolean,
 	/**  The order. */
@@ -2558,8 +2668,14 @@ export type PartnerRow = {
 	kind: PartnerKind,
 	/**  ISO 3166-1 alpha-2. */
 	country: string | null,
+	/**  The name of its place per language. */
+	place: Wording,
+	/**  Its web site. */
+	website: string,
 	/**  How many agreements it is a party to. */
 	agreements: number,
+	/**  How many of them are in force. */
+	in_force: number,
 	/**  Whether it is the office's own party. */
 	home: boolean,
 	/**  No longer dealt with. */
@@ -2751,6 +2867,10 @@ export type PersonFacts = {
 export type PersonQuery = {
 	/**  Words to find. */
 	text: string,
+	/**  Only those who hold or held a mandate for this party. */
+	partner?: Id | null,
+	/**  Only those whose mandate, for that party where one is asked for, can last on this day. */
+	in_office?: PartialDate | null,
 	/**  Archived ones too. */
 	archived: boolean,
 	/**  From last to first. */
@@ -2765,8 +2885,14 @@ export type PersonRow = {
 	id: Id,
 	/**  Their name per language. */
 	name: Wording,
-	/**  The latest function and its party, per language. */
+	/**  The function that lasts, or began last, per language. */
 	function: Wording,
+	/**  The party of that function, per language. */
+	partner: Wording,
+	/**  The first e-mail address; may be empty. */
+	email: string,
+	/**  Precedence at table and in lists; one is the highest. */
+	protocol_rank: number | null,
 	/**  How many agreements they signed. */
 	signed: number,
 	/**  Left out of choices. */
@@ -2843,6 +2969,8 @@ export type PlaceRow = {
 	subdivision: string,
 	/**  Inhabitants. */
 	population: number | null,
+	/**  How many parties are of it. */
+	partners: number,
 };
 
 /**  What the list of places is sorted by. */
@@ -3041,6 +3169,10 @@ export type ReviewQuery = {
 	text: string,
 	/**  Only this country (ISO 3166-1 alpha-2). */
 	country: string | null,
+	/**  Only those with an agreement in force, or without any. */
+	in_force?: boolean | null,
+	/**  Only those with whom there was no contact in these days; all while no end is said. */
+	silent?: Period,
 	/**  The order. */
 	sort: ReviewSort,
 	/**  From last to first. */
@@ -3106,6 +3238,26 @@ export type Rule =
 "outcome" | 
 /**  The data of a person was to be kept until then. */
 "retention";
+
+/**  A view that was saved. */
+export type SavedView = {
+	/**  Its identity. */
+	id: Id,
+	/**  The change that last wrote it. */
+	version: number,
+	/**  What is saved. */
+	facts: ViewFacts,
+};
+
+/**  Records that something is done to. */
+export type Selected = {
+	/**  The kind they are of. */
+	kind: Kind,
+	/**  Which they are. */
+	which: Which,
+	/**  The number of the latest act that their maker had seen the outcome of. */
+	seen: number,
+};
 
 /**  Which agreements are exported. */
 export type Selection = 
@@ -3641,6 +3793,10 @@ export type VenueFacts = {
 export type VenueQuery = {
 	/**  Words to find. */
 	text: string,
+	/**  Only those in a place of this country (ISO 3166-1 alpha-2). */
+	country?: string | null,
+	/**  Only those in this place. */
+	place?: Id | null,
 	/**  From last to first. */
 	descending: boolean,
 	/**  The language whose order is meant. */
@@ -3657,8 +3813,22 @@ export type VenueRow = {
 	place: Named | null,
 	/**  The hall or room. */
 	hall: string,
+	/**  Its area in square metres. */
+	area_m2: number | null,
+	/**  How many people it holds. */
+	capacity: number | null,
 	/**  How many exhibitions are shown in it. */
 	exhibitions: number,
+};
+
+/**  What is saved. */
+export type ViewFacts = {
+	/**  The room whose list it shows. */
+	room: string,
+	/**  What the office calls it. */
+	name: string,
+	/**  How the list is looked at (JSON). */
+	look: string,
 };
 
 /**  How much waits for whom. */
@@ -3677,6 +3847,21 @@ export type When =
 "now" | 
 /**  It is still to come. */
 "to_come";
+
+/**  Which records are meant. */
+export type Which = 
+/**  These. */
+{ of: "chosen"; 
+/**  Which they are. */
+ids: Id[] } | 
+/**  All that a list holds, but these. */
+{ of: "all"; 
+/**  The list. */
+listed: ListQuery; 
+/**  How many records it was seen to hold. */
+count: number; 
+/**  Those that are left out. */
+without: Id[] };
 
 /**  That a person or a body was present. */
 export type Witness = {

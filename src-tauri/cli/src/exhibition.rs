@@ -61,13 +61,9 @@ pub(crate) fn conflicts(
             Some(text) => vec![named(conn, text)?],
             None => {
                 let query = ExhibitionQuery {
-                    text: String::new(),
-                    state: None,
-                    partner: None,
                     conflicts: true,
                     sort: ExhibitionSort::Opens,
-                    descending: false,
-                    lang: language.tag().to_owned(),
+                    ..ExhibitionQuery::all(language.tag())
                 };
                 let part = Part { offset: 0, limit: u32::MAX };
                 exhibition::list(conn, &query, part)?.into_iter().map(|row| row.id).collect()

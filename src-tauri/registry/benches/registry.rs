@@ -21,8 +21,8 @@ use tawama_registry::agreement::{
     self, AgreementFacts, AgreementQuery, AgreementSort, Instrument, Party, PartyRole, Renewal,
     Status,
 };
-use tawama_registry::exhibition::{self, ExhibitionFacts, ExhibitionQuery, ExhibitionSort};
-use tawama_registry::partner::{self, PartnerFacts, PartnerKind, PartnerQuery, PartnerSort};
+use tawama_registry::exhibition::{self, ExhibitionFacts, ExhibitionQuery};
+use tawama_registry::partner::{self, PartnerFacts, PartnerKind, PartnerQuery};
 use tawama_registry::{Kind, Name, Op, Part, Registry, Stamp, Wording, sample};
 
 const PAGE: Part = Part { offset: 0, limit: 50 };
@@ -312,15 +312,7 @@ fn lists(registry: &Registry, conn: &Connection, note: &mut impl FnMut(&str, Fig
             || keep(read_all(conn, "SELECT count(*) FROM agreement")),
         ),
     );
-    let partners = PartnerQuery {
-        text: String::new(),
-        kind: None,
-        country: None,
-        archived: false,
-        sort: PartnerSort::Name,
-        descending: false,
-        lang: "fr".into(),
-    };
+    let partners = PartnerQuery::all("fr");
     note(
         "parties by name",
         against(
@@ -330,15 +322,7 @@ fn lists(registry: &Registry, conn: &Connection, note: &mut impl FnMut(&str, Fig
             },
         ),
     );
-    let exhibitions = ExhibitionQuery {
-        text: String::new(),
-        state: None,
-        partner: None,
-        conflicts: false,
-        sort: ExhibitionSort::Title,
-        descending: false,
-        lang: "fr".into(),
-    };
+    let exhibitions = ExhibitionQuery::all("fr");
     note(
         "exhibitions by title",
         alone(|| keep(registry.read(|conn| exhibition::list(conn, &exhibitions, PAGE)).unwrap())),

@@ -20,10 +20,11 @@ use crate::text::{self, Sorting};
 use crate::wording::Wording;
 use crate::{
     activity, agreement, document, exhibition, occasion, office, partner, person, place, venue,
+    view,
 };
 
 /// The kinds that have records of their own.
-const KINDS: [Kind; 9] = [
+const KINDS: [Kind; 10] = [
     Kind::Place,
     Kind::Partner,
     Kind::Person,
@@ -33,6 +34,7 @@ const KINDS: [Kind; 9] = [
     Kind::Exhibition,
     Kind::Activity,
     Kind::Document,
+    Kind::SavedView,
 ];
 
 /// Follows an act: derives anew what it touched. Answers the name of what it was about.
@@ -159,6 +161,7 @@ pub(crate) fn described(conn: &Connection, kind: Kind, id: Id) -> Result<Option<
         Kind::Exhibition => exhibition::describe(conn, id),
         Kind::Activity => activity::describe(conn, id),
         Kind::Document => document::describe(conn, id),
+        Kind::SavedView => view::describe(conn, id),
     }
 }
 

@@ -20,6 +20,8 @@
 //! | [`profile`] | how files that are brought in are understood |
 //! | [`search`] | one box over everything, and its language |
 //! | [`gazetteer`] | cities of the world by any of their names, to fill in places |
+//! | [`view`] | views of lists that were saved under a name |
+//! | [`bulk`] | what is done to many records of a list in one act |
 //! | [`office`] | the office itself, its countries' labels, its fields of cooperation |
 //!
 //! # The doors
@@ -34,6 +36,7 @@
 
 pub mod activity;
 pub mod agreement;
+pub mod bulk;
 pub mod change;
 pub mod check;
 mod children;
@@ -49,8 +52,10 @@ pub mod history;
 pub mod id;
 pub mod jurisdiction;
 mod languages;
+mod mention;
 pub mod money;
 pub mod names;
+pub mod narrow;
 pub mod occasion;
 pub mod office;
 pub mod overview;
@@ -67,6 +72,7 @@ pub mod store;
 mod terms;
 pub mod text;
 pub mod venue;
+pub mod view;
 pub mod wording;
 
 pub use change::Op;
@@ -74,6 +80,7 @@ pub use date::PartialDate;
 pub use error::{Error, Problem, Report, Result};
 pub use id::Id;
 pub use names::{Name, NameKind};
+pub use narrow::Period;
 pub use record::{Kind, Named, Part};
 pub use registry::{Changed, Registry, Stamp, Tx};
 pub use rusqlite::Connection;

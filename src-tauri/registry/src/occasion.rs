@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::date::PartialDate;
 use crate::error::{Error, Problem, Result};
 use crate::id::Id;
+use crate::narrow::{self, Period, Scope};
 use crate::person::check_span;
 use crate::record::{self, Conditions, Described, Kind, Named, Part};
 use crate::registry::Tx;
@@ -85,12 +86,33 @@ terms! {
 pub struct OccasionQuery {
     /// Words to find.
     pub text: String,
+    /// Only those that may be held then.
+    #[serde(default)]
+    pub period: Period,
+    /// Only those held by this party.
+    #[serde(default)]
+    pub organiser: Option<Id>,
     /// The order.
     pub sort: OccasionSort,
     /// From last to first.
     pub descending: bool,
     /// The language whose order is meant.
     pub lang: String,
+}
+
+impl OccasionQuery {
+    /// All occasions, the first first.
+    #[must_use]
+    pub fn all(lang: &str) -> Self {
+        Self {
+            text: String::new(),
+            period: Period::default(),
+            organiser: None,
+            sort: OccasionSort::Since,
+            descending: false,
+            lang: lang.to_owned(),
+        }
+    }
 }
 
 /// Adds an occasion.
@@ -208,15 +230,16 @@ pub fn list(conn: &Connection, query: &OccasionQuery, part: Part) -> Result<Vec<
     let Some(conditions) = conditions(conn, query)? else {
         return Ok(Vec::new());
     };
+    let Scope { conditions, join } = Scope::of(conn, Kind::Occasion, conditions)?;
     let sort = record::sort_column(&query.lang);
     let way = if query.descending { "DESC" } else { "ASC" };
     let (from, order) = match query.sort {
         OccasionSort::Name => (
-            "record CROSS JOIN occasion ON occasion.id = record.id",
+            format!("record {join} occasion ON occasion.id = record.id"),
             format!("record.{sort} {way}, record.id {way}"),
         ),
         OccasionSort::Since => (
-            "occasion CROSS JOIN record ON record.id = occasion.id",
+            format!("occasion {join} record ON record.id = occasion.id"),
             format!("occasion.since {way}, occasion.id {way}"),
         ),
     };
@@ -259,8 +282,16 @@ pub fn count(conn: &Connection, query: &OccasionQuery) -> Result<u32> {
     record::count(conn, Kind::Occasion, conditions(conn, query)?.as_ref())
 }
 
+/// The identities of all occasions of the list, in no order.
+pub(crate) fn ids(conn: &Connection, query: &OccasionQuery) -> Result<Vec<Id>> {
+    narrow::ids(conn, Kind::Occasion, conditions(conn, query)?.as_ref())
+}
+
 fn conditions(conn: &Connection, query: &OccasionQuery) -> Result<Option<Conditions>> {
     let mut conditions = Conditions::default();
+    conditions.during("occasion.since", "occasion.until", query.period);
+    let held = "SELECT id FROM occasion WHERE organiser = ?";
+    conditions.among("occasion.id", held, query.organiser)?;
     Ok(conditions.find(conn, &query.text, None)?.then_some(conditions))
 }
 

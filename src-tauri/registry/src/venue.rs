@@ -3,12 +3,14 @@
 
 use std::collections::BTreeMap;
 
+use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, named_params};
 use serde::{Deserialize, Serialize};
 
 use crate::date::PartialDate;
 use crate::error::{Error, Problem, Result};
 use crate::id::Id;
+use crate::narrow::{self, Scope};
 use crate::record::{self, Conditions, Described, Kind, Named, Part};
 use crate::registry::Tx;
 use crate::search::{Passage, Said};
@@ -65,6 +67,10 @@ pub struct VenueRow {
     pub place: Option<Named>,
     /// The hall or room.
     pub hall: String,
+    /// Its area in square metres.
+    pub area_m2: Option<f64>,
+    /// How many people it holds.
+    pub capacity: Option<u32>,
     /// How many exhibitions are shown in it.
     pub exhibitions: u32,
 }
@@ -74,10 +80,30 @@ pub struct VenueRow {
 pub struct VenueQuery {
     /// Words to find.
     pub text: String,
+    /// Only those in a place of this country (ISO 3166-1 alpha-2).
+    #[serde(default)]
+    pub country: Option<String>,
+    /// Only those in this place.
+    #[serde(default)]
+    pub place: Option<Id>,
     /// From last to first.
     pub descending: bool,
     /// The language whose order is meant.
     pub lang: String,
+}
+
+impl VenueQuery {
+    /// All venues by their names.
+    #[must_use]
+    pub fn all(lang: &str) -> Self {
+        Self {
+            text: String::new(),
+            country: None,
+            place: None,
+            descending: false,
+            lang: lang.to_owned(),
+        }
+    }
 }
 
 /// Adds a venue.
@@ -209,12 +235,14 @@ pub fn list(conn: &Connection, query: &VenueQuery, part: Part) -> Result<Vec<Ven
     let Some(conditions) = conditions(conn, query)? else {
         return Ok(Vec::new());
     };
+    let Scope { conditions, join } = Scope::of(conn, Kind::Venue, conditions)?;
     let sort = record::sort_column(&query.lang);
     let way = if query.descending { "DESC" } else { "ASC" };
     let mut statement = conn.prepare_cached(&format!(
         "SELECT venue.id, record.label, venue.hall, venue.place,
-                (SELECT count(DISTINCT exhibition) FROM leg WHERE leg.venue = venue.id)
-         FROM record CROSS JOIN venue ON venue.id = record.id
+                (SELECT count(DISTINCT exhibition) FROM leg WHERE leg.venue = venue.id),
+                venue.area_m2, venue.capacity
+         FROM record {join} venue ON venue.id = record.id
          WHERE record.kind = 'venue' {}
          ORDER BY record.{sort} {way}, record.id {way} LIMIT ? OFFSET ?",
         conditions.sql()
@@ -229,6 +257,8 @@ pub fn list(conn: &Connection, query: &VenueQuery, part: Part) -> Result<Vec<Ven
                     place: None,
                     hall: row.get(2)?,
                     exhibitions: row.get(4)?,
+                    area_m2: row.get(5)?,
+                    capacity: row.get(6)?,
                 },
                 place,
             ))
@@ -250,8 +280,21 @@ pub fn count(conn: &Connection, query: &VenueQuery) -> Result<u32> {
     record::count(conn, Kind::Venue, conditions(conn, query)?.as_ref())
 }
 
+/// The identities of all venues of the list, in no order.
+pub(crate) fn ids(conn: &Connection, query: &VenueQuery) -> Result<Vec<Id>> {
+    narrow::ids(conn, Kind::Venue, conditions(conn, query)?.as_ref())
+}
+
 fn conditions(conn: &Connection, query: &VenueQuery) -> Result<Option<Conditions>> {
     let mut conditions = Conditions::default();
+    if let Some(country) = &query.country {
+        conditions.add(
+            "venue.place IN (SELECT id FROM place WHERE country = ?)",
+            vec![Value::Text(country.clone())],
+        );
+    }
+    let there = "SELECT id FROM venue WHERE place = ?";
+    conditions.among("venue.id", there, query.place)?;
     Ok(conditions.find(conn, &query.text, None)?.then_some(conditions))
 }
 

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, Row};
 use serde::{Deserialize, Serialize};
 
@@ -10,6 +9,7 @@ use super::store::Content;
 use super::{Document, DocumentFacts, DocumentKind, Owner};
 use crate::error::{Error, Result};
 use crate::id::Id;
+use crate::narrow::{self, Scope};
 use crate::record::{self, Conditions, Described, Kind, Named, Part};
 use crate::search::{Passage, Said};
 use crate::wording::Wording;
@@ -36,8 +36,22 @@ pub struct DocumentQuery {
     pub text: String,
     /// Only this kind.
     pub kind: Option<DocumentKind>,
+    /// Only those written in this language (BCP 47).
+    #[serde(default)]
+    pub written: Option<String>,
+    /// Only those of a record of this kind.
+    #[serde(default)]
+    pub of: Option<Kind>,
     /// The language of the list.
     pub lang: String,
+}
+
+impl DocumentQuery {
+    /// All documents, the latest first.
+    #[must_use]
+    pub fn all(lang: &str) -> Self {
+        Self { text: String::new(), kind: None, written: None, of: None, lang: lang.to_owned() }
+    }
 }
 
 const COLUMNS: &str = "document.id, document.version, document.name, document.kind, document.lang,
@@ -106,8 +120,9 @@ pub fn list(conn: &Connection, query: &DocumentQuery, part: Part) -> Result<Vec<
     let Some(conditions) = conditions(conn, query)? else {
         return Ok(Vec::new());
     };
+    let Scope { conditions, join } = Scope::of(conn, Kind::Document, conditions)?;
     let mut statement = conn.prepare_cached(&format!(
-        "SELECT {COLUMNS} FROM document CROSS JOIN record ON record.id = document.id
+        "SELECT {COLUMNS} FROM document {join} record ON record.id = document.id
          WHERE 1 {} ORDER BY document.id DESC LIMIT ? OFFSET ?",
         conditions.sql()
     ))?;
@@ -125,10 +140,26 @@ pub fn count(conn: &Connection, query: &DocumentQuery) -> Result<u32> {
     record::count(conn, Kind::Document, conditions(conn, query)?.as_ref())
 }
 
+/// The identities of all documents of the list, in no order.
+pub(crate) fn ids(conn: &Connection, query: &DocumentQuery) -> Result<Vec<Id>> {
+    narrow::ids(conn, Kind::Document, conditions(conn, query)?.as_ref())
+}
+
 fn conditions(conn: &Connection, query: &DocumentQuery) -> Result<Option<Conditions>> {
     let mut conditions = Conditions::default();
-    if let Some(kind) = query.kind {
-        conditions.add("document.kind = ?", vec![Value::Text(kind.word().to_owned())]);
+    conditions.word("document.kind", query.kind.map(DocumentKind::word));
+    conditions.word("document.lang", query.written.as_deref());
+    match query.of {
+        None => {}
+        Some(
+            kind @ (Kind::Agreement
+            | Kind::Exhibition
+            | Kind::Activity
+            | Kind::Partner
+            | Kind::Person),
+        ) => conditions.add(format!("document.{} IS NOT NULL", kind.name()), Vec::new()),
+        // Nothing else has documents.
+        Some(_) => return Ok(None),
     }
     Ok(conditions.find(conn, &query.text, None)?.then_some(conditions))
 }

@@ -111,7 +111,7 @@ fn sources(filter: Filter) -> &'static [(Kind, &'static str)] {
 /// The conditions on `record`, and the kinds of records that can fulfil them.
 pub(super) fn conditions(narrowings: &[Narrowing]) -> (Conditions, Vec<Kind>) {
     let mut conditions = Conditions::default();
-    let mut kinds: Vec<Kind> = Kind::ALL.into_iter().filter(|kind| *kind != Kind::Office).collect();
+    let mut kinds: Vec<Kind> = Kind::ALL.into_iter().filter(|kind| kind.is_sought()).collect();
     for narrowing in narrowings {
         let (sql, values) = condition(narrowing);
         if narrowing.negated {

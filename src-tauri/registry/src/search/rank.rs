@@ -155,11 +155,12 @@ impl<'c> Hunt<'c> {
     ) -> Result<Vec<Candidate>> {
         let kinds: Vec<String> =
             self.kinds.iter().map(|kind| format!("'{}'", kind.name())).collect();
-        let of_kinds = if kinds.len() + 1 < Kind::ALL.len() {
-            format!("AND record.kind IN ({})", kinds.join(", "))
-        } else {
-            String::new()
-        };
+        let of_kinds =
+            if kinds.len() < Kind::ALL.into_iter().filter(|kind| kind.is_sought()).count() {
+                format!("AND record.kind IN ({})", kinds.join(", "))
+            } else {
+                String::new()
+            };
         let mut statement = self.conn.prepare_cached(&format!(
             "SELECT record.number, record.id, record.kind, record.archived FROM {source}
              {of_kinds} {} ORDER BY {order}",

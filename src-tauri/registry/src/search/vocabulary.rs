@@ -134,7 +134,7 @@ impl Vocabulary {
             values.extend(codes.iter().map(|code| (filter, word(set, code))));
         };
         let kinds: Vec<&str> =
-            Kind::ALL.into_iter().filter(|kind| *kind != Kind::Office).map(Kind::name).collect();
+            Kind::ALL.into_iter().filter(|kind| kind.is_sought()).map(Kind::name).collect();
         add(Filter::Kind, "search-kind", &kinds);
         let words = |all: &[Status]| all.iter().map(|it| it.word()).collect::<Vec<_>>();
         add(Filter::Status, "agreement-status", &words(Status::ALL));

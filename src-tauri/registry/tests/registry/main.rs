@@ -17,6 +17,8 @@ mod exhibitions;
 mod file;
 mod history;
 mod lists;
+mod many;
+mod narrowing;
 mod relations;
 mod rooms;
 mod search;

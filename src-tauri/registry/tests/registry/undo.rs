@@ -6,6 +6,7 @@ use tawama_registry::agreement::{
     self, Approval, ApprovalState, Commitment, CommitmentState, EntryRule, Event, EventKind, Link,
     LinkKind, Signature,
 };
+use tawama_registry::bulk::{self, Bulk, ListQuery, Selected, Which};
 use tawama_registry::exhibition::balance::ExchangeRate;
 use tawama_registry::exhibition::conflict::Accepted;
 use tawama_registry::exhibition::milestone::{Anchor, Counted, Milestone};
@@ -19,9 +20,10 @@ use tawama_registry::jurisdiction::{self, Jurisdiction, Step};
 use tawama_registry::money::{Amount, BudgetLine};
 use tawama_registry::office::{self, Field};
 use tawama_registry::person::{self, Mandate};
+use tawama_registry::view::ViewFacts;
 use tawama_registry::{
     Error, Id, Kind, Name, NameKind, Op, Registry, Result, Tx, activity, check, occasion, partner,
-    place, venue,
+    place, venue, view,
 };
 
 use crate::support::{Desk, city, date, memorandum, stamp, title};
@@ -43,7 +45,7 @@ fn pick(tx: &Tx<'_>, kind: Kind, by: u32) -> Option<Id> {
 /// Does one deed, with references that are there. What cannot be done is not.
 fn act(tx: &Tx<'_>, (verb, a, b): Deed) -> Result<()> {
     let word = format!("{a} {b}");
-    match verb % 27 {
+    match verb % 30 {
         0 => {
             let mut facts = city(&word);
             facts.place = pick(tx, Kind::Place, b);
@@ -187,6 +189,7 @@ fn act(tx: &Tx<'_>, (verb, a, b): Deed) -> Result<()> {
                 Kind::Agreement => agreement::delete(tx, id, version),
                 Kind::Venue => venue::delete(tx, id, version),
                 Kind::Activity => activity::delete(tx, id, version),
+                Kind::SavedView => view::delete(tx, id, version),
                 _ => exhibition::delete(tx, id, version),
             }
         }
@@ -290,6 +293,17 @@ fn act(tx: &Tx<'_>, (verb, a, b): Deed) -> Result<()> {
             fill(tx, &mut facts, (a, b));
             exhibition::save(tx, id, found.version, &facts)
         }
+        26 => {
+            let views = view::list(tx)?;
+            let look = format!("{{\"text\": \"{word}\"}}");
+            let facts = ViewFacts { room: "partners".into(), name: word, look };
+            match views.get(a as usize % (views.len() + 1)) {
+                None => view::add(tx, &facts).map(drop),
+                Some(saved) if b % 3 == 0 => view::delete(tx, saved.id, saved.version),
+                Some(saved) => view::save(tx, saved.id, saved.version, &facts),
+            }
+        }
+        27 | 28 => many(tx, (a, b)),
         25 => {
             let Some(id) = pick(tx, Kind::Exhibition, a) else { return Ok(()) };
             let version = exhibition::get(tx, id)?.version;
@@ -340,6 +354,35 @@ fn act(tx: &Tx<'_>, (verb, a, b): Deed) -> Result<()> {
         }
         _ => office::delete_field(tx, &format!("own_{}", a % 2)),
     }
+}
+
+/// Does something to many records at once, or to all of a list but one.
+fn many(tx: &Tx<'_>, (a, b): (u32, u32)) -> Result<()> {
+    let (kind, bulk) = match a % 9 {
+        0 => (Kind::Partner, Bulk::Archive(b % 2 == 0)),
+        1 => (Kind::Person, Bulk::Archive(b % 2 == 0)),
+        2 => (Kind::Place, Bulk::SetCountry(Some("FR".into()))),
+        3 => (Kind::Partner, Bulk::SetCountry(None)),
+        4 => (Kind::Agreement, Bulk::AddField("water".into())),
+        5 => (Kind::Agreement, Bulk::RemoveField("culture".into())),
+        6 => (Kind::Agreement, Bulk::SetOccasion(pick(tx, Kind::Occasion, b))),
+        7 => (Kind::Exhibition, Bulk::SetExhibitionState(exhibition::ExhibitionState::Agreed)),
+        _ => {
+            let kinds = [Kind::Agreement, Kind::Place, Kind::Exhibition, Kind::Activity];
+            (kinds[b as usize % kinds.len()], Bulk::Delete)
+        }
+    };
+    let ids = ids(tx, kind);
+    let which = match kind {
+        Kind::Agreement if b % 2 == 0 => Which::All {
+            listed: ListQuery::Agreement(agreement::AgreementQuery::all("en")),
+            count: ids.len() as u32,
+            without: ids.into_iter().take(1).collect(),
+        },
+        _ => Which::Chosen { ids: ids.into_iter().skip(b as usize % 3).collect() },
+    };
+    let seen = tx.change() - 1;
+    bulk::apply(tx, &Selected { kind, which, seen }, &bulk).map(drop)
 }
 
 /// Puts a row into every list of an exhibition, or takes one out of each.

@@ -108,3 +108,15 @@ problem-filter-unknown = لا يوجد مرشِّح باسم «{ $said }». لل
 problem-filter-value = لا شيء هنا باسم «{ $said }».
 problem-filter-date = لم يُفهم «{ $said }» على أنه تاريخ. اكتب 2026 أو 2026-05 أو 2026-05-31 أو 2024..2026.
 problem-filter-blank = «{ $said }» ينتظر قيمة.
+
+problem-in-use =
+    { $count ->
+        [zero] { $name }: لا يذكرها شيء
+        [one] { $name }: يذكرها { $by }
+        [two] { $name }: تذكرها بطاقتان، أولاهما { $by }
+        [few] { $name }: تذكرها { $count } بطاقات، أولاها { $by }
+        [many] { $name }: تذكرها { $count } بطاقة، أولاها { $by }
+       *[other] { $name }: تذكرها { $count } بطاقة، أولاها { $by }
+    }
+problem-not-for-these = لا ينطبق هذا على بطاقات من هذا الصنف.
+problem-view-name-taken = توجد طريقة عرض بهذا الاسم: { $name }.

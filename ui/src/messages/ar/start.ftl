@@ -18,3 +18,7 @@ start-pattern = ترقيم اتفاقياتكم
 start-pattern-hint = ‏{"{year}"} هي السنة و{"{number:3}"} هو الرقم من ثلاث خانات. سيكون الرقم الأول { $example }.
 start-make = اختيار مكان حفظه
 start-return = العودة إلى
+
+start-city = مدينتكم
+start-city-hint = اكتب اسمها بأي كتابة: تُملأ أسماؤها وبلدها وموقعها. يمكن للجمعية أن تترك هذا الحقل فارغا.
+start-city-taken = المدينة: { $where }

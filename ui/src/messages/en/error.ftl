@@ -100,3 +100,11 @@ problem-filter-unknown = There is no filter called “{ $said }”. To find it a
 problem-filter-value = Nothing here is called “{ $said }”.
 problem-filter-date = “{ $said }” is not understood as a date. Write 2026, 2026-05, 2026-05-31 or 2024..2026.
 problem-filter-blank = “{ $said }” awaits a value.
+
+problem-in-use =
+    { $count ->
+        [one] { $name }: named by { $by }
+       *[other] { $name }: named by { $count } records, the first of them { $by }
+    }
+problem-not-for-these = This cannot be done to records of this kind.
+problem-view-name-taken = There is a view of this name already: { $name }.

@@ -100,3 +100,11 @@ problem-filter-unknown = Il n’y a pas de filtre nommé « { $said } ». Pour l
 problem-filter-value = Rien ici ne s’appelle « { $said } ».
 problem-filter-date = « { $said } » n’est pas compris comme une date. Écrivez 2026, 2026-05, 2026-05-31 ou 2024..2026.
 problem-filter-blank = « { $said } » attend une valeur.
+
+problem-in-use =
+    { $count ->
+        [one] { $name } : mentionnée par { $by }
+       *[other] { $name } : mentionnée par { $count } fiches, dont { $by }
+    }
+problem-not-for-these = Ceci ne s’applique pas à des fiches de cette nature.
+problem-view-name-taken = Une vue porte déjà ce nom : { $name }.

@@ -18,3 +18,7 @@ start-pattern = Numérotation de vos accords
 start-pattern-hint = {"{year}"} est l’année et {"{number:3}"} le numéro sur trois chiffres. Le premier sera { $example }.
 start-make = Choisir son emplacement
 start-return = Retour à
+
+start-city = Votre ville
+start-city-hint = Tapez son nom dans n’importe quelle écriture : ses noms, son pays et son lieu sont remplis. Une association peut laisser ce champ vide.
+start-city-taken = Ville : { $where }

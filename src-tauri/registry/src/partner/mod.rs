@@ -6,9 +6,10 @@
 //! who belongs where. One party is the office's own, "home". A party that is no
 //! longer dealt with is archived, not deleted, so that its agreements still name it.
 
+mod list;
+
 use std::collections::BTreeMap;
 
-use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, named_params};
 use serde::{Deserialize, Serialize};
 
@@ -18,11 +19,14 @@ use crate::gift::{self, Gift};
 use crate::id::Id;
 use crate::languages;
 use crate::names::{self, Name};
-use crate::record::{self, Conditions, Described, Kind, Named, Part};
+use crate::place::{self, PlaceFacts};
+use crate::record::{self, Described, Kind, Named};
 use crate::registry::Tx;
 use crate::search::{Passage, Said};
 use crate::terms::terms;
-use crate::wording::Wording;
+
+pub use list::{PartnerQuery, PartnerRow, PartnerSort, count, list};
+pub(crate) use list::{WITH_ONE_IN_FORCE, ids};
 
 const NAMES: Children = names::table("partner_name", "partner");
 const LANGUAGES: Children = languages::table("partner_language", "partner");
@@ -122,56 +126,6 @@ pub struct Partner {
     pub named: BTreeMap<Id, Named>,
 }
 
-/// A row of the list of parties.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
-pub struct PartnerRow {
-    /// Its identity.
-    pub id: Id,
-    /// Its name per language.
-    pub name: Wording,
-    /// What it is.
-    pub kind: PartnerKind,
-    /// ISO 3166-1 alpha-2.
-    pub country: Option<String>,
-    /// How many agreements it is a party to.
-    pub agreements: u32,
-    /// Whether it is the office's own party.
-    pub home: bool,
-    /// No longer dealt with.
-    pub archived: bool,
-}
-
-terms! {
-    /// What the list of parties is sorted by.
-    pub enum PartnerSort {
-        /// Name in the language of the list.
-        Name = "name",
-        /// Kind.
-        Kind = "kind",
-        /// Label of the country in that language; none last.
-        Country = "country",
-    }
-}
-
-/// Which parties, in which order.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
-pub struct PartnerQuery {
-    /// Words to find.
-    pub text: String,
-    /// Only this kind.
-    pub kind: Option<PartnerKind>,
-    /// Only this country (ISO 3166-1 alpha-2).
-    pub country: Option<String>,
-    /// Archived ones too.
-    pub archived: bool,
-    /// The order.
-    pub sort: PartnerSort,
-    /// From last to first.
-    pub descending: bool,
-    /// The language whose order is meant.
-    pub lang: String,
-}
-
 /// Adds a party.
 ///
 /// # Errors
@@ -186,6 +140,30 @@ pub fn add(tx: &Tx<'_>, facts: &PartnerFacts) -> Result<Id> {
     .execute((id, facts.kind, tx.change()))?;
     write(tx, id, facts)?;
     Ok(id)
+}
+
+/// Adds a party of a city that may not be a place of the registry's yet: see [`place::known_or_added`].
+///
+/// # Errors
+/// [`Error::Invalid`] with the fields that break a rule.
+pub fn add_of_city(tx: &Tx<'_>, facts: &PartnerFacts, city: &PlaceFacts) -> Result<Id> {
+    let place = place::known_or_added(tx, city)?;
+    add(tx, &PartnerFacts { place: Some(place), ..facts.clone() })
+}
+
+/// Saves a party as one of a city that may not be a place of the registry's yet.
+///
+/// # Errors
+/// [`Error::Invalid`], [`Error::Stale`], [`Error::NotFound`].
+pub fn save_of_city(
+    tx: &Tx<'_>,
+    id: Id,
+    version: u32,
+    facts: &PartnerFacts,
+    city: &PlaceFacts,
+) -> Result<()> {
+    let place = place::known_or_added(tx, city)?;
+    save(tx, id, version, &PartnerFacts { place: Some(place), ..facts.clone() })
 }
 
 /// Saves a party that was read at `version`.
@@ -362,74 +340,6 @@ pub fn known_as(conn: &Connection) -> Result<Vec<KnownAs>> {
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-/// A part of the list of parties.
-///
-/// # Errors
-/// When the registry cannot be read.
-pub fn list(conn: &Connection, query: &PartnerQuery, part: Part) -> Result<Vec<PartnerRow>> {
-    let Some(conditions) = conditions(conn, query)? else {
-        return Ok(Vec::new());
-    };
-    let sort = record::sort_column(&query.lang);
-    let way = if query.descending { "DESC" } else { "ASC" };
-    let (from, order) = match query.sort {
-        PartnerSort::Name => (
-            "record CROSS JOIN partner ON partner.id = record.id",
-            format!("record.{sort} {way}, record.id {way}"),
-        ),
-        PartnerSort::Kind => (
-            "partner CROSS JOIN record ON record.id = partner.id",
-            format!("partner.kind {way}, partner.id {way}"),
-        ),
-        PartnerSort::Country => (
-            "country_order CROSS JOIN partner ON partner.country IS country_order.code
-             CROSS JOIN record ON record.id = partner.id",
-            format!("country_order.{sort} {way}, partner.id {way}"),
-        ),
-    };
-    let mut statement = conn.prepare_cached(&format!(
-        "SELECT partner.id, record.label, partner.kind, partner.country,
-                (SELECT count(*) FROM agreement_party WHERE agreement_party.partner = partner.id),
-                partner.id IS (SELECT home FROM office), partner.archived
-         FROM {from} WHERE record.kind = 'partner' {} ORDER BY {order} LIMIT ? OFFSET ?",
-        conditions.sql()
-    ))?;
-    let rows = statement.query_map(record::values_of(&conditions, part), |row| {
-        Ok(PartnerRow {
-            id: row.get(0)?,
-            name: row.get(1)?,
-            kind: row.get(2)?,
-            country: row.get(3)?,
-            agreements: row.get(4)?,
-            home: row.get(5)?,
-            archived: row.get(6)?,
-        })
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-/// How many parties there are in the list.
-///
-/// # Errors
-/// When the registry cannot be read.
-pub fn count(conn: &Connection, query: &PartnerQuery) -> Result<u32> {
-    record::count(conn, Kind::Partner, conditions(conn, query)?.as_ref())
-}
-
-fn conditions(conn: &Connection, query: &PartnerQuery) -> Result<Option<Conditions>> {
-    let mut conditions = Conditions::default();
-    if !query.archived {
-        conditions.add("partner.archived = 0", Vec::new());
-    }
-    if let Some(kind) = query.kind {
-        conditions.add("partner.kind = ?", vec![Value::Text(kind.word().to_owned())]);
-    }
-    if let Some(country) = &query.country {
-        conditions.add("partner.country = ?", vec![Value::Text(country.clone())]);
-    }
-    Ok(conditions.find(conn, &query.text, None)?.then_some(conditions))
 }
 
 pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {

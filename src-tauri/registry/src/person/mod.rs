@@ -4,6 +4,8 @@
 //! the capacity of that day is kept with the signature. Names are kept per script
 //! with every known spelling. The office says how long a person's data is kept.
 
+mod list;
+
 use std::collections::BTreeMap;
 
 use rusqlite::{Connection, OptionalExtension, named_params};
@@ -15,11 +17,14 @@ use crate::error::{Error, Problem, Result};
 use crate::id::Id;
 use crate::languages;
 use crate::names::{self, Name};
-use crate::record::{self, Conditions, Described, Kind, Named, Part};
+use crate::record::{self, Described, Kind, Named};
 use crate::registry::Tx;
 use crate::search::{Passage, Said};
 use crate::terms::terms;
 use crate::wording::Wording;
+
+pub(crate) use list::ids;
+pub use list::{PersonQuery, PersonRow, count, list};
 
 const NAMES: Children = names::table("person_name", "person");
 const LANGUAGES: Children = languages::table("person_language", "person");
@@ -102,34 +107,6 @@ pub struct Person {
     pub agreements: Vec<Named>,
     /// The records the facts name, by identity.
     pub named: BTreeMap<Id, Named>,
-}
-
-/// A row of the list of people.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
-pub struct PersonRow {
-    /// Their identity.
-    pub id: Id,
-    /// Their name per language.
-    pub name: Wording,
-    /// The latest function and its party, per language.
-    pub function: Wording,
-    /// How many agreements they signed.
-    pub signed: u32,
-    /// Left out of choices.
-    pub archived: bool,
-}
-
-/// Which people, in the order of their names.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
-pub struct PersonQuery {
-    /// Words to find.
-    pub text: String,
-    /// Archived ones too.
-    pub archived: bool,
-    /// From last to first.
-    pub descending: bool,
-    /// The language whose order is meant.
-    pub lang: String,
 }
 
 /// Adds a person.
@@ -305,52 +282,6 @@ pub fn get(conn: &Connection, id: Id) -> Result<Person> {
         named: record::names(conn, facts.mandates.iter().map(|mandate| mandate.partner))?,
         facts,
     })
-}
-
-/// A part of the list of people.
-///
-/// # Errors
-/// When the registry cannot be read.
-pub fn list(conn: &Connection, query: &PersonQuery, part: Part) -> Result<Vec<PersonRow>> {
-    let Some(conditions) = conditions(conn, query)? else {
-        return Ok(Vec::new());
-    };
-    let sort = record::sort_column(&query.lang);
-    let way = if query.descending { "DESC" } else { "ASC" };
-    let mut statement = conn.prepare_cached(&format!(
-        "SELECT person.id, record.label, record.hint,
-                (SELECT count(*) FROM signature WHERE signature.person = person.id), person.archived
-         FROM record CROSS JOIN person ON person.id = record.id
-         WHERE record.kind = 'person' {}
-         ORDER BY record.{sort} {way}, record.id {way} LIMIT ? OFFSET ?",
-        conditions.sql()
-    ))?;
-    let rows = statement.query_map(record::values_of(&conditions, part), |row| {
-        Ok(PersonRow {
-            id: row.get(0)?,
-            name: row.get(1)?,
-            function: row.get(2)?,
-            signed: row.get(3)?,
-            archived: row.get(4)?,
-        })
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-/// How many people there are in the list.
-///
-/// # Errors
-/// When the registry cannot be read.
-pub fn count(conn: &Connection, query: &PersonQuery) -> Result<u32> {
-    record::count(conn, Kind::Person, conditions(conn, query)?.as_ref())
-}
-
-fn conditions(conn: &Connection, query: &PersonQuery) -> Result<Option<Conditions>> {
-    let mut conditions = Conditions::default();
-    if !query.archived {
-        conditions.add("person.archived = 0", Vec::new());
-    }
-    Ok(conditions.find(conn, &query.text, None)?.then_some(conditions))
 }
 
 pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {
