@@ -55,7 +55,7 @@ mod languages;
 mod mention;
 pub mod money;
 pub mod names;
-pub mod narrow;
+mod narrow;
 pub mod occasion;
 pub mod office;
 pub mod overview;

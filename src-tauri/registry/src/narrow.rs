@@ -2,7 +2,7 @@
 //!
 //! A list is read in the order of an index, so that a page of it takes no longer when it grows.
 //! Where few of its records are meant, that would be a long way from one to the next: they are
-//! found first, by what they are narrowed by, and sorted. [`Scope`] decides which.
+//! found first, by what they are narrowed by, and sorted: [`Scope`] decides which.
 
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
