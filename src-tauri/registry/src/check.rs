@@ -110,6 +110,7 @@ fn derived_dump(conn: &Connection) -> Result<Vec<String>> {
         "SELECT hex(record), rule, hex(item), day, said, until, task, hex(owner) FROM deadline
          ORDER BY record, rule, item",
         "SELECT hex(source), hex(agreement), day FROM deed ORDER BY source, agreement, day",
+        "SELECT kind, key, hex(record) FROM likeness ORDER BY kind, key, record",
         "SELECT code, hex(sort_fr), hex(sort_ar), hex(sort_en) FROM country_order ORDER BY code",
     ] {
         lines.extend(lines_of(conn, sql)?);

@@ -219,7 +219,7 @@ pub(crate) fn delete(tx: &Tx<'_>, kind: Kind, id: Id, version: u32) -> Result<()
 }
 
 /// The records, and the office, that name the record `id`.
-fn users(conn: &Connection, kind: Kind, id: Id) -> Result<Vec<Named>> {
+pub(crate) fn users(conn: &Connection, kind: Kind, id: Id) -> Result<Vec<Named>> {
     let mut users: Vec<Named> = Vec::new();
     for facts in FACTS {
         let columns: Vec<String> = conn

@@ -12,11 +12,13 @@
 mod conflicts;
 mod deadlines;
 mod documents;
+mod duplicates;
 mod durability;
 mod exhibitions;
 mod file;
 mod history;
 mod lists;
+mod merging;
 mod relations;
 mod rooms;
 mod status;

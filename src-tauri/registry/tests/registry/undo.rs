@@ -1,11 +1,14 @@
 //! Undoing and doing again: whatever was done, all of it goes back and comes again.
 
+use std::collections::BTreeMap;
+
 use proptest::prelude::*;
 use tawama_registry::agreement::approval::{ApprovalKind, Completion, Silence};
 use tawama_registry::agreement::{
     self, Approval, ApprovalState, Commitment, CommitmentState, EntryRule, Event, EventKind, Link,
     LinkKind, Signature,
 };
+use tawama_registry::duplicate::merge::{self, Merge};
 use tawama_registry::exhibition::balance::ExchangeRate;
 use tawama_registry::exhibition::conflict::Accepted;
 use tawama_registry::exhibition::milestone::{Anchor, Counted, Milestone};
@@ -20,8 +23,8 @@ use tawama_registry::money::{Amount, BudgetLine};
 use tawama_registry::office::{self, Field};
 use tawama_registry::person::{self, Mandate};
 use tawama_registry::{
-    Error, Id, Kind, Name, NameKind, Op, Registry, Result, Tx, activity, check, occasion, partner,
-    place, venue,
+    Error, Id, Kind, Name, NameKind, Op, Registry, Result, Tx, activity, check, duplicate,
+    occasion, partner, place, venue,
 };
 
 use crate::support::{Desk, city, date, memorandum, stamp, title};
@@ -43,7 +46,7 @@ fn pick(tx: &Tx<'_>, kind: Kind, by: u32) -> Option<Id> {
 /// Does one deed, with references that are there. What cannot be done is not.
 fn act(tx: &Tx<'_>, (verb, a, b): Deed) -> Result<()> {
     let word = format!("{a} {b}");
-    match verb % 27 {
+    match verb % 29 {
         0 => {
             let mut facts = city(&word);
             facts.place = pick(tx, Kind::Place, b);
@@ -298,6 +301,40 @@ fn act(tx: &Tx<'_>, (verb, a, b): Deed) -> Result<()> {
                 1 => exhibition::duplicate(tx, id, &title(&word), Some(400)).map(drop),
                 _ => exhibition::set_state(tx, id, version, exhibition::ExhibitionState::Agreed),
             }
+        }
+        26 => {
+            let kinds = [Kind::Place, Kind::Partner, Kind::Person, Kind::Agreement];
+            let kind = kinds[a as usize % kinds.len()];
+            let (Some(one), Some(other)) = (pick(tx, kind, a / 4), pick(tx, kind, b)) else {
+                return Ok(());
+            };
+            match b % 3 {
+                0 => duplicate::mistake(tx, kind, one, other),
+                _ => duplicate::distinguish(tx, kind, one, other),
+            }
+        }
+        27 => {
+            let kinds = [Kind::Place, Kind::Partner, Kind::Person, Kind::Agreement];
+            let kind = kinds[a as usize % kinds.len()];
+            let (Some(kept), Some(other)) = (pick(tx, kind, a / 4), pick(tx, kind, b)) else {
+                return Ok(());
+            };
+            let version = |id: Id| {
+                tx.query_row(
+                    &format!("SELECT version FROM {} WHERE id = ?", kind.name()),
+                    [id],
+                    |row| row.get(0),
+                )
+            };
+            let merge = Merge {
+                kind,
+                kept,
+                kept_version: version(kept)?,
+                other,
+                other_version: version(other)?,
+                choices: BTreeMap::new(),
+            };
+            merge::merge(tx, &merge)
         }
         17 => {
             let profile = Jurisdiction {
