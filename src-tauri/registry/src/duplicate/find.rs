@@ -197,13 +197,9 @@ fn numbered(conn: &Connection, kind: Kind) -> Result<BTreeSet<(Id, Id)>> {
 /// Records whose names the gazetteer knows for names of one city.
 fn of_one_city(conn: &Connection, kind: Kind) -> Result<BTreeSet<(Id, Id)>> {
     let name = kind.name();
-    let of_cities = match kind {
-        Kind::Partner => "WHERE partner.kind IN ('city', 'region', 'other')",
-        _ => "",
-    };
     let mut statement = conn.prepare(&format!(
         "SELECT DISTINCT {name}.id, country, text
-         FROM {name} JOIN {name}_name ON {name}_name.{name} = {name}.id {of_cities}"
+         FROM {name} JOIN {name}_name ON {name}_name.{name} = {name}.id"
     ))?;
     let mut found = statement.query([])?;
     let mut groups: HashMap<u32, Vec<Id>> = HashMap::new();
@@ -211,7 +207,7 @@ fn of_one_city(conn: &Connection, kind: Kind) -> Result<BTreeSet<(Id, Id)>> {
         let (id, country): (Id, Option<String>) = (row.get(0)?, row.get(1)?);
         let text = row.get_ref(2)?.as_str().map_err(rusqlite::Error::from)?;
         let called = super::name::Called::of_body(text);
-        for city in gazetteer::called(&called.own(), country.as_deref())? {
+        for city in gazetteer::called(&called.asked, country.as_deref())? {
             let group = groups.entry(city).or_default();
             if group.last() != Some(&id) {
                 group.push(id);
@@ -247,10 +243,10 @@ pub fn alike(conn: &Connection, draft: &Draft, limit: usize) -> Result<Vec<Alike
 /// The records that meet what is being written under a key, or by a number.
 fn near(conn: &Connection, traits: &Traits) -> Result<BTreeSet<Id>> {
     let mut keys = key::of(traits);
-    if traits.is_of_a_city() {
+    if traits.is_somewhere() {
         for name in &traits.names {
             // Whatever else the cities of that name are called.
-            for other in gazetteer::other_names(&name.own(), traits.country.as_deref())? {
+            for other in gazetteer::other_names(&name.asked, traits.country.as_deref())? {
                 let mut other = super::name::Called::of_body(other);
                 other.class = name.class;
                 keys.insert(format!("n{}{}", name.class.letter(), other.sorted()));

@@ -209,31 +209,21 @@ impl Traits {
         }
     }
 
-    /// Whether it is called so and so because it is, or is of, a city.
-    pub(super) fn is_of_a_city(&self) -> bool {
-        match self.kind {
-            Kind::Place => true,
-            Kind::Partner => {
-                matches!(
-                    self.sort,
-                    Some(PartnerKind::City | PartnerKind::Region | PartnerKind::Other)
-                )
-            }
-            _ => false,
-        }
+    /// Whether its names may be those of cities, or have those in them.
+    pub(super) fn is_somewhere(&self) -> bool {
+        self.kind != Kind::Person
     }
 
     /// For each name, the cities that the gazetteer knows by it in the country that is stated.
     pub(super) fn cities(&mut self) -> Result<&[Vec<u32>]> {
         if self.cities.is_none() {
-            let mut cities = Vec::with_capacity(self.names.len());
-            for name in &self.names {
-                cities.push(if self.is_of_a_city() {
-                    gazetteer::called(&name.own(), self.country.as_deref())?
-                } else {
-                    Vec::new()
-                });
-            }
+            let country = self.country.as_deref();
+            let somewhere = self.is_somewhere();
+            let of = |name: &Called| match somewhere {
+                true => gazetteer::called(&name.asked, country),
+                false => Ok(Vec::new()),
+            };
+            let cities = self.names.iter().map(of).collect::<Result<_>>()?;
             self.cities = Some(cities);
         }
         Ok(self.cities.as_deref().unwrap_or_default())

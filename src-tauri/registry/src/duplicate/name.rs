@@ -176,6 +176,8 @@ pub(super) struct Called {
     pub(super) class: Class,
     /// The words of its own, folded, in their order.
     pub(super) words: Vec<String>,
+    /// By what the gazetteer may know it.
+    pub(super) asked: Vec<String>,
     /// How it sounds, in any script.
     pub(super) sound: String,
     /// The first letters of the words of a long name, by which it may be called for short.
@@ -208,6 +210,7 @@ impl Called {
         let words = if own.is_empty() { all.clone() } else { own };
         Self {
             class,
+            asked: asked(text, class),
             sound: words.iter().map(|word| sound(word)).collect(),
             initials: initials(&telling),
             short: short(text),
@@ -229,6 +232,7 @@ impl Called {
             text: text.trim().to_owned(),
             class: Class::Plain,
             words,
+            asked: Vec::new(),
             sound: sounds.concat(),
             initials: None,
             short: None,
@@ -242,11 +246,6 @@ impl Called {
         words.join(" ")
     }
 
-    /// Its words as one text, as the gazetteer is asked.
-    pub(super) fn own(&self) -> String {
-        self.words.join(" ")
-    }
-
     /// The numbers in it: what differs in them is not the same.
     pub(super) fn numbers(&self) -> Vec<&String> {
         self.words.iter().filter(|word| word.chars().all(|it| it.is_ascii_digit())).collect()
@@ -256,6 +255,36 @@ impl Called {
     pub(super) fn is_latin(&self) -> bool {
         self.words.iter().all(|word| word.is_ascii())
     }
+}
+
+/// By what the gazetteer may know the city of a name: the name as it is, and without what cities
+/// and bodies are called; of another script also in Latin letters, as many cities are there.
+fn asked(text: &str, class: Class) -> Vec<String> {
+    let of_class = CLASSES.iter().find(|(it, _)| *it == class).map_or(&[][..], |(_, words)| words);
+    let folded = fold(text);
+    let all: Vec<&str> = folded
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|it| !it.is_empty())
+        .collect();
+    let bare = |word: &&&str| {
+        let stem = word.strip_prefix("ال").unwrap_or(word);
+        !MUNICIPAL.contains(&stem) && !of_class.contains(&stem)
+    };
+    let own: Vec<&str> = all.iter().filter(bare).copied().collect();
+    let article = |word: &str| word == "al" || word == "el";
+    let from = own.iter().position(|word| article(word) || !JOINING.contains(word)).unwrap_or(0);
+    let mut asked = vec![own.get(from..).unwrap_or_default().join(" ")];
+    // "Mexico City", "مدينة نصر": what cities are called may be a part of the name.
+    if class == Class::Plain {
+        asked.push(all.join(" "));
+    }
+    let latin: Vec<String> =
+        asked.iter().map(|name| any_ascii::any_ascii(name).to_ascii_lowercase()).collect();
+    asked.extend(latin);
+    asked.retain(|name| !name.is_empty());
+    asked.sort_unstable();
+    asked.dedup();
+    asked
 }
 
 /// The words of a name, folded, Arabic ones without their article.
@@ -361,14 +390,24 @@ mod tests {
     fn what_every_city_is_called_is_not_its_own() {
         for name in ["Ville de Tanger", "Commune urbaine de Tanger", "Tanger", "City of Tanger"] {
             let called = Called::of_body(name);
-            assert_eq!((called.class, called.own().as_str()), (Class::Plain, "tanger"), "{name}");
+            assert_eq!(
+                (called.class, called.sorted().as_str()),
+                (Class::Plain, "tanger"),
+                "{name}"
+            );
         }
         for name in ["بلدية القدس", "محافظة القدس", "مدينة القدس", "القدس"]
         {
-            assert_eq!(Called::of_body(name).own(), "قدس", "{name}");
+            let called = Called::of_body(name);
+            assert_eq!(called.sorted(), "قدس", "{name}");
+            assert!(called.asked.contains(&"القدس".to_owned()), "{called:?}");
         }
         assert_eq!(Called::of_body("Université de Tanger").class, Class::University);
-        assert_eq!(Called::of_body("La Commune").own(), "la commune");
+        assert_eq!(Called::of_body("La Commune").sorted(), "commune la");
+        assert_eq!(
+            Called::of_body("Ville d’Aix-la-Chapelle").asked,
+            ["aix la chapelle", "ville d aix la chapelle"]
+        );
     }
 
     #[test]

@@ -84,8 +84,8 @@ fn best_name(one: &mut Traits, other: &mut Traits) -> Result<Option<Named>> {
         }
     }
     if best.as_ref().is_none_or(|best| best.0 < SAME_CITY)
-        && one.is_of_a_city()
-        && other.is_of_a_city()
+        && one.is_somewhere()
+        && other.is_somewhere()
     {
         let (left, right) = (one.cities()?.to_vec(), other.cities()?.to_vec());
         for (name, cities) in one.names.iter().zip(&left) {
@@ -133,8 +133,10 @@ fn compare(left: &Called, right: &Called, person: bool) -> Option<(i32, ReasonKi
     let enough = if person { 4 } else { 3 };
     if left.sound == right.sound && left.sound.len() >= enough {
         let weight = match left.sound.len() {
-            0..4 => 45,
-            4..6 => 55,
+            0..4 => 52,
+            // A given name and a family name that both sound the same are seldom two people's.
+            5.. if person => 62,
+            4 | 5 => 55,
             _ => 60,
         };
         return Some((weight, ReasonKind::SameSound));
@@ -241,8 +243,8 @@ fn reaching(one: &Traits, other: &Traits, weighed: &mut Weighed) {
 
 /// Names that are near each other may be those of two cities: the gazetteer knows.
 fn two_cities(one: &mut Traits, other: &mut Traits, weighed: &mut Weighed) -> Result<()> {
-    if !one.is_of_a_city()
-        || !other.is_of_a_city()
+    if !one.is_somewhere()
+        || !other.is_somewhere()
         || one.geonames.is_some_and(|it| other.geonames == Some(it))
     {
         return Ok(());

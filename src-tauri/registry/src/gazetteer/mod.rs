@@ -196,32 +196,33 @@ pub fn certain(name: &str, country: &str, subdivision: Option<&str>) -> Result<O
 /// How many cities of one name are looked at, the most populous first.
 const NAMESAKES: usize = 5;
 
-/// The cities that are called exactly `name`, of those of `country` where there are any there.
-fn namesakes<'g>(gazetteer: &'g Gazetteer, name: &str, country: Option<&str>) -> Vec<Row<'g>> {
-    let mut rows: Vec<Row<'_>> = gazetteer
-        .index
-        .called(&index::key(name))
+/// The cities that are called exactly by one of `names`, of those of `country` where it is said.
+fn namesakes<'g>(
+    gazetteer: &'g Gazetteer,
+    names: &[String],
+    country: Option<&str>,
+) -> Vec<Row<'g>> {
+    let places = names.iter().flat_map(|name| gazetteer.index.called(&index::key(name)));
+    places
         .filter_map(|place| gazetteer.row(place))
-        .collect();
-    let is_there = |row: &Row<'_>| country.is_some_and(|it| row.countries().any(|own| own == it));
-    if rows.iter().any(is_there) {
-        rows.retain(is_there);
-    }
-    rows.truncate(NAMESAKES);
-    rows
+        .filter(|row| country.is_none_or(|it| row.countries().any(|own| own == it)))
+        .take(NAMESAKES)
+        .collect()
 }
 
-/// The numbers in GeoNames of the cities that are called exactly `name`, the most populous first;
-/// of those of `country` alone, where there are any there.
-pub(crate) fn called(name: &str, country: Option<&str>) -> Result<Vec<u32>> {
-    let rows = namesakes(gazetteer()?, name, country);
+/// The numbers in GeoNames of the cities that are called exactly by one of `names`, for each of
+/// them the most populous first; of those of `country` alone, where it is said.
+pub(crate) fn called(names: &[String], country: Option<&str>) -> Result<Vec<u32>> {
+    let rows = namesakes(gazetteer()?, names, country);
     Ok(rows.iter().filter_map(|row| row.geonames.parse().ok()).collect())
 }
 
-/// Every name of the cities that are called exactly `name`.
-pub(crate) fn other_names(name: &str, country: Option<&str>) -> Result<Vec<&'static str>> {
-    let rows = namesakes(gazetteer()?, name, country);
-    Ok(rows.iter().flat_map(Row::names).collect())
+/// Every name of those cities.
+pub(crate) fn other_names(names: &[String], country: Option<&str>) -> Result<Vec<&'static str>> {
+    let rows = namesakes(gazetteer()?, names, country);
+    let spellings = SPELLINGS.lines().skip(1).filter_map(|line| line.split_once('\t'));
+    let spelled = spellings.filter(|(id, _)| rows.iter().any(|row| row.geonames == *id));
+    Ok(rows.iter().flat_map(Row::names).chain(spelled.map(|(_, name)| name)).collect())
 }
 
 #[cfg(test)]
