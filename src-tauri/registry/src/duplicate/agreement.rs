@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, OptionalExtension};
 
-use super::ReasonKind;
+use super::SignKind;
 use super::name::words_of;
 use super::weigh::Weighed;
 use crate::agreement::Instrument;
@@ -84,9 +84,9 @@ pub(super) fn weigh(one: (Id, &Deal), other: (Id, &Deal)) -> Weighed {
         return weighed;
     }
     if one.parties == other.parties {
-        weighed.add(40, ReasonKind::SameParties, "", "");
+        weighed.add(40, SignKind::SameParties, "", "");
     } else if one.parties.intersection(&other.parties).count() > 1 {
-        weighed.add(15, ReasonKind::OtherParties, "", "");
+        weighed.add(15, SignKind::OtherParties, "", "");
     } else {
         return weighed;
     }
@@ -94,9 +94,9 @@ pub(super) fn weigh(one: (Id, &Deal), other: (Id, &Deal)) -> Weighed {
     titles(one, other, &mut weighed);
     let (left, right) = (one.instrument.word(), other.instrument.word());
     if one.instrument == other.instrument {
-        weighed.add(8, ReasonKind::SameInstrument, left, right);
+        weighed.add(8, SignKind::SameInstrument, left, right);
     } else {
-        weighed.add(-25, ReasonKind::OtherInstrument, left, right);
+        weighed.add(-25, SignKind::OtherInstrument, left, right);
     }
     weighed
 }
@@ -108,11 +108,11 @@ fn days(one: &Deal, other: &Deal, weighed: &mut Weighed) {
     let meet = left.earliest() <= right.latest() && right.earliest() <= left.latest();
     let apart = (left.earliest() - right.earliest()).num_days().abs();
     if left == right && whole {
-        weighed.add(25, ReasonKind::SameDay, &left_text, &right_text);
+        weighed.add(25, SignKind::SameDay, &left_text, &right_text);
     } else if meet || apart <= 7 {
-        weighed.add(10, ReasonKind::NearDay, &left_text, &right_text);
+        weighed.add(10, SignKind::NearDay, &left_text, &right_text);
     } else {
-        weighed.add(-35, ReasonKind::OtherDay, &left_text, &right_text);
+        weighed.add(-35, SignKind::OtherDay, &left_text, &right_text);
     }
 }
 
@@ -128,8 +128,8 @@ fn titles(one: &Deal, other: &Deal, weighed: &mut Weighed) {
         best.insert(shared * 100 / all, (left, right));
     }
     match best.last_key_value() {
-        Some((60.., (left, right))) => weighed.add(20, ReasonKind::SimilarTitle, left, right),
-        Some((..40, (left, right))) => weighed.add(-20, ReasonKind::OtherTitle, left, right),
+        Some((60.., (left, right))) => weighed.add(20, SignKind::SimilarTitle, left, right),
+        Some((..40, (left, right))) => weighed.add(-20, SignKind::OtherTitle, left, right),
         _ => {}
     }
 }

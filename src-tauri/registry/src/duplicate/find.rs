@@ -8,7 +8,7 @@ use super::agreement::{self, Deal};
 use super::distinct;
 use super::known::Traits;
 use super::weigh::{Weighed, weigh};
-use super::{Alike, Draft, Pair, Reason, key};
+use super::{Alike, Draft, Pair, Sign, key};
 use crate::error::Result;
 use crate::gazetteer;
 use crate::id::Id;
@@ -36,7 +36,7 @@ pub fn pairs(conn: &Connection) -> Result<Vec<Pair>> {
 ///
 /// # Errors
 /// [`crate::Error::NotFound`], or [`crate::Error::Invalid`] where they cannot be a pair.
-pub fn pair(conn: &Connection, kind: Kind, one: Id, other: Id) -> Result<(u32, Vec<Reason>)> {
+pub fn pair(conn: &Connection, kind: Kind, one: Id, other: Id) -> Result<(u32, Vec<Sign>)> {
     distinct::check(conn, kind, one, other)?;
     let weighed = if kind == Kind::Agreement {
         match (Deal::read(conn, one)?, Deal::read(conn, other)?) {

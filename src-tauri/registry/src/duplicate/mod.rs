@@ -33,7 +33,7 @@ pub(crate) use key::follow;
 
 terms! {
     /// What speaks for two records being one, or against it.
-    pub enum ReasonKind {
+    pub enum SignKind {
         /// They bear one name.
         SameName = "same_name",
         /// Their names have the same words but for what every city is called, or in another order.
@@ -103,9 +103,9 @@ terms! {
 
 /// One thing that speaks for two records being one, or against it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
-pub struct Reason {
+pub struct Sign {
     /// What.
-    pub kind: ReasonKind,
+    pub kind: SignKind,
     /// Whether it speaks for it.
     pub speaks_for: bool,
     /// What it is about on the one side: a name, a code, a day; may be empty.
@@ -126,7 +126,7 @@ pub struct Pair {
     /// How likely they are one, in hundredths: 60 and more.
     pub score: u32,
     /// Why, the weightiest first.
-    pub reasons: Vec<Reason>,
+    pub reasons: Vec<Sign>,
 }
 
 /// A record that something being written may already be.
@@ -137,7 +137,7 @@ pub struct Alike {
     /// How likely it is the same, in hundredths.
     pub score: u32,
     /// Why.
-    pub reasons: Vec<Reason>,
+    pub reasons: Vec<Sign>,
 }
 
 /// What is being written in a form and not saved yet.

@@ -317,6 +317,7 @@ fn short(text: &str) -> Option<String> {
 /// طنجة and "Tanja" are TNG, القدس, "Quds" and "Qods" are KDS.
 pub(super) fn sound(word: &str) -> String {
     let latin = any_ascii::any_ascii(word).to_ascii_lowercase();
+    let doubles = word.is_ascii();
     let letters: Vec<char> = latin.chars().filter(char::is_ascii_alphabetic).collect();
     let at = |place: usize| letters.get(place).copied().unwrap_or(' ');
     let mut sounds = String::new();
@@ -324,8 +325,8 @@ pub(super) fn sound(word: &str) -> String {
     while here < letters.len() {
         let (letter, next) = (at(here), at(here + 1));
         let (said, read) = match (letter, next) {
-            // A letter that is doubled is said once.
-            _ if here > 0 && at(here - 1) == letter => ("", 1),
+            // A letter that is doubled in Latin script is said once.
+            _ if doubles && here > 0 && at(here - 1) == letter => ("", 1),
             ('s', 'c') if at(here + 2) == 'h' => ("S", 3),
             ('s' | 'c', 'h') => ("S", 2),
             ('k', 'h') | ('c', 'k') => ("K", 2),
@@ -418,7 +419,6 @@ mod tests {
             ("القدس", "Al Qods"),
             ("تطوان", "Tétouan"),
             ("تطوان", "Tetuán"),
-            ("أكادير", "Agadir"),
             ("مراكش", "Marrakech"),
             ("الدار البيضاء", "Ad-Dar al-Bayda"),
             ("بيت لحم", "Bethlehem"),
@@ -426,8 +426,7 @@ mod tests {
             ("南京", "Nanjing"),
         ] {
             let [one, other] = [one, other].map(Called::of_body);
-            let agadir = one.text == "أكادير";
-            assert_eq!(one.sound == other.sound, !agadir, "{one:?} {other:?}");
+            assert_eq!(one.sound, other.sound, "{one:?} {other:?}");
         }
     }
 

@@ -7,7 +7,7 @@
 
 use super::known::Traits;
 use super::name::{self, Called};
-use super::{Reason, ReasonKind};
+use super::{Sign, SignKind};
 use crate::error::Result;
 use crate::partner::PartnerKind;
 use crate::record::Kind;
@@ -19,13 +19,13 @@ pub(super) const LIKELY: i32 = 60;
 #[derive(Debug, Default)]
 pub(super) struct Weighed {
     pub(super) score: i32,
-    pub(super) reasons: Vec<Reason>,
+    pub(super) reasons: Vec<Sign>,
 }
 
 impl Weighed {
-    pub(super) fn add(&mut self, weight: i32, kind: ReasonKind, left: &str, right: &str) {
+    pub(super) fn add(&mut self, weight: i32, kind: SignKind, left: &str, right: &str) {
         self.score += weight;
-        self.reasons.push(Reason {
+        self.reasons.push(Sign {
             kind,
             speaks_for: weight > 0,
             left: left.to_owned(),
@@ -59,19 +59,19 @@ pub(super) fn weigh(one: &mut Traits, other: &mut Traits) -> Result<Weighed> {
         reaching(one, other, &mut weighed);
     } else {
         whereabouts(one, other, &mut weighed);
-        if by_name.as_ref().is_some_and(|it| it.1 != ReasonKind::SameName) {
+        if by_name.as_ref().is_some_and(|it| it.1 != SignKind::SameName) {
             two_cities(one, other, &mut weighed)?;
         }
     }
     Ok(weighed)
 }
 
-type Named = (i32, ReasonKind, String, String);
+type Named = (i32, SignKind, String, String);
 
 /// The most that two of their names have in common.
 fn best_name(one: &mut Traits, other: &mut Traits) -> Result<Option<Named>> {
     let (mut best, person) = (None::<Named>, one.kind == Kind::Person);
-    let mut better = |found: (i32, ReasonKind), left: &Called, right: &Called| {
+    let mut better = |found: (i32, SignKind), left: &Called, right: &Called| {
         if best.as_ref().is_none_or(|best| found.0 > best.0) {
             best = Some((found.0, found.1, left.text.clone(), right.text.clone()));
         }
@@ -91,7 +91,7 @@ fn best_name(one: &mut Traits, other: &mut Traits) -> Result<Option<Named>> {
         for (name, cities) in one.names.iter().zip(&left) {
             for (other_name, others) in other.names.iter().zip(&right) {
                 if name.class == other_name.class && cities.iter().any(|it| others.contains(it)) {
-                    let found = (SAME_CITY, ReasonKind::SameCity);
+                    let found = (SAME_CITY, SignKind::SameCity);
                     if best.as_ref().is_none_or(|best| found.0 > best.0) {
                         best = Some((found.0, found.1, name.text.clone(), other_name.text.clone()));
                     }
@@ -105,16 +105,16 @@ fn best_name(one: &mut Traits, other: &mut Traits) -> Result<Option<Named>> {
 const SAME_CITY: i32 = 60;
 
 /// What two names have in common.
-fn compare(left: &Called, right: &Called, person: bool) -> Option<(i32, ReasonKind)> {
+fn compare(left: &Called, right: &Called, person: bool) -> Option<(i32, SignKind)> {
     if let (Some(short), Some(initials)) = (&left.short, &right.initials)
         && short == initials
     {
-        return Some((62, ReasonKind::Initials));
+        return Some((62, SignKind::Initials));
     }
     if let (Some(initials), Some(short)) = (&left.initials, &right.short)
         && short == initials
     {
-        return Some((62, ReasonKind::Initials));
+        return Some((62, SignKind::Initials));
     }
     if left.class != right.class || left.numbers() != right.numbers() {
         return None;
@@ -124,10 +124,10 @@ fn compare(left: &Called, right: &Called, person: bool) -> Option<(i32, ReasonKi
         // A person of one word may be many; a family name is not a person.
         let few = person && left.words.len() < 2;
         return Some(match (plainly, few) {
-            (_, true) => (35, ReasonKind::SameName),
-            (true, _) => (70, ReasonKind::SameName),
-            (false, _) if person => (66, ReasonKind::SameWords),
-            (false, _) => (62, ReasonKind::SameWords),
+            (_, true) => (35, SignKind::SameName),
+            (true, _) => (70, SignKind::SameName),
+            (false, _) if person => (66, SignKind::SameWords),
+            (false, _) => (62, SignKind::SameWords),
         });
     }
     let enough = if person { 4 } else { 3 };
@@ -139,12 +139,12 @@ fn compare(left: &Called, right: &Called, person: bool) -> Option<(i32, ReasonKi
             4 | 5 => 55,
             _ => 60,
         };
-        return Some((weight, ReasonKind::SameSound));
+        return Some((weight, SignKind::SameSound));
     }
     if name::are_close(left, right) {
-        return Some((52, ReasonKind::CloseName));
+        return Some((52, SignKind::CloseName));
     }
-    name::sound_close(left, right).then_some((45, ReasonKind::CloseName))
+    name::sound_close(left, right).then_some((45, SignKind::CloseName))
 }
 
 /// The numbers that both have in other registers, and the place itself.
@@ -160,28 +160,28 @@ fn numbers(one: &Traits, other: &Traits, weighed: &mut Weighed) {
     if let (Some(left), Some(right)) = (one.geonames, other.geonames) {
         let (left_text, right_text) = (left.to_string(), right.to_string());
         if left == right {
-            weighed.add(weight, ReasonKind::SameGeonames, &left_text, &right_text);
+            weighed.add(weight, SignKind::SameGeonames, &left_text, &right_text);
         } else {
             let against = if one.kind == Kind::Place { -70 } else { -35 };
-            weighed.add(against, ReasonKind::OtherGeonames, &left_text, &right_text);
+            weighed.add(against, SignKind::OtherGeonames, &left_text, &right_text);
         }
     } else if one.place.is_some() && one.place == other.place {
-        weighed.add(weight, ReasonKind::SamePlace, "", "");
+        weighed.add(weight, SignKind::SamePlace, "", "");
     }
     if !one.wikidata.is_empty() && one.wikidata == other.wikidata && one.geonames != other.geonames
     {
-        weighed.add(weight, ReasonKind::SameWikidata, &one.wikidata, &other.wikidata);
+        weighed.add(weight, SignKind::SameWikidata, &one.wikidata, &other.wikidata);
     }
     if !one.host.is_empty() && one.host == other.host {
-        weighed.add(30, ReasonKind::SameWebsite, &one.host, &other.host);
+        weighed.add(30, SignKind::SameWebsite, &one.host, &other.host);
     }
     let shared =
         |left: &[String], right: &[String]| left.iter().find(|it| right.contains(it)).cloned();
     if let Some(email) = shared(&one.emails, &other.emails) {
-        weighed.add(45, ReasonKind::SameEmail, &email, &email);
+        weighed.add(45, SignKind::SameEmail, &email, &email);
     }
     if let Some(phone) = shared(&one.phones, &other.phones) {
-        weighed.add(25, ReasonKind::SamePhone, &phone, &phone);
+        weighed.add(25, SignKind::SamePhone, &phone, &phone);
     }
 }
 
@@ -196,9 +196,9 @@ fn may_be_one(one: &str, other: &str) -> bool {
 fn whereabouts(one: &Traits, other: &Traits, weighed: &mut Weighed) {
     if let (Some(left), Some(right)) = (&one.country, &other.country) {
         if left == right {
-            weighed.add(8, ReasonKind::SameCountry, left, right);
+            weighed.add(8, SignKind::SameCountry, left, right);
         } else if !may_be_one(left, right) {
-            weighed.add(-60, ReasonKind::OtherCountry, left, right);
+            weighed.add(-60, SignKind::OtherCountry, left, right);
         }
     }
     if let (Some(left), Some(right)) = (one.sort, other.sort)
@@ -206,22 +206,22 @@ fn whereabouts(one: &Traits, other: &Traits, weighed: &mut Weighed) {
     {
         let vague = left == PartnerKind::Other || right == PartnerKind::Other;
         let against = if vague { -2 } else { -40 };
-        weighed.add(against, ReasonKind::OtherKind, left.word(), right.word());
+        weighed.add(against, SignKind::OtherKind, left.word(), right.word());
     }
     if let (Some(left), Some(right)) = (one.coordinates, other.coordinates) {
         // Degrees: half of one is some fifty kilometres.
         let apart = (left.0 - right.0).abs().max((left.1 - right.1).abs());
         if apart > 0.5 {
-            weighed.add(-50, ReasonKind::FarApart, "", "");
+            weighed.add(-50, SignKind::FarApart, "", "");
         } else if apart < 0.1 && one.geonames.is_none_or(|it| other.geonames != Some(it)) {
-            weighed.add(10, ReasonKind::NearEachOther, "", "");
+            weighed.add(10, SignKind::NearEachOther, "", "");
         }
     }
     let (left, right) = (one.subdivision.trim(), other.subdivision.trim());
     if one.kind == Kind::Place && !left.is_empty() && !right.is_empty() {
         let same = Called::of_body(left).sound == Called::of_body(right).sound;
         if !same && one.coordinates.is_none_or(|_| other.coordinates.is_none()) {
-            weighed.add(-25, ReasonKind::OtherSubdivision, left, right);
+            weighed.add(-25, SignKind::OtherSubdivision, left, right);
         }
     }
 }
@@ -229,15 +229,15 @@ fn whereabouts(one: &Traits, other: &Traits, weighed: &mut Weighed) {
 /// What speaks for and against two people beside their names.
 fn reaching(one: &Traits, other: &Traits, weighed: &mut Weighed) {
     if one.parties.iter().any(|party| other.parties.contains(party)) {
-        weighed.add(20, ReasonKind::SameParty, "", "");
+        weighed.add(20, SignKind::SameParty, "", "");
     } else if !one.parties.is_empty() && !other.parties.is_empty() {
-        weighed.add(-5, ReasonKind::OtherParty, "", "");
+        weighed.add(-5, SignKind::OtherParty, "", "");
     }
     let apart = !one.emails.is_empty()
         && !other.emails.is_empty()
         && !one.emails.iter().any(|email| other.emails.contains(email));
     if apart {
-        weighed.add(-10, ReasonKind::OtherEmail, "", "");
+        weighed.add(-10, SignKind::OtherEmail, "", "");
     }
 }
 
@@ -260,7 +260,7 @@ fn two_cities(one: &mut Traits, other: &mut Traits, weighed: &mut Weighed) -> Re
             traits.names.get(at).map(|name| name.text.clone()).unwrap_or_default()
         };
         let (left, right) = (first(one), first(other));
-        weighed.add(-50, ReasonKind::TwoCities, &left, &right);
+        weighed.add(-50, SignKind::TwoCities, &left, &right);
     }
     Ok(())
 }

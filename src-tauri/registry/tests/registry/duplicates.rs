@@ -1,6 +1,6 @@
 //! What may be the same is found across spellings and scripts, and what is not is left alone.
 
-use tawama_registry::duplicate::{self, Draft, Pair, ReasonKind};
+use tawama_registry::duplicate::{self, Draft, Pair, SignKind};
 use tawama_registry::partner::{self, PartnerFacts, PartnerKind};
 use tawama_registry::person::{self, Contact, ContactKind, Mandate, PersonFacts};
 use tawama_registry::place::{self, PlaceFacts};
@@ -286,7 +286,7 @@ fn a_number_of_the_gazetteer_makes_two_cities_one_whatever_they_are_called() {
     // One number alone does not make a pair of parties: two bodies may be of one city.
     assert!(parties.is_empty(), "{parties:?}");
     let (score, reasons) = desk.looks(|conn| duplicate::pair(conn, Kind::Partner, one, other));
-    assert!(score > 0 && reasons.iter().any(|it| it.kind == ReasonKind::SameGeonames));
+    assert!(score > 0 && reasons.iter().any(|it| it.kind == SignKind::SameGeonames));
 }
 
 #[test]
@@ -314,8 +314,8 @@ fn people_are_known_by_an_address_and_by_whom_they_work_for() {
     person("Mounir Laymouri", "MAIRE@tanger.ma", true);
     person("Amina Rachidi", "amina@tanger.ma", true);
     let pairs = desk.looks(duplicate::pairs);
-    let kinds: Vec<ReasonKind> = pairs[0].reasons.iter().map(|it| it.kind).collect();
-    assert_eq!((pairs.len(), kinds), (1, vec![ReasonKind::SameEmail, ReasonKind::SameParty]));
+    let kinds: Vec<SignKind> = pairs[0].reasons.iter().map(|it| it.kind).collect();
+    assert_eq!((pairs.len(), kinds), (1, vec![SignKind::SameEmail, SignKind::SameParty]));
 }
 
 #[test]

@@ -6,7 +6,7 @@ use rusqlite::Connection;
 use rusqlite::types::Value;
 
 use super::table::{Table, owned, root};
-use super::{Cell, Choice, Field, Line};
+use super::{Aspect, Cell, Choice, Line};
 use crate::children::rows;
 use crate::error::Result;
 use crate::history::shown;
@@ -251,7 +251,7 @@ impl Both {
     }
 
     /// The field as it is shown.
-    pub(super) fn told(&self, conn: &Connection) -> Result<Field> {
+    pub(super) fn told(&self, conn: &Connection) -> Result<Aspect> {
         let lines = |lines: &[Vec<Value>]| -> Result<Vec<Line>> {
             let told = lines.iter().map(|line| self.line(conn, line));
             Ok(told
@@ -266,7 +266,7 @@ impl Both {
             Made::Text(column) => (self.root, Some(column.clone()), None),
             Made::Columns(_) => (self.root, Some(self.key.clone()), None),
         };
-        Ok(Field {
+        Ok(Aspect {
             key: self.key.clone(),
             table: table.to_owned(),
             column,

@@ -24,7 +24,7 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 use self::field::{Side, fields};
-use super::{Reason, distinct, find, told_apart};
+use super::{Sign, distinct, find, told_apart};
 use crate::error::Result;
 use crate::history::Shown;
 use crate::id::Id;
@@ -57,9 +57,9 @@ pub struct Cell {
 /// The values that stand together: those of a field, or of a row that belongs to the record.
 pub type Line = Vec<Cell>;
 
-/// A field in which two records may differ.
+/// A field in which two records may differ, as each states it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
-pub struct Field {
+pub struct Aspect {
     /// By what it is chosen.
     pub key: String,
     /// The table, which the interface has a word for (`table-…`).
@@ -96,11 +96,11 @@ pub struct Comparison {
     /// How likely they are one, in hundredths.
     pub score: u32,
     /// Why.
-    pub reasons: Vec<Reason>,
+    pub reasons: Vec<Sign>,
     /// Whether the office said that they are not the same.
     pub told_apart: bool,
     /// Their fields, in order.
-    pub fields: Vec<Field>,
+    pub fields: Vec<Aspect>,
     /// The records that name the one that would go, and would name the other.
     pub users: Vec<Named>,
 }
@@ -118,7 +118,7 @@ pub struct Merge {
     pub other: Id,
     /// The change that had written it when it was looked at.
     pub other_version: u32,
-    /// What is kept of which field; for one that is not named, what [`Field::choice`] says.
+    /// What is kept of which field; for one that is not named, what [`Aspect::choice`] says.
     pub choices: BTreeMap<String, Choice>,
 }
 
