@@ -6,6 +6,7 @@ mod agreement;
 mod deadline;
 mod desk;
 mod document;
+mod duplicate;
 mod exhibition;
 mod export;
 mod gazetteer;
@@ -163,6 +164,12 @@ fn commands() -> Builder<Wry> {
         document::document_text,
         document::registry_check,
         document::registry_tidy,
+        duplicate::duplicate_list,
+        duplicate::duplicate_count,
+        duplicate::duplicate_alike,
+        duplicate::duplicate_compare,
+        duplicate::duplicate_merge,
+        duplicate::duplicate_distinguish,
         deadline::deadline_list,
         deadline::deadline_count,
         deadline::deadline_figures,
@@ -224,6 +231,7 @@ pub fn run() -> ExitCode {
             app.manage(start);
             app.manage(Dropped::default());
             app.manage(import::Importing::default());
+            app.manage(duplicate::Found::default());
             remind::attend(app.handle().clone());
             Ok(())
         });

@@ -6,6 +6,7 @@ mod accessibility;
 mod agreement;
 mod calendar;
 mod document;
+mod duplicate;
 mod exhibition;
 mod export;
 mod first_start;

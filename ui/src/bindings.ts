@@ -272,6 +272,18 @@ export const commands = {
 	registryCheck: () => typedError<Findings, Report>(__TAURI_INVOKE("registry_check")),
 	/**  Takes away what nothing names. */
 	registryTidy: () => typedError<Tidied, Report>(__TAURI_INVOKE("registry_tidy")),
+	/**  The pairs that may be one, the likeliest first. */
+	duplicateList: () => typedError<Pair[], Report>(__TAURI_INVOKE("duplicate_list")),
+	/**  How many pairs of a kind may be one. */
+	duplicateCount: (kind: Kind) => typedError<number, Report>(__TAURI_INVOKE("duplicate_count", { kind })),
+	/**  The records that what is being written may already be. */
+	duplicateAlike: (draft: Draft) => typedError<Alike[], Report>(__TAURI_INVOKE("duplicate_alike", { draft })),
+	/**  Two records side by side, of which the first would stay. */
+	duplicateCompare: (kind: Kind, kept: Id, other: Id) => typedError<Comparison, Report>(__TAURI_INVOKE("duplicate_compare", { kind, kept, other })),
+	/**  Makes one record of two. */
+	duplicateMerge: (merge: Merge) => typedError<Changed<null>, Report>(__TAURI_INVOKE("duplicate_merge", { merge })),
+	/**  Says that two records are not the same. */
+	duplicateDistinguish: (kind: Kind, one: Id, other: Id) => typedError<Changed<null>, Report>(__TAURI_INVOKE("duplicate_distinguish", { kind, one, other })),
 	/**  A part of the list. */
 	deadlineList: (query: DeadlineQuery, part: Part) => typedError<Deadline[], Report>(__TAURI_INVOKE("deadline_list", { query, part })),
 	/**  How long the list is. */
@@ -649,6 +661,16 @@ export type AgreementSort =
 /**  End of the term. */
 "ends";
 
+/**  A record that something being written may already be. */
+export type Alike = {
+	/**  The record. */
+	record: Named,
+	/**  How likely it is the same, in hundredths. */
+	score: number,
+	/**  Why. */
+	reasons: Sign[],
+};
+
 /**  An amount in minor units of its currency, never less than nothing. */
 export type Amount = number;
 
@@ -712,6 +734,28 @@ export type ApprovalState =
 "refused" | 
 /**  Not needed after all. */
 "waived";
+
+/**  A field in which two records may differ, as each states it. */
+export type Aspect = {
+	/**  By what it is chosen. */
+	key: string,
+	/**  The table, which the interface has a word for (`table-…`). */
+	table: string,
+	/**  The column of the record; none for rows that belong to it. */
+	column: string | null,
+	/**  The language, of a text in several. */
+	lang: string | null,
+	/**  What the record that stays states. */
+	kept: Cell[][],
+	/**  What the other states. */
+	other: Cell[][],
+	/**  What would be stated with both. */
+	both: Cell[][],
+	/**  What may be chosen; nothing where both state the same. */
+	choices: Choice[],
+	/**  What is chosen unless the office says otherwise. */
+	choice: Choice,
+};
 
 /**  What a budget comes to. */
 export type Balance = {
@@ -800,6 +844,14 @@ export type CarriedOut = {
 	agreement: Id,
 };
 
+/**  A value with its column, which the interface has a word for (`column-…`). */
+export type Cell = {
+	/**  The column. */
+	column: string,
+	/**  The value. */
+	value: Shown,
+};
+
 /**  How sure it is what a column means. */
 export type Certainty = 
 /**  Someone chose it, now or in the profile. */
@@ -825,6 +877,15 @@ export type Changed<T> = {
 	/**  The kinds of records that were touched. */
 	touched: Kind[],
 };
+
+/**  Which side of a field is kept. */
+export type Choice = 
+/**  That of the record that stays. */
+"kept" | 
+/**  That of the other. */
+"other" | 
+/**  Both. */
+"both";
 
 /**  What whoever sits here has chosen. */
 export type Choices = {
@@ -903,6 +964,30 @@ export type CommitmentStatus =
 "kept" | 
 /**  The parties let it go. */
 "dropped";
+
+/**  Two records side by side. */
+export type Comparison = {
+	/**  What they are. */
+	kind: Kind,
+	/**  The one that would stay. */
+	kept: Named,
+	/**  The change that last wrote it. */
+	kept_version: number,
+	/**  The one that would go. */
+	other: Named,
+	/**  The change that last wrote it. */
+	other_version: number,
+	/**  How likely they are one, in hundredths. */
+	score: number,
+	/**  Why. */
+	reasons: Sign[],
+	/**  Whether the office said that they are not the same. */
+	told_apart: boolean,
+	/**  Their fields, in order. */
+	fields: Aspect[],
+	/**  The records that name the one that would go, and would name the other. */
+	users: Named[],
+};
 
 /**  What completes a step. */
 export type Completion = 
@@ -1262,6 +1347,15 @@ export type DocumentRow = {
 	/**  The record it belongs to. */
 	owner: Named | null,
 };
+
+/**  What is being written in a form and not saved yet. */
+export type Draft = 
+/**  A place. */
+{ kind: "place"; facts: PlaceFacts } | 
+/**  A party. */
+{ kind: "partner"; facts: PartnerFacts } | 
+/**  A person. */
+{ kind: "person"; facts: PersonFacts };
 
 /**  An act of the log, newest first where there are several. */
 export type Entry = {
@@ -2118,6 +2212,22 @@ export type Meaning =
 /**  Anything else: kept in the notes, under its heading. */
 "notes";
 
+/**  Which two records become one, and how. */
+export type Merge = {
+	/**  What they are. */
+	kind: Kind,
+	/**  The one that stays. */
+	kept: Id,
+	/**  The change that had written it when it was looked at. */
+	kept_version: number,
+	/**  The one that goes. */
+	other: Id,
+	/**  The change that had written it when it was looked at. */
+	other_version: number,
+	/**  What is kept of which field; for one that is not named, what [`Aspect::choice`] says. */
+	choices: { [key in string]: Choice },
+};
+
 /**  A step of the preparation. */
 export type Milestone = {
 	/**  Its identity; none for one that is not saved yet and that nothing names. */
@@ -2539,6 +2649,20 @@ export type Owner =
 { kind: "partner"; id: Id } | 
 /**  A person. */
 { kind: "person"; id: Id };
+
+/**  Two records that may be one. */
+export type Pair = {
+	/**  What they are. */
+	kind: Kind,
+	/**  The older of them. */
+	left: Named,
+	/**  The younger. */
+	right: Named,
+	/**  How likely they are one, in hundredths: 60 and more. */
+	score: number,
+	/**  Why, the weightiest first. */
+	reasons: Sign[],
+};
 
 /**  A part of a list: where it begins and how long it is. */
 export type Part = {
@@ -3369,6 +3493,85 @@ export type SideKind =
 "milestone" | 
 /**  An agreement. */
 "agreement";
+
+/**  One thing that speaks for two records being one, or against it. */
+export type Sign = {
+	/**  What. */
+	kind: SignKind,
+	/**  Whether it speaks for it. */
+	speaks_for: boolean,
+	/**  What it is about on the one side: a name, a code, a day; may be empty. */
+	left: string,
+	/**  The same on the other. */
+	right: string,
+};
+
+/**  What speaks for two records being one, or against it. */
+export type SignKind = 
+/**  They bear one name. */
+"same_name" | 
+/**  Their names have the same words but for what every city is called, or in another order. */
+"same_words" | 
+/**  Their names sound the same, whatever the script. */
+"same_sound" | 
+/**  The gazetteer knows one city by both names. */
+"same_city" | 
+/**  One name is the first letters of the other. */
+"initials" | 
+/**  Their names differ in a letter or two. */
+"close_name" | 
+/**  They have one number in GeoNames. */
+"same_geonames" | 
+/**  They have one item in Wikidata. */
+"same_wikidata" | 
+/**  They are of one place of the registry. */
+"same_place" | 
+/**  They have one web site. */
+"same_website" | 
+/**  They are reached at one address. */
+"same_email" | 
+/**  They are reached at one number. */
+"same_phone" | 
+/**  They hold or held mandates for one party. */
+"same_party" | 
+/**  They are in one country. */
+"same_country" | 
+/**  They lie close by. */
+"near_each_other" | 
+/**  They have the same parties. */
+"same_parties" | 
+/**  They were signed on the same day. */
+"same_day" | 
+/**  They were signed within a few days, or the day is not known so well. */
+"near_day" | 
+/**  Their titles have most words in common. */
+"similar_title" | 
+/**  They are of one class. */
+"same_instrument" | 
+/**  They have different numbers in GeoNames. */
+"other_geonames" | 
+/**  They are in different countries. */
+"other_country" | 
+/**  They are of different sorts. */
+"other_kind" | 
+/**  They lie far from each other. */
+"far_apart" | 
+/**  They lie in different regions. */
+"other_subdivision" | 
+/**  The gazetteer knows two cities by their names. */
+"two_cities" | 
+/**  Their mandates are for different parties. */
+"other_party" | 
+/**  They are reached at different addresses. */
+"other_email" | 
+/**  They have parties of which only some are the same. */
+"other_parties" | 
+/**  They were signed on different days. */
+"other_day" | 
+/**  Their titles have little in common. */
+"other_title" | 
+/**  They are of different classes. */
+"other_instrument";
 
 /**  That a person signed, in a capacity, for a party, on a day. */
 export type Signature = {

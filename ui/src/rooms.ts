@@ -4,6 +4,7 @@
  */
 
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
+import CopyCheck from '@lucide/svelte/icons/copy-check';
 import CalendarRange from '@lucide/svelte/icons/calendar-range';
 import Building2 from '@lucide/svelte/icons/building-2';
 import FileInput from '@lucide/svelte/icons/file-input';
@@ -73,6 +74,7 @@ export const ROOM: Record<RoomName, Room> = {
   places: { label: 'place-room', icon: MapPin, kind: 'place', add: 'place-add' },
   venues: { label: 'venue-room', icon: Landmark, kind: 'venue', add: 'venue-add' },
   search: { label: 'search-room', icon: Search },
+  duplicates: { label: 'duplicate-room', icon: CopyCheck },
   import: { label: 'import-room', icon: FileInput },
   history: { label: 'history-room', icon: History, rail: 'foot' },
   settings: { label: 'settings-room', icon: Settings, rail: 'foot' },

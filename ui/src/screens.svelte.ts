@@ -30,6 +30,7 @@ const SCREEN: Record<RoomName, () => Module | Promise<Module>> = {
   places: () => import('./place/Places.svelte'),
   venues: () => import('./venue/Venues.svelte'),
   search: () => import('./search/Search.svelte'),
+  duplicates: () => import('./duplicate/Duplicates.svelte'),
   history: () => import('./history/History.svelte'),
   import: () => import('./import/Import.svelte'),
   settings: () => import('./settings/Settings.svelte'),

@@ -202,6 +202,25 @@ pub(crate) enum Command {
         /// The identity of a party, or a country (ISO 3166-1 alpha-2).
         subject: String,
     },
+    /// List the records that may be one and the same, and why.
+    #[command(after_help = "Example:\n  tawama-cli duplicates --json")]
+    Duplicates,
+    /// Make one record of two that are the same.
+    #[command(
+        after_help = "Examples:\n  tawama-cli merge 0192… 0193…\n  tawama-cli merge TNG-2025-001 TNG-2025-004 --choose reference=kept --choose notes=both"
+    )]
+    Merge {
+        /// The one that stays: its identity, or the reference of an agreement.
+        kept: String,
+        /// The one that goes.
+        other: String,
+        /// What is kept of a field, as FIELD=kept, FIELD=other or FIELD=both; may be repeated. `--dry-run` tells the fields.
+        #[arg(long, value_name = "FIELD=SIDE")]
+        choose: Vec<String>,
+        /// Tell what each states and what would be kept, and change nothing.
+        #[arg(long)]
+        dry_run: bool,
+    },
     /// Add a file to a record, or take one out.
     #[command(subcommand)]
     Document(DocumentCommand),

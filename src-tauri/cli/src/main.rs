@@ -7,6 +7,7 @@ mod add;
 mod args;
 mod code;
 mod document;
+mod duplicate;
 mod exhibition;
 mod find;
 mod import;
@@ -156,6 +157,15 @@ fn run(cli: &Cli, teller: &mut Teller) -> Result<u8> {
             let part = Part { offset: 0, limit: *limit };
             let found = registry.read(|conn| deadline::list(conn, &query, stamp.today, part))?;
             teller.rows(&found.iter().map(|due| kind::due(due, language)).collect::<Vec<_>>());
+        }
+        Command::Duplicates => {
+            let registry = open(cli, stamp.today)?;
+            let pairs = registry.read(tawama_registry::duplicate::pairs)?;
+            teller.pairs(&pairs);
+        }
+        Command::Merge { kept, other, choose, dry_run } => {
+            let registry = open(cli, stamp.today)?;
+            duplicate::merge(&registry, &stamp, (kept, other), choose, *dry_run, teller)?;
         }
         Command::Document(what) => {
             let registry = open(cli, stamp.today)?;

@@ -7,6 +7,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use tawama_registry::change::Entry;
 use tawama_registry::check::Findings;
+use tawama_registry::duplicate::Pair;
 use tawama_registry::history::{Shown, Told};
 use tawama_registry::{Error, Id, Report, Wording};
 use tawama_reports::exhibition::objects::{ObjectFate, ObjectLine, ObjectPlan, ObjectSummary};
@@ -48,6 +49,29 @@ impl Teller {
     /// One value, by itself for people.
     pub(crate) fn value(&self, name: &str, value: &str) {
         if self.json { Self::as_json(&json!({ name: value })) } else { Self::line(value) }
+    }
+
+    /// Pairs of records that may be one, with the reasons in words.
+    pub(crate) fn pairs(&self, pairs: &[Pair]) {
+        if self.json {
+            return Self::as_json(&pairs);
+        }
+        let lang = self.language().tag();
+        let mut rows = Vec::new();
+        for pair in pairs {
+            let names = [&pair.left, &pair.right];
+            let mut row = vec![format!("{} %", pair.score)];
+            row.extend(names.map(|it| it.name.pick(lang).unwrap_or_default().to_owned()));
+            row.extend(names.map(|it| it.id.to_string()));
+            let reasons = pair.reasons.iter().map(|reason| {
+                let key = format!("duplicate-reason-{}", reason.kind.word());
+                let said = [("left", &reason.left), ("right", &reason.right)];
+                self.messages.say(&key, &said.map(|(name, it)| (name, Word::from(it.as_str()))))
+            });
+            row.push(reasons.collect::<Vec<_>>().join("; "));
+            rows.push(row);
+        }
+        Self::table(&rows);
     }
 
     /// What was refused, on standard error, in the user's language.

@@ -97,6 +97,10 @@ pub(crate) const FACTS: &[Facts] = &[
     facts("gift", Kind::Partner, 1, "partner"),
     facts("document", Kind::Document, 0, "id"),
     facts("saved_view", Kind::SavedView, 0, "id"),
+    facts("place_distinct", Kind::Place, 0, "place"),
+    facts("partner_distinct", Kind::Partner, 0, "partner"),
+    facts("person_distinct", Kind::Person, 0, "person"),
+    facts("agreement_distinct", Kind::Agreement, 0, "agreement"),
 ];
 
 /// The table of facts called `table`.
@@ -134,6 +138,10 @@ pub enum Op {
     MakeSample,
     /// A file was brought in.
     Import,
+    /// Two records of one thing became one.
+    Merge(Kind),
+    /// Two records that look alike were said to be of two things, or no longer so.
+    Distinguish(Kind),
     /// An act was taken back.
     Undo,
     /// An act that was taken back was done again.
@@ -157,6 +165,8 @@ impl Op {
             Self::EditJurisdictions => "edit-jurisdictions".to_owned(),
             Self::MakeSample => "make-sample".to_owned(),
             Self::Import => "import".to_owned(),
+            Self::Merge(kind) => format!("merge-{}", kind.name()),
+            Self::Distinguish(kind) => format!("distinguish-{}", kind.name()),
             Self::Undo => "undo".to_owned(),
             Self::Redo => "redo".to_owned(),
         }
@@ -280,6 +290,18 @@ pub(crate) fn log(
         }
     }
     Ok(())
+}
+
+/// What the act `number` was about, where it was one over several records of which one stands
+/// for all: a merging, a telling apart.
+pub(crate) fn subject_of_several(conn: &Connection, number: u32) -> Result<Option<Wording>> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT subject FROM change
+             WHERE id = ? AND (op GLOB 'merge-*' OR op GLOB 'distinguish-*')",
+        )?
+        .query_row([number], |row| row.get(0))
+        .optional()?)
 }
 
 /// What was undone can no longer be done again once something new is done.
@@ -420,7 +442,9 @@ pub fn list(conn: &Connection, offset: u32, limit: u32) -> Result<Vec<Entry>> {
     let mut statement = conn.prepare_cached(
         "SELECT id, op, subject, actor, at, undoes, redoes, state,
                 (SELECT count(*) FROM change_record WHERE change = change.id),
-                (SELECT record FROM change_record WHERE change = change.id LIMIT 1)
+                (SELECT change_record.record
+                 FROM change_record LEFT JOIN record ON record.id = change_record.record
+                 WHERE change = change.id ORDER BY label IS NOT subject LIMIT 1)
          FROM change ORDER BY id DESC LIMIT ? OFFSET ?",
     )?;
     let rows =

@@ -111,6 +111,7 @@ fn derived_dump(conn: &Connection) -> Result<Vec<String>> {
          ORDER BY record, rule, item",
         "SELECT hex(source), hex(agreement), day FROM deed ORDER BY source, agreement, day",
         "SELECT hex(record.id), key FROM record_name JOIN record USING (number) ORDER BY 1, 2",
+        "SELECT kind, key, hex(record) FROM likeness ORDER BY kind, key, record",
         "SELECT code, hex(sort_fr), hex(sort_ar), hex(sort_en) FROM country_order ORDER BY code",
     ] {
         lines.extend(lines_of(conn, sql)?);

@@ -19,8 +19,8 @@ use crate::search::index::{self, Entries};
 use crate::text::{self, Sorting};
 use crate::wording::Wording;
 use crate::{
-    activity, agreement, document, exhibition, occasion, office, partner, person, place, venue,
-    view,
+    activity, agreement, document, duplicate, exhibition, occasion, office, partner, person, place,
+    venue, view,
 };
 
 /// The kinds that have records of their own.
@@ -37,16 +37,18 @@ const KINDS: [Kind; 10] = [
     Kind::SavedView,
 ];
 
-/// Follows an act: derives anew what it touched. Answers the name of what it was about.
+/// Follows an act: derives anew what it touched. Answers the name of what it was about, which
+/// is the record `about` or else the one that stands highest.
 pub(crate) fn follow(
     conn: &Connection,
     sorting: &Sorting,
     roots: &BTreeSet<(Kind, Option<Id>)>,
+    about: Option<Id>,
     today: NaiveDate,
 ) -> Result<Wording> {
-    let subject = subject_of(roots);
+    let subject = about.or_else(|| subject_of(roots));
     let before = match subject {
-        Some((_, id)) => crate::record::named(conn, id)?.map(|named| named.name),
+        Some(id) => crate::record::named(conn, id)?.map(|named| named.name),
         None => None,
     };
     let mut entries = Entries::default();
@@ -67,15 +69,15 @@ pub(crate) fn follow(
     }
     entries.settle(conn)?;
     let after = match subject {
-        Some((_, id)) => crate::record::named(conn, id)?.map(|named| named.name),
+        Some(id) => crate::record::named(conn, id)?.map(|named| named.name),
         None => Some(office::name(conn)?),
     };
     Ok(after.or(before).unwrap_or_default())
 }
 
 /// What an act was about: of several records the one that stands highest.
-fn subject_of(roots: &BTreeSet<(Kind, Option<Id>)>) -> Option<(Kind, Id)> {
-    roots.iter().rev().find_map(|(kind, id)| id.map(|id| (*kind, id)))
+fn subject_of(roots: &BTreeSet<(Kind, Option<Id>)>) -> Option<Id> {
+    roots.iter().rev().find_map(|(_, id)| *id)
 }
 
 /// Derives anew what belongs to one record, or removes it when it is gone.
@@ -104,6 +106,7 @@ fn refresh_among(
         Some(described) => write(conn, sorting, kind, id, &described, entries)?,
         None => forget(conn, id)?,
     }
+    duplicate::follow(conn, kind, id)?;
     deadline::follow(conn, kind, id)?;
     match kind {
         Kind::Agreement => {
@@ -214,7 +217,8 @@ fn forget(conn: &Connection, id: Id) -> Result<()> {
 pub(crate) fn rebuild(conn: &Connection, sorting: &Sorting, today: NaiveDate) -> Result<()> {
     conn.execute_batch(
         "DELETE FROM record; DELETE FROM standing; DELETE FROM run; DELETE FROM deed;
-         DELETE FROM deadline; DELETE FROM exhibition_conflicts; DELETE FROM exhibition_clash;",
+         DELETE FROM deadline; DELETE FROM likeness; DELETE FROM exhibition_conflicts;
+         DELETE FROM exhibition_clash;",
     )?;
     index::empty(conn)?;
     order_countries(conn, sorting)?;

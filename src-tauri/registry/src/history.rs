@@ -206,7 +206,7 @@ fn amount(
 }
 
 /// A value as it can be shown; nothing for what is blank.
-fn shown(conn: &Connection, value: ValueRef<'_>) -> Result<Option<Shown>> {
+pub(crate) fn shown(conn: &Connection, value: ValueRef<'_>) -> Result<Option<Shown>> {
     Ok(match value {
         ValueRef::Null => None,
         ValueRef::Integer(number) => Some(Shown::Text(number.to_string())),

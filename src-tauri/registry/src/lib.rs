@@ -14,6 +14,7 @@
 //! | [`activity`] | the programme: visits, trainings, conferences… |
 //! | [`deadline`] | what is due and what happens, over everything, derived |
 //! | [`document`] | documents and the contents they name |
+//! | [`duplicate`] | records that may be one and the same, and merging them |
 //! | [`gift`] | gifts given and received |
 //! | [`review`] | how relationships stand, and what lives with a party or a country |
 //! | [`jurisdiction`] | which approvals agreements need where |
@@ -44,6 +45,7 @@ pub mod date;
 pub mod deadline;
 mod derived;
 pub mod document;
+pub mod duplicate;
 pub mod error;
 pub mod exhibition;
 pub mod gazetteer;

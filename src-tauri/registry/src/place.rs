@@ -188,6 +188,11 @@ fn write(tx: &Tx<'_>, id: Id, facts: &PlaceFacts) -> Result<()> {
     names::write(tx, &NAMES, id, &facts.names)
 }
 
+/// Refuses a record that is there and breaks a rule.
+pub(crate) fn check_kept(conn: &Connection, id: Id) -> Result<()> {
+    check(conn, &get(conn, id)?.facts)
+}
+
 fn check(conn: &Connection, facts: &PlaceFacts) -> Result<()> {
     let mut problems = Vec::new();
     names::check("names", &facts.names, &mut problems);

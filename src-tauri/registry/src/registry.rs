@@ -1,5 +1,6 @@
 //! The registry: one file, many readers, one writer, one door for every write.
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
@@ -50,9 +51,15 @@ pub struct Tx<'a> {
     conn: &'a Connection,
     stamp: &'a Stamp,
     change: u32,
+    about: Cell<Option<Id>>,
 }
 
 impl Tx<'_> {
+    /// Says which record the act is about, where its kind alone does not tell.
+    pub(crate) fn is_about(&self, id: Id) {
+        self.about.set(Some(id));
+    }
+
     /// A new identity.
     #[must_use]
     pub fn id(&self) -> Id {
@@ -271,17 +278,17 @@ impl Registry {
         let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let number = change::next(&tx)?;
         let mut changeset = Vec::new();
-        let value = {
+        let (value, about) = {
             let mut session = Session::new(&tx)?;
             // What is owned before its owner, so that an undoing deletes each row by itself and
             // a row that is no longer there is noticed.
             for facts in change::FACTS.iter().rev() {
                 session.attach(Some(facts.table))?;
             }
-            let verb_tx = Tx { conn: &tx, stamp, change: number };
+            let verb_tx = Tx { conn: &tx, stamp, change: number, about: Cell::new(None) };
             let value = verb(&verb_tx)?;
             session.changeset_strm(&mut changeset)?;
-            value
+            (value, verb_tx.about.get())
         };
         if changeset.is_empty() {
             return Ok(Changed { value, change: None, touched: Vec::new() });
@@ -289,7 +296,7 @@ impl Registry {
         let roots = change::roots(&tx, &changeset)?;
         let act = change::Act { number, op, undoes: None, redoes: None };
         change::supersede_undone(&tx)?;
-        self.log(&tx, stamp, &act, &changeset, &roots)?;
+        self.log(&tx, stamp, &act, &changeset, &roots, about)?;
         tx.commit()?;
         Ok(Changed { value, change: Some(number), touched: kinds(&roots) })
     }
@@ -313,7 +320,7 @@ impl Registry {
         };
         let roots = change::roots(&tx, &back)?;
         change::mark(&tx, done, change::State::Undone)?;
-        self.log(&tx, stamp, &act, &back, &roots)?;
+        self.log(&tx, stamp, &act, &back, &roots, None)?;
         tx.commit()?;
         Ok(Changed { value: done, change: Some(act.number), touched: kinds(&roots) })
     }
@@ -336,7 +343,7 @@ impl Registry {
         };
         let roots = change::roots(&tx, &changeset)?;
         change::mark(&tx, undone, change::State::Done)?;
-        self.log(&tx, stamp, &act, &changeset, &roots)?;
+        self.log(&tx, stamp, &act, &changeset, &roots, None)?;
         tx.commit()?;
         Ok(Changed { value: undone, change: Some(act.number), touched: kinds(&roots) })
     }
@@ -393,8 +400,14 @@ impl Registry {
         act: &change::Act,
         changeset: &[u8],
         roots: &BTreeSet<(Kind, Option<Id>)>,
+        about: Option<Id>,
     ) -> Result<()> {
-        let subject = derived::follow(tx, &self.sorting, roots, stamp.today)?;
+        let told = derived::follow(tx, &self.sorting, roots, about, stamp.today)?;
+        // What an act over several records was about is not told by its rows: the act that is
+        // taken back or done again says it.
+        let echoed = act.undoes.or(act.redoes);
+        let subject = echoed.map_or(Ok(None), |act| change::subject_of_several(tx, act))?;
+        let subject = subject.unwrap_or(told);
         change::log(tx, stamp, act, &subject, changeset, roots)
     }
 

@@ -31,6 +31,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("../migrations/008-profiles.sql")),
     M::up(include_str!("../migrations/009-views.sql")),
     M::up(include_str!("../migrations/010-search.sql")),
+    M::up(include_str!("../migrations/011-duplicates.sql")),
 ];
 
 fn migrations() -> Migrations<'static> {

@@ -129,7 +129,7 @@ pub struct Sorting {
 }
 
 /// What the sort keys were made with. Another version of the data makes other keys.
-pub const RECIPE: &str = "icu_collator 2.4, fold 2, life 5, search 1";
+pub const RECIPE: &str = "icu_collator 2.4, fold 2, life 5, search 1, likeness 1";
 
 /// The sort keys of one text, as bytes to be compared as bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -89,6 +89,10 @@ const COLUMNS: { [table in string]?: string[] } = {
   activity_cost: ['heading', 'partner', 'currency', 'planned', 'committed', 'paid'],
   exhibition_agreement: ['agreement'],
   exhibition_party: ['partner', 'role'],
+  place_distinct: ['other'],
+  partner_distinct: ['other'],
+  person_distinct: ['other'],
+  agreement_distinct: ['other'],
   gift: ['direction', 'day', 'what', 'person', 'activity', 'currency', 'value', 'note'],
   contributor: ['person', 'person_name', 'role', 'partner'],
   // The later columns came with a later format, and stand last in the table.

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
+mod duplicate;
 mod exhibition;
 mod export;
 mod find;

@@ -38,6 +38,7 @@ pub use list::{AgreementQuery, AgreementRow, AgreementSort, RowParty, count, in_
 pub use read::get;
 pub(crate) use read::{deeds, describe, follow_partner, lapse, stand};
 pub use reference::{Numbering, propose};
+pub(crate) use save::check_kept;
 pub use save::{add, delete, save};
 pub use status::{Reason, Standing, Status};
 

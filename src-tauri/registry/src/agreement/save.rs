@@ -237,6 +237,11 @@ fn listed<T>(
     items.iter().enumerate().map(|(at, item)| row(at, item)).collect()
 }
 
+/// Refuses a record that is there and breaks a rule.
+pub(crate) fn check_kept(conn: &Connection, id: Id) -> Result<()> {
+    check(conn, Some(id), &read::facts_of(conn, id)?.1)
+}
+
 fn check(conn: &Connection, id: Option<Id>, facts: &AgreementFacts) -> Result<()> {
     let mut problems = Vec::new();
     if facts.title.is_blank() {

@@ -101,7 +101,7 @@ impl Index {
     }
 
     /// The places that are called by exactly this key, the most populous first.
-    pub(super) fn called(&self, key: &str) -> impl Iterator<Item = u32> {
+    pub(super) fn called(&self, key: &str) -> impl Iterator<Item = u32> + use<> {
         let found = self.beginning_with(key).iter();
         let exact = found.filter(|it| self.is_whole(it) && self.ends(it, key.len()));
         let mut places: Vec<u32> = exact.map(|start| start.place).collect();

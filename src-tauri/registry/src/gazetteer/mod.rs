@@ -245,6 +245,42 @@ pub(crate) fn other_names(key: &str, open: bool, country: Option<&str>) -> Resul
     Ok(names)
 }
 
+/// How many cities of one name are looked at, the most populous first.
+const NAMESAKES: usize = 5;
+
+/// The cities that are called exactly by one of `names`, of those of `country` where it is said.
+fn namesakes<'g>(
+    gazetteer: &'g Gazetteer,
+    names: &[String],
+    country: Option<&str>,
+) -> Vec<Row<'g>> {
+    let places = names.iter().flat_map(|name| gazetteer.index.called(&text::key(name)));
+    places
+        .filter_map(|place| gazetteer.row(place))
+        .filter(|row| country.is_none_or(|it| row.countries().any(|own| own == it)))
+        .take(NAMESAKES)
+        .collect()
+}
+
+/// The numbers in GeoNames of the cities that are called exactly by one of `names`, for each of
+/// them the most populous first; of those of `country` alone, where it is said.
+pub(crate) fn called(names: &[String], country: Option<&str>) -> Result<Vec<u32>> {
+    let rows = namesakes(gazetteer()?, names, country);
+    Ok(rows.iter().filter_map(|row| row.geonames.parse().ok()).collect())
+}
+
+/// Every name of those cities.
+pub(crate) fn names_of_namesakes(
+    names: &[String],
+    country: Option<&str>,
+) -> Result<Vec<&'static str>> {
+    let rows = namesakes(gazetteer()?, names, country);
+    let named = |id: &str| rows.iter().any(|row| row.geonames == id);
+    let spellings = spellings();
+    let spelled = spellings.iter().filter(|(id, _)| named(id)).map(|it| it.1);
+    Ok(rows.iter().flat_map(Row::names).chain(spelled).collect())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

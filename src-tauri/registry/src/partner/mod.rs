@@ -209,6 +209,11 @@ fn write(tx: &Tx<'_>, id: Id, facts: &PartnerFacts) -> Result<()> {
     gift::write(tx, id, &facts.gifts)
 }
 
+/// Refuses a record that is there and breaks a rule.
+pub(crate) fn check_kept(conn: &Connection, id: Id) -> Result<()> {
+    check(conn, Some(id), &facts_of(conn, id)?.1)
+}
+
 fn check(conn: &Connection, id: Option<Id>, facts: &PartnerFacts) -> Result<()> {
     let mut problems = Vec::new();
     names::check("names", &facts.names, &mut problems);

@@ -178,6 +178,11 @@ fn write(tx: &Tx<'_>, id: Id, facts: &PersonFacts) -> Result<()> {
     MANDATES.replace(tx, id, &mandates)
 }
 
+/// Refuses a record that is there and breaks a rule.
+pub(crate) fn check_kept(conn: &Connection, id: Id) -> Result<()> {
+    check(conn, &facts_of(conn, id)?.1)
+}
+
 fn check(conn: &Connection, facts: &PersonFacts) -> Result<()> {
     let mut problems = Vec::new();
     names::check("names", &facts.names, &mut problems);

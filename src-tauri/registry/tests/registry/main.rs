@@ -12,12 +12,14 @@
 mod conflicts;
 mod deadlines;
 mod documents;
+mod duplicates;
 mod durability;
 mod exhibitions;
 mod file;
 mod history;
 mod lists;
 mod many;
+mod merging;
 mod narrowing;
 mod relations;
 mod rooms;

@@ -1,5 +1,7 @@
 //! Undoing and doing again: whatever was done, all of it goes back and comes again.
 
+use std::collections::BTreeMap;
+
 use proptest::prelude::*;
 use tawama_registry::agreement::approval::{ApprovalKind, Completion, Silence};
 use tawama_registry::agreement::{
@@ -7,6 +9,7 @@ use tawama_registry::agreement::{
     LinkKind, Signature,
 };
 use tawama_registry::bulk::{self, Bulk, ListQuery, Selected, Which};
+use tawama_registry::duplicate::merge::{self, Merge};
 use tawama_registry::exhibition::balance::ExchangeRate;
 use tawama_registry::exhibition::conflict::Accepted;
 use tawama_registry::exhibition::milestone::{Anchor, Counted, Milestone};
@@ -22,8 +25,8 @@ use tawama_registry::office::{self, Field};
 use tawama_registry::person::{self, Mandate};
 use tawama_registry::view::ViewFacts;
 use tawama_registry::{
-    Error, Id, Kind, Name, NameKind, Op, Registry, Result, Tx, activity, check, occasion, partner,
-    place, venue, view,
+    Error, Id, Kind, Name, NameKind, Op, Registry, Result, Tx, activity, check, duplicate,
+    occasion, partner, place, venue, view,
 };
 
 use crate::support::{Desk, city, date, memorandum, stamp, title};
@@ -45,7 +48,7 @@ fn pick(tx: &Tx<'_>, kind: Kind, by: u32) -> Option<Id> {
 /// Does one deed, with references that are there. What cannot be done is not.
 fn act(tx: &Tx<'_>, (verb, a, b): Deed) -> Result<()> {
     let word = format!("{a} {b}");
-    match verb % 30 {
+    match verb % 32 {
         0 => {
             let mut facts = city(&word);
             facts.place = pick(tx, Kind::Place, b);
@@ -312,6 +315,40 @@ fn act(tx: &Tx<'_>, (verb, a, b): Deed) -> Result<()> {
                 1 => exhibition::duplicate(tx, id, &title(&word), Some(400)).map(drop),
                 _ => exhibition::set_state(tx, id, version, exhibition::ExhibitionState::Agreed),
             }
+        }
+        29 => {
+            let kinds = [Kind::Place, Kind::Partner, Kind::Person, Kind::Agreement];
+            let kind = kinds[a as usize % kinds.len()];
+            let (Some(one), Some(other)) = (pick(tx, kind, a / 4), pick(tx, kind, b)) else {
+                return Ok(());
+            };
+            match b % 3 {
+                0 => duplicate::mistake(tx, kind, one, other),
+                _ => duplicate::distinguish(tx, kind, one, other),
+            }
+        }
+        30 => {
+            let kinds = [Kind::Place, Kind::Partner, Kind::Person, Kind::Agreement];
+            let kind = kinds[a as usize % kinds.len()];
+            let (Some(kept), Some(other)) = (pick(tx, kind, a / 4), pick(tx, kind, b)) else {
+                return Ok(());
+            };
+            let version = |id: Id| {
+                tx.query_row(
+                    &format!("SELECT version FROM {} WHERE id = ?", kind.name()),
+                    [id],
+                    |row| row.get(0),
+                )
+            };
+            let merge = Merge {
+                kind,
+                kept,
+                kept_version: version(kept)?,
+                other,
+                other_version: version(other)?,
+                choices: BTreeMap::new(),
+            };
+            merge::merge(tx, &merge)
         }
         17 => {
             let profile = Jurisdiction {

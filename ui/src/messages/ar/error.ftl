@@ -120,3 +120,8 @@ problem-in-use =
     }
 problem-not-for-these = لا ينطبق هذا على بطاقات من هذا الصنف.
 problem-view-name-taken = توجد طريقة عرض بهذا الاسم: { $name }.
+problem-no-pair = اختر بطاقتين مختلفتين من النوع نفسه.
+problem-choice-unknown = هذا الاختيار غير متاح لهذا الحقل.
+problem-names-each-other = إحدى البطاقتين تحيل على الأخرى، فلا يمكن دمجهما.
+problem-names-both = «{ $name }» تذكر البطاقتين بصفتين مختلفتين. صححها أولا.
+problem-one-party-left = «{ $name }» مبرمة بين هاتين البطاقتين، ولن يبقى لها سوى طرف واحد.

@@ -66,6 +66,14 @@ op-edit-fields = تعديل مجالات التعاون
 op-edit-jurisdictions = تعديل المصادقات الخاصة ببلد
 op-make-sample = إعداد السجل النموذجي
 op-import = استيراد جدول
+op-merge-place = دمج بطاقتين في واحدة: «{ $subject }»
+op-distinguish-place = التصريح باختلاف بطاقتين: «{ $subject }»
+op-merge-partner = دمج بطاقتين في واحدة: «{ $subject }»
+op-distinguish-partner = التصريح باختلاف بطاقتين: «{ $subject }»
+op-merge-person = دمج بطاقتين في واحدة: «{ $subject }»
+op-distinguish-person = التصريح باختلاف بطاقتين: «{ $subject }»
+op-merge-agreement = دمج بطاقتين في واحدة: «{ $subject }»
+op-distinguish-agreement = التصريح باختلاف بطاقتين: «{ $subject }»
 op-undo = تراجع — { $what }
 op-redo = إعادة — { $what }
 
@@ -123,6 +131,10 @@ table-exhibition_cost = بند من الميزانية
 table-exchange_rate = سعر الصرف
 table-milestone = مرحلة
 table-accepted_conflict = تعارض مقبول
+table-place_distinct = بطاقة مختلفة
+table-partner_distinct = بطاقة مختلفة
+table-person_distinct = بطاقة مختلفة
+table-agreement_distinct = بطاقة مختلفة
 
 ## حقولها
 
@@ -309,6 +321,10 @@ column-days = الأيام
 column-milestone-leg = المحطة المرجعية
 column-conflict = التعارض
 column-reason = السبب
+column-place_distinct-other = البطاقة الأخرى
+column-partner_distinct-other = البطاقة الأخرى
+column-person_distinct-other = البطاقة الأخرى
+column-agreement_distinct-other = البطاقة الأخرى
 column-actor = قبله
 
 op-add-saved_view = حفظ طريقة العرض «{ $subject }»

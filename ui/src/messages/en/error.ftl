@@ -108,3 +108,8 @@ problem-in-use =
     }
 problem-not-for-these = This cannot be done to records of this kind.
 problem-view-name-taken = There is a view of this name already: { $name }.
+problem-no-pair = Choose two different records of one kind.
+problem-choice-unknown = That is not offered for this field.
+problem-names-each-other = One of these records names the other: they cannot be one.
+problem-names-both = “{ $name }” names both records in different roles. Correct it first.
+problem-one-party-left = “{ $name }” is between these two records: it would be left with one party.

@@ -62,6 +62,14 @@ op-edit-fields = Edited the fields of cooperation
 op-edit-jurisdictions = Edited the approvals of a jurisdiction
 op-make-sample = Laid out the sample registry
 op-import = Brought in a spreadsheet
+op-merge-place = Made one record of two: “{ $subject }”
+op-distinguish-place = Told two records apart: “{ $subject }”
+op-merge-partner = Made one record of two: “{ $subject }”
+op-distinguish-partner = Told two records apart: “{ $subject }”
+op-merge-person = Made one record of two: “{ $subject }”
+op-distinguish-person = Told two records apart: “{ $subject }”
+op-merge-agreement = Made one record of two: “{ $subject }”
+op-distinguish-agreement = Told two records apart: “{ $subject }”
 op-undo = Undone — { $what }
 op-redo = Done again — { $what }
 
@@ -119,6 +127,10 @@ table-exhibition_cost = Budget line
 table-exchange_rate = Exchange rate
 table-milestone = Milestone
 table-accepted_conflict = Conflict accepted
+table-place_distinct = Not the same as
+table-partner_distinct = Not the same as
+table-person_distinct = Not the same as
+table-agreement_distinct = Not the same as
 
 ## Its fields
 
@@ -305,6 +317,10 @@ column-days = Days
 column-milestone-leg = Leg it is counted from
 column-conflict = Conflict
 column-reason = Reason
+column-place_distinct-other = The other record
+column-partner_distinct-other = The other record
+column-person_distinct-other = The other record
+column-agreement_distinct-other = The other record
 column-actor = Accepted by
 
 op-add-saved_view = Saved the view “{ $subject }”

@@ -108,3 +108,8 @@ problem-in-use =
     }
 problem-not-for-these = Ceci ne s’applique pas à des fiches de cette nature.
 problem-view-name-taken = Une vue porte déjà ce nom : { $name }.
+problem-no-pair = Choisissez deux fiches différentes de même nature.
+problem-choice-unknown = Ce choix n’est pas proposé pour ce champ.
+problem-names-each-other = L’une de ces fiches renvoie à l’autre : elles ne peuvent pas n’en faire qu’une.
+problem-names-both = « { $name } » cite les deux fiches à des titres différents. Corrigez d’abord cet accord.
+problem-one-party-left = « { $name } » a été conclu entre ces deux fiches : il n’aurait plus qu’une seule partie.

@@ -62,6 +62,14 @@ op-edit-fields = Modification des domaines de coopération
 op-edit-jurisdictions = Modification des approbations d’un pays
 op-make-sample = Mise en place du registre d’exemple
 op-import = Reprise d’un tableur
+op-merge-place = Réunion de deux fiches : « { $subject } »
+op-distinguish-place = Deux fiches déclarées distinctes : « { $subject } »
+op-merge-partner = Réunion de deux fiches : « { $subject } »
+op-distinguish-partner = Deux fiches déclarées distinctes : « { $subject } »
+op-merge-person = Réunion de deux fiches : « { $subject } »
+op-distinguish-person = Deux fiches déclarées distinctes : « { $subject } »
+op-merge-agreement = Réunion de deux fiches : « { $subject } »
+op-distinguish-agreement = Deux fiches déclarées distinctes : « { $subject } »
 op-undo = Annulation — { $what }
 op-redo = Rétablissement — { $what }
 
@@ -119,6 +127,10 @@ table-exhibition_cost = Ligne budgétaire
 table-exchange_rate = Taux de change
 table-milestone = Jalon
 table-accepted_conflict = Conflit accepté
+table-place_distinct = Fiche distincte
+table-partner_distinct = Fiche distincte
+table-person_distinct = Fiche distincte
+table-agreement_distinct = Fiche distincte
 
 ## Ses champs
 
@@ -305,6 +317,10 @@ column-days = Jours
 column-milestone-leg = Étape de référence
 column-conflict = Conflit
 column-reason = Motif
+column-place_distinct-other = Autre fiche
+column-partner_distinct-other = Autre fiche
+column-person_distinct-other = Autre fiche
+column-agreement_distinct-other = Autre fiche
 column-actor = Accepté par
 
 op-add-saved_view = Enregistrement de la vue « { $subject } »
