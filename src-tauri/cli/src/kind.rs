@@ -56,6 +56,7 @@ pub(crate) fn list(conn: &Connection, list: &List, language: Language) -> Result
                 kind: None,
                 country: None,
                 archived: true,
+                whereabouts: None,
                 sort,
                 descending,
                 lang,

@@ -317,6 +317,7 @@ fn lists(registry: &Registry, conn: &Connection, note: &mut impl FnMut(&str, Fig
         kind: None,
         country: None,
         archived: false,
+        whereabouts: None,
         sort: PartnerSort::Name,
         descending: false,
         lang: "fr".into(),

@@ -15,6 +15,7 @@
 //! | [`deadline`] | what is due and what happens, over everything, derived |
 //! | [`document`] | documents and the contents they name |
 //! | [`gift`] | gifts given and received |
+//! | [`map`] | where the parties are, and how the agreements with them stand |
 //! | [`review`] | how relationships stand, and what lives with a party or a country |
 //! | [`jurisdiction`] | which approvals agreements need where |
 //! | [`profile`] | how files that are brought in are understood |
@@ -48,6 +49,7 @@ pub mod history;
 pub mod id;
 pub mod jurisdiction;
 mod languages;
+pub mod map;
 pub mod money;
 pub mod names;
 pub mod occasion;

@@ -17,6 +17,7 @@ use crate::error::{Error, Problem, Result};
 use crate::gift::{self, Gift};
 use crate::id::Id;
 use crate::languages;
+use crate::map::Whereabouts;
 use crate::names::{self, Name};
 use crate::record::{self, Conditions, Described, Kind, Named, Part};
 use crate::registry::Tx;
@@ -163,6 +164,8 @@ pub struct PartnerQuery {
     pub country: Option<String>,
     /// Archived ones too.
     pub archived: bool,
+    /// Only those that are there on the map.
+    pub whereabouts: Option<Whereabouts>,
     /// The order.
     pub sort: PartnerSort,
     /// From last to first.
@@ -417,7 +420,7 @@ pub fn count(conn: &Connection, query: &PartnerQuery) -> Result<u32> {
     record::count(conn, Kind::Partner, conditions(query).as_ref())
 }
 
-fn conditions(query: &PartnerQuery) -> Option<Conditions> {
+pub(crate) fn conditions(query: &PartnerQuery) -> Option<Conditions> {
     let mut conditions = Conditions::default();
     if !query.archived {
         conditions.add("partner.archived = 0", Vec::new());
@@ -427,6 +430,10 @@ fn conditions(query: &PartnerQuery) -> Option<Conditions> {
     }
     if let Some(country) = &query.country {
         conditions.add("partner.country = ?", vec![Value::Text(country.clone())]);
+    }
+    if let Some(whereabouts) = query.whereabouts {
+        let (parties, values) = whereabouts.parties();
+        conditions.add(format!("partner.id IN ({parties})"), values);
     }
     conditions.find(&query.text, None).then_some(conditions)
 }

@@ -9,6 +9,7 @@ use super::{Instrument, Status, read};
 use crate::date::PartialDate;
 use crate::error::Result;
 use crate::id::Id;
+use crate::map::Whereabouts;
 use crate::record::{self, Conditions, Kind, Part};
 use crate::terms::terms;
 use crate::wording::Wording;
@@ -86,6 +87,8 @@ pub struct AgreementQuery {
     pub country: Option<String>,
     /// Only those about this field of cooperation.
     pub field: Option<String>,
+    /// Only those with a party that is there on the map, the home party left out.
+    pub whereabouts: Option<Whereabouts>,
     /// The order.
     pub sort: AgreementSort,
     /// From last to first.
@@ -105,6 +108,7 @@ impl AgreementQuery {
             partner: None,
             country: None,
             field: None,
+            whereabouts: None,
             sort: AgreementSort::Reference,
             descending: false,
             lang: lang.to_owned(),
@@ -229,7 +233,7 @@ pub fn count(conn: &Connection, query: &AgreementQuery) -> Result<u32> {
     record::count(conn, Kind::Agreement, conditions(query).as_ref())
 }
 
-fn conditions(query: &AgreementQuery) -> Option<Conditions> {
+pub(crate) fn conditions(query: &AgreementQuery) -> Option<Conditions> {
     let mut conditions = Conditions::default();
     if !query.status.is_empty() {
         let marks = vec!["?"; query.status.len()].join(", ");
@@ -258,6 +262,17 @@ fn conditions(query: &AgreementQuery) -> Option<Conditions> {
         conditions.add(
             "agreement.id IN (SELECT agreement FROM agreement_field WHERE field = ?)",
             vec![Value::Text(field.clone())],
+        );
+    }
+    if let Some(whereabouts) = query.whereabouts {
+        let (parties, values) = whereabouts.parties();
+        conditions.add(
+            format!(
+                "agreement.id IN (
+                   SELECT agreement FROM agreement_party WHERE partner IN ({parties})
+                     AND partner IS NOT (SELECT home FROM office))"
+            ),
+            values,
         );
     }
     conditions.find(&query.text, Some(THROUGH_NAMES)).then_some(conditions)

@@ -33,6 +33,7 @@ use crate::wording::Wording;
 pub use approval::{Approval, ApprovalKind, ApprovalState};
 pub use commitment::{Commitment, CommitmentState, CommitmentStatus, Pledge};
 pub use known::{Known, facts, known};
+pub(crate) use list::conditions;
 pub use list::{AgreementQuery, AgreementRow, AgreementSort, RowParty, count, in_force, list};
 pub use read::get;
 pub(crate) use read::{deeds, describe, follow_partner, lapse, stand};

@@ -192,6 +192,7 @@ fn parties(text: &str) -> PartnerQuery {
         kind: None,
         country: None,
         archived: false,
+        whereabouts: None,
         sort: PartnerSort::Name,
         descending: false,
         lang: "en".into(),

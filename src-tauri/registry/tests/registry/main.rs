@@ -17,6 +17,7 @@ mod exhibitions;
 mod file;
 mod history;
 mod lists;
+mod map;
 mod relations;
 mod rooms;
 mod status;

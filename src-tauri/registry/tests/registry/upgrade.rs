@@ -44,6 +44,7 @@ fn a_registry_of_the_first_format_opens_with_all_it_held() {
         kind: None,
         country: None,
         archived: false,
+        whereabouts: None,
         sort: partner::PartnerSort::Name,
         descending: false,
         lang: "ar".into(),
