@@ -12,6 +12,7 @@ mod gazetteer;
 mod home;
 mod import;
 mod jurisdiction;
+mod map;
 mod objects;
 mod occasion;
 mod office;
@@ -161,6 +162,8 @@ fn commands() -> Builder<Wry> {
         deadline::deadline_figures,
         deadline::deadlines_since,
         deadline::export_calendar,
+        map::map_draw,
+        map::map_picture,
         jurisdiction::jurisdictions,
         jurisdiction::jurisdiction_save,
         jurisdiction::jurisdiction_delete,
@@ -209,6 +212,7 @@ pub fn run() -> ExitCode {
             app.manage(start);
             app.manage(Dropped::default());
             app.manage(import::Importing::default());
+            app.manage(map::Laid::default());
             remind::attend(app.handle().clone());
             Ok(())
         });

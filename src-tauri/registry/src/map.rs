@@ -25,16 +25,24 @@ use crate::overview::StatusCount;
 use crate::partner::{self, PartnerQuery};
 use crate::record::Conditions;
 
+/// What the interface takes degrees for: the types that are made for it hold an `f64` to be
+/// `number | null`, because JSON has no word for infinity.
+type Finite = i32;
+
 /// A part of the map between two parallels and two meridians, its edges included.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct Area {
     /// Degrees north (WGS 84) of its lower edge.
+    #[specta(type = Finite)]
     pub south: f64,
     /// Degrees north of its upper edge.
+    #[specta(type = Finite)]
     pub north: f64,
     /// Degrees east of its left edge.
+    #[specta(type = Finite)]
     pub west: f64,
     /// Degrees east of its right edge.
+    #[specta(type = Finite)]
     pub east: f64,
 }
 
@@ -95,7 +103,7 @@ impl Whereabouts {
 /// What the map shows.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
 #[serde(tag = "kind", content = "of", rename_all = "snake_case")]
-pub enum Shown {
+pub enum MapOf {
     /// The parties to the agreements of a list.
     Agreements(AgreementQuery),
     /// The parties of a list.
@@ -164,16 +172,16 @@ struct Count {
 ///
 /// # Errors
 /// When the registry cannot be read.
-pub fn atlas(conn: &Connection, shown: &Shown) -> Result<Atlas> {
+pub fn atlas(conn: &Connection, shown: &MapOf) -> Result<Atlas> {
     let home = home(conn)?;
     let mine = home.map(|home| home.partner);
     let everyone = |_: Id| true;
     let counted = match shown {
-        Shown::Agreements(query) => match agreement::conditions(query) {
+        MapOf::Agreements(query) => match agreement::conditions(query) {
             Some(conditions) => count(conn, mine, &conditions, everyone)?,
             None => Count::default(),
         },
-        Shown::Partners(query) => match partner::conditions(query) {
+        MapOf::Partners(query) => match partner::conditions(query) {
             Some(conditions) => {
                 let those = parties(conn, &conditions)?;
                 let mut counted =
@@ -185,7 +193,7 @@ pub fn atlas(conn: &Connection, shown: &Shown) -> Result<Atlas> {
             }
             None => Count::default(),
         },
-        Shown::Partner(one) => {
+        MapOf::Partner(one) => {
             let query = AgreementQuery { partner: Some(*one), ..AgreementQuery::all("en") };
             let conditions = agreement::conditions(&query).unwrap_or_default();
             let mut counted = count(conn, mine, &conditions, |id| id == *one)?;

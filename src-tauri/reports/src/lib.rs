@@ -8,6 +8,7 @@
 //! | [`vcard`] | people as vCards, out and in |
 //! | [`exhibition`] | loan lists, a sheet for each party, objects from a spreadsheet |
 //! | [`export`] | writes a table to a file, as [`xlsx`] or [`csv`] |
+//! | [`map`] | draws the map, for the window and as a picture |
 //! | [`sheet`] | reads the tables of workbooks and texts |
 //! | [`import`] | understands a plain CSV of agreements and brings it in |
 
@@ -22,6 +23,7 @@ pub mod exhibition;
 pub mod export;
 pub mod import;
 pub mod language;
+pub mod map;
 pub mod messages;
 pub mod sheet;
 pub mod table;

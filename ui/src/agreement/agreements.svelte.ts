@@ -1,7 +1,7 @@
 /** The list of agreements. */
 
 import { ask, commands } from '../api';
-import type { AgreementSort, Instrument, Status } from '../bindings';
+import type { AgreementSort, Instrument, Status, Whereabouts } from '../bindings';
 import { List } from '../list.svelte';
 
 export const agreements = new List({
@@ -14,6 +14,7 @@ export const agreements = new List({
     partner: null as string | null,
     country: null as string | null,
     field: null as string | null,
+    whereabouts: null as Whereabouts | null,
   },
   rows: (query, part) => ask(commands.agreementList(query, part)),
   count: (query) => ask(commands.agreementCount(query)),

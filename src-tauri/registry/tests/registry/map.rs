@@ -4,7 +4,7 @@ use tawama_registry::agreement::{
     self, AgreementQuery, Event, EventKind, Party, PartyRole, Status,
 };
 use tawama_registry::exhibition::{self, ExhibitionFacts, ExhibitionRole};
-use tawama_registry::map::{self, Area, Atlas, Shown, Spot, Whereabouts};
+use tawama_registry::map::{self, Area, Atlas, MapOf, Spot, Whereabouts};
 use tawama_registry::office;
 use tawama_registry::overview::StatusCount;
 use tawama_registry::partner::{self, PartnerQuery, PartnerSort};
@@ -72,7 +72,7 @@ impl World {
         self.desk.does(Op::Add(Kind::Agreement), |tx| agreement::add(tx, &facts))
     }
 
-    fn atlas(&self, shown: &Shown) -> Atlas {
+    fn atlas(&self, shown: &MapOf) -> Atlas {
         self.desk.looks(|conn| map::atlas(conn, shown))
     }
 
@@ -96,8 +96,8 @@ fn everyone() -> PartnerQuery {
     }
 }
 
-fn all() -> Shown {
-    Shown::Agreements(AgreementQuery::all("en"))
+fn all() -> MapOf {
+    MapOf::Agreements(AgreementQuery::all("en"))
 }
 
 fn spot(atlas: &Atlas, partner: Id) -> &Spot {
@@ -140,26 +140,26 @@ fn a_map_shows_what_its_list_shows() {
     let world = World::new();
     let negotiated =
         AgreementQuery { status: vec![Status::InNegotiation], ..AgreementQuery::all("en") };
-    let atlas = world.atlas(&Shown::Agreements(negotiated));
+    let atlas = world.atlas(&MapOf::Agreements(negotiated));
     assert_eq!(atlas.spots.len(), 2);
     assert_eq!(counts(&spot(&atlas, world.quds).statuses), [(Status::InNegotiation, 1)]);
     // By words, those of a party among them.
     let found = AgreementQuery { text: "university".into(), ..AgreementQuery::all("en") };
-    let atlas = world.atlas(&Shown::Agreements(found));
+    let atlas = world.atlas(&MapOf::Agreements(found));
     assert_eq!((atlas.spots.len(), atlas.nowhere), (2, 0));
     let nothing = AgreementQuery { text: "« »".into(), ..AgreementQuery::all("en") };
-    assert_eq!(world.atlas(&Shown::Agreements(nothing)).spots, []);
+    assert_eq!(world.atlas(&MapOf::Agreements(nothing)).spots, []);
     // Parties have all their agreements with them, and stand there without any.
     let lone = world.desk.partner("Lone");
     let parties = PartnerQuery { text: "riyadh".into(), ..everyone() };
-    let atlas = world.atlas(&Shown::Partners(parties));
+    let atlas = world.atlas(&MapOf::Partners(parties));
     assert_eq!((atlas.spots.len(), atlas.nowhere, atlas.agreements), (1, 0, 2));
     assert_eq!(spot(&atlas, world.riyadh).statuses.len(), 2);
-    let atlas = world.atlas(&Shown::Partners(everyone()));
+    let atlas = world.atlas(&MapOf::Partners(everyone()));
     assert_eq!((atlas.spots.len(), atlas.nowhere), (3, 2), "the home party is counted on none");
-    let atlas = world.atlas(&Shown::Partner(world.quds));
+    let atlas = world.atlas(&MapOf::Partner(world.quds));
     assert_eq!((atlas.spots.len(), atlas.nowhere, atlas.agreements), (1, 0, 2));
-    assert_eq!(world.atlas(&Shown::Partner(lone)).nowhere, 1);
+    assert_eq!(world.atlas(&MapOf::Partner(lone)).nowhere, 1);
 }
 
 #[test]
