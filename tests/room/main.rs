@@ -12,6 +12,7 @@ mod first_start;
 mod history;
 mod import;
 mod language;
+mod map;
 mod occasion;
 mod partner;
 mod person;

@@ -1225,6 +1225,8 @@ export type Drawing = {
 	arcs: DrawnArc[],
 	/**  The marks, home first, then from west to east. */
 	marks: Mark[],
+	/**  The sign of the home party, where it is on the map. */
+	home_sign: string | null,
 	/**  What the signs mean that occur on the whole map. */
 	legend: LegendLine[],
 	/**  How many parties are on the map, home left out. */

@@ -21,22 +21,18 @@ export function who(mark: Mark): string {
   return `${told.join(preferences.language === 'ar' ? '، ' : ', ')} ${t('map-and-more', { count: more })}`;
 }
 
-/** How the agreements stand: "In force: 2, Expired: 1". */
-export function standing(mark: Mark): string {
-  if (mark.statuses.length === 0) return t('map-no-agreement');
-  return list(
-    mark.statuses.map(({ status, count }) =>
-      t('map-mark-status', { status: t(`agreement-status-${status}`), count }),
-    ),
+/** What is with them: "In force: 2, Expired: 1 and 1 exhibition". */
+function whatWith(mark: Mark): string {
+  const statuses = mark.statuses.map(({ status, count }) =>
+    t('map-mark-status', { status: t(`agreement-status-${status}`), count }),
   );
+  if (statuses.length === 0) statuses.push(t('map-no-agreement'));
+  if (mark.exhibitions > 0) statuses.push(t('exhibition-count', { count: mark.exhibitions }));
+  return list(statuses);
 }
 
 /** A mark in a sentence, as it is read aloud. */
 export function said(mark: Mark): string {
   if (mark.kind === 'home') return t('map-mark-home', { who: who(mark) });
-  const what =
-    mark.exhibitions > 0
-      ? list([standing(mark), t('exhibition-count', { count: mark.exhibitions })])
-      : standing(mark);
-  return t(mark.closer ? 'map-mark-zooms' : 'map-mark', { who: who(mark), what });
+  return t(mark.closer ? 'map-mark-zooms' : 'map-mark', { who: who(mark), what: whatWith(mark) });
 }

@@ -5,7 +5,7 @@ use std::f64::consts::PI;
 use super::plane::{Point, project};
 
 /// A line has a point at least every so many degrees.
-const STEP: f64 = 3.0;
+const STEP: f64 = 1.5;
 
 /// The shortest way between two places (degrees north and east), as lines on the plane: one,
 /// or two where it leaves the map at one edge and comes back at the other. None when both are
@@ -20,7 +20,7 @@ pub(crate) fn arc(from: (f64, f64), to: (f64, f64)) -> Vec<Vec<Point>> {
         // Of places that lie opposite each other every way is the shortest: here over the pole.
         return [arc(from, (90.0, from.1)), arc((90.0, to.1), to)].concat();
     }
-    let steps = (angle.to_degrees() / STEP).ceil().clamp(2.0, 90.0);
+    let steps = (angle.to_degrees() / STEP).ceil().clamp(2.0, 120.0);
     let mut lines = Vec::new();
     let mut line = vec![project(from.0, from.1)];
     let mut before = from;

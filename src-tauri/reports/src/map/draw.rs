@@ -26,6 +26,9 @@ const REACH: f64 = 38.0;
 const RADIUS: f64 = 6.5;
 const HOME_RADIUS: f64 = 11.0;
 
+/// From the edge of a mark that is chosen to the outer edge of its ring.
+const RING: f64 = 6.0;
+
 /// A mark tells at most so many of its parties by name.
 const NAMED: usize = 12;
 
@@ -53,7 +56,8 @@ impl Chart {
         });
         let draft = Draft { chart: self, frame, size, chosen: &chosen };
         let (mut marks, arcs) = draft.marks_and_arcs();
-        tell_names(conn, &mut marks, sight.language, size)?;
+        let lines: Vec<Vec<Point>> = arcs.iter().flat_map(|drawn| drawn.lines.clone()).collect();
+        tell_names(conn, &mut marks, &lines, sight.language, size)?;
         Ok(Drawing {
             land: coast::land(&frame, size),
             frame,
@@ -61,8 +65,9 @@ impl Chart {
             choice,
             farthest: Frame::farthest(size),
             closest: CLOSEST,
-            arcs,
+            arcs: arcs.into_iter().map(|drawn| drawn.arc).collect(),
             marks: marks.into_iter().map(|marked| marked.mark).collect(),
+            home_sign: self.home.map(|_| tone::star(HOME_RADIUS)),
             legend: self.legend(),
             partners: u32::try_from(self.dots.len()).unwrap_or(u32::MAX),
             nowhere: self.nowhere,
@@ -102,6 +107,12 @@ struct Marked {
     members: Vec<Id>,
 }
 
+/// An arc with the lines that it is made of.
+struct Lined {
+    arc: DrawnArc,
+    lines: Vec<Vec<Point>>,
+}
+
 /// A drawing in the making.
 struct Draft<'a> {
     chart: &'a Chart,
@@ -111,7 +122,7 @@ struct Draft<'a> {
 }
 
 impl Draft<'_> {
-    fn marks_and_arcs(&self) -> (Vec<Marked>, Vec<DrawnArc>) {
+    fn marks_and_arcs(&self) -> (Vec<Marked>, Vec<Lined>) {
         let shown = self.frame.bounds(self.size, coast::AROUND);
         let mut marks = Vec::new();
         let mut arcs = Vec::new();
@@ -128,17 +139,18 @@ impl Draft<'_> {
                 arcs.extend(self.arc(&members));
             }
         }
-        arcs.sort_by_key(|arc| (arc.chosen, std::cmp::Reverse(arc.tone)));
+        arcs.sort_by_key(|Lined { arc, .. }| (arc.chosen, std::cmp::Reverse(arc.tone)));
         if let Some(home) = self.chart.home.filter(|home| shown.holds(home.at)) {
             let sign = self.home(home);
             for marked in &mut marks {
                 keep_off(&mut marked.mark, &sign.mark);
             }
-            marks.insert(0, sign);
+            marks.push(sign);
         }
-        if let Some((_, others)) = marks.split_first_mut() {
-            others.sort_by(|a, b| a.mark.x.total_cmp(&b.mark.x));
-        }
+        marks.sort_by(|Marked { mark: a, .. }, Marked { mark: b, .. }| {
+            let home = |mark: &Mark| mark.kind != MarkKind::Home;
+            home(a).cmp(&home(b)).then(a.x.total_cmp(&b.x))
+        });
         (marks, arcs)
     }
 
@@ -225,7 +237,7 @@ impl Draft<'_> {
         Some(Frame { zoom, ..around })
     }
 
-    fn arc(&self, members: &[&Dot]) -> Option<DrawnArc> {
+    fn arc(&self, members: &[&Dot]) -> Option<Lined> {
         let home = self.chart.home?;
         let leader = members.first()?;
         let tied = members.iter().filter(|dot| dot.tie.is_some()).count();
@@ -234,20 +246,23 @@ impl Draft<'_> {
         }
         let tone = same(members.iter().filter(|dot| dot.tie.is_some()).map(|dot| dot.tie));
         let page = Bounds { left: 0.0, top: 0.0, right: self.size.width, bottom: self.size.height };
+        let place = |point| self.frame.place(self.size, point);
+        let ways = arc(home.place, (leader.spot.latitude, leader.spot.longitude)).into_iter();
+        let mut lines: Vec<Vec<Point>> =
+            ways.map(|way| way.into_iter().map(place).collect()).collect();
+        lines.retain(|line: &Vec<Point>| {
+            Bounds::of(line.iter().copied()).is_some_and(|bounds| bounds.meets(&page))
+        });
+        if lines.is_empty() {
+            return None;
+        }
         let mut path = Path::default();
-        let mut seen = false;
-        for line in arc(home.place, (leader.spot.latitude, leader.spot.longitude)) {
-            let points: Vec<Point> =
-                line.into_iter().map(|point| self.frame.place(self.size, point)).collect();
-            if !Bounds::of(points.iter().copied()).is_some_and(|bounds| bounds.meets(&page)) {
-                continue;
-            }
-            seen = true;
-            for (at, point) in points.into_iter().enumerate() {
-                if at == 0 { path.start(point) } else { path.line(point) }
+        for line in &lines {
+            for (at, point) in line.iter().enumerate() {
+                if at == 0 { path.start(*point) } else { path.line(*point) }
             }
         }
-        seen.then(|| DrawnArc {
+        let arc = DrawnArc {
             to: leader.spot.partner.to_string(),
             tone: tone.flatten(),
             path: path.data(),
@@ -256,7 +271,8 @@ impl Draft<'_> {
             chosen: members
                 .iter()
                 .any(|dot| dot.tie.is_some() && self.chosen.contains(&dot.spot.partner)),
-        })
+        };
+        Some(Lined { arc, lines })
     }
 }
 
@@ -318,12 +334,15 @@ fn keep_off(mark: &mut Mark, home: &Mark) {
 fn tell_names(
     conn: &Connection,
     marks: &mut [Marked],
+    lines: &[Vec<Point>],
     language: Language,
     size: Size,
 ) -> Result<()> {
     let mut order: Vec<(usize, label::Named)> = Vec::new();
+    // Around what is chosen there is a ring.
+    let room = |mark: &Mark| mark.radius + if mark.chosen { RING } else { 0.0 };
     let all: Vec<(Point, f64)> =
-        marks.iter().map(|it| (Point { x: it.mark.x, y: it.mark.y }, it.mark.radius)).collect();
+        marks.iter().map(|it| (Point { x: it.mark.x, y: it.mark.y }, room(&it.mark))).collect();
     for (at, Marked { mark, members }) in marks.iter_mut().enumerate() {
         if members.len() <= NAMED {
             let parties = members.iter().map(|id| record::named(conn, *id));
@@ -335,7 +354,7 @@ fn tell_names(
             let cut = letters::cut(name, LONGEST_NAME);
             let name = if more > 0 { format!("{cut} +{more}") } else { cut };
             let place = Point { x: mark.x, y: mark.y };
-            order.push((at, label::Named { at: place, radius: mark.radius, name }));
+            order.push((at, label::Named { at: place, radius: room(mark), name }));
         }
     }
     // Home is named first, then what was chosen, then those with the most agreements.
@@ -346,7 +365,7 @@ fn tell_names(
         })
     });
     let (places, named): (Vec<usize>, Vec<label::Named>) = order.into_iter().unzip();
-    for (at, label) in places.into_iter().zip(label::write(&named, &all, size)) {
+    for (at, label) in places.into_iter().zip(label::write(&named, &all, lines, size)) {
         if let Some(marked) = marks.get_mut(at) {
             marked.mark.label = label;
         }

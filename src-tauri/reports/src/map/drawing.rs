@@ -51,6 +51,8 @@ pub struct Drawing {
     pub arcs: Vec<DrawnArc>,
     /// The marks, home first, then from west to east.
     pub marks: Vec<Mark>,
+    /// The sign of the home party, where it is on the map.
+    pub home_sign: Option<String>,
     /// What the signs mean that occur on the whole map.
     pub legend: Vec<LegendLine>,
     /// How many parties are on the map, home left out.

@@ -49,20 +49,31 @@ pub(crate) struct Named {
 }
 
 /// Writes names beside their marks, the first ones first, wherever there is room. Answers for
-/// each the label it got, if any. `marks` are all marks, named or not.
-pub(crate) fn write(named: &[Named], marks: &[(Point, f64)], size: Size) -> Vec<Option<Label>> {
+/// each the label it got, if any. `marks` are all marks, named or not. A name keeps off `lines`
+/// where another side of its mark is free of them.
+pub(crate) fn write(
+    named: &[Named],
+    marks: &[(Point, f64)],
+    lines: &[Vec<Point>],
+    size: Size,
+) -> Vec<Option<Label>> {
     let page = Bounds { left: 0.0, top: 0.0, right: size.width, bottom: size.height };
     let taken: Vec<Bounds> = marks.iter().map(|(at, radius)| around(*at, *radius)).collect();
     let mut written: Vec<Bounds> = Vec::new();
     let place = |one: &Named, written: &mut Vec<Bounds>| {
         let width = letters::width(&one.name, LABEL_SIZE);
         let own = around(one.at, one.radius);
-        let found = sides(one, width).into_iter().find(|(_, bounds)| {
+        let mut free: Vec<(Label, Bounds)> = sides(one, width).into();
+        free.retain(|(_, bounds)| {
             bounds.is_in(&page)
                 && !written.iter().any(|other| other.meets(bounds))
                 && !taken.iter().any(|mark| *mark != own && mark.meets(bounds))
         });
-        found.map(|(label, bounds)| {
+        // Of sides that are crossed as often the one that is read best stands first.
+        free.sort_by_cached_key(|(_, bounds)| {
+            lines.iter().filter(|line| crosses(line, bounds)).count()
+        });
+        free.into_iter().next().map(|(label, bounds)| {
             written.push(bounds);
             label
         })
@@ -102,6 +113,25 @@ fn sides(one: &Named, width: f64) -> [(Label, Bounds); 4] {
     }
 }
 
+/// Whether a line runs through a rectangle.
+fn crosses(line: &[Point], bounds: &Bounds) -> bool {
+    let ends = line.iter().zip(line.iter().skip(1));
+    ends.into_iter().any(|(from, to)| {
+        // The part of the way on which it is between two opposite edges, for both pairs of them.
+        let within = |from: f64, to: f64, least: f64, most: f64| {
+            let way = to - from;
+            if way.abs() < 1e-9 {
+                return if (least..=most).contains(&from) { (0.0, 1.0) } else { (1.0, 0.0) };
+            }
+            let (one, other) = ((least - from) / way, (most - from) / way);
+            (one.min(other), one.max(other))
+        };
+        let across = within(from.x, to.x, bounds.left, bounds.right);
+        let along = within(from.y, to.y, bounds.top, bounds.bottom);
+        across.0.max(along.0).max(0.0) <= across.1.min(along.1).min(1.0)
+    })
+}
+
 fn around(Point { x, y }: Point, radius: f64) -> Bounds {
     Bounds { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }
 }
@@ -120,7 +150,7 @@ mod tests {
 
     fn written(named: &[Named]) -> Vec<Option<Label>> {
         let marks: Vec<(Point, f64)> = named.iter().map(|one| (one.at, one.radius)).collect();
-        write(named, &marks, PAGE)
+        write(named, &marks, &[], PAGE)
     }
 
     /// The room that a label takes.
@@ -149,6 +179,19 @@ mod tests {
         let labels = written(&[one(200.0, 150.0, "Al-Quds"), one(225.0, 150.0, "Ramallah")]);
         assert_eq!(labels[0].as_ref().unwrap().anchor, LabelAnchor::End);
         assert_eq!(labels[1].as_ref().unwrap().anchor, LabelAnchor::Start);
+    }
+
+    #[test]
+    fn a_name_keeps_off_lines_where_it_can() {
+        let named = [one(200.0, 150.0, "Al-Quds")];
+        let marks = [(named[0].at, named[0].radius)];
+        let line = |to: (f64, f64)| vec![named[0].at, Point { x: to.0, y: to.1 }];
+        let side = |lines: &[Vec<Point>]| write(&named, &marks, lines, PAGE)[0].clone().unwrap();
+        assert_eq!(side(&[line((390.0, 150.0))]).anchor, LabelAnchor::End);
+        let (east, west) = (line((390.0, 150.0)), line((10.0, 150.0)));
+        assert_eq!(side(&[east.clone(), west.clone()]).anchor, LabelAnchor::Middle);
+        let everywhere = [east, west, line((200.0, 10.0)), line((200.0, 290.0))];
+        assert_eq!(side(&everywhere).anchor, LabelAnchor::Start);
     }
 
     #[test]

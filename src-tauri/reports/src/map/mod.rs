@@ -23,6 +23,7 @@ mod letters;
 mod path;
 pub mod picture;
 mod plane;
+mod svg;
 mod tone;
 
 pub use chart::Chart;

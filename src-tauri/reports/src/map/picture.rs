@@ -15,10 +15,9 @@ use serde::{Deserialize, Serialize};
 use tawama_registry::{Connection, Error, PartialDate, Result, office};
 
 use super::chart::Chart;
-use super::drawing::{Drawing, LegendLine, Mark, MarkKind, Sight};
-use super::label::{LABEL_SIZE, LabelAnchor};
+use super::drawing::{Drawing, MarkKind, Sight};
 use super::letters;
-use super::tone::{self, Tone};
+use super::svg::{self, Face, INK, Line, PAPER, Place, SEA, SOFT, Sign};
 use crate::dates;
 use crate::language::Language;
 use crate::messages::Messages;
@@ -33,15 +32,6 @@ const SCALE: f32 = 2.0;
 const HEAD: f64 = 92.0;
 const FOOT: f64 = 76.0;
 const EDGE: f64 = 32.0;
-
-/// The colours of a picture: those of the interface by day.
-const PAPER: &str = "#fffefb";
-const SEA: &str = "#eef3f2";
-const LAND: &str = "#ddd7c8";
-const COAST: &str = "#bfb8a6";
-const INK: &str = "#24211b";
-const SOFT: &str = "#5f584c";
-const ACCENT: &str = "#0a5c66";
 
 /// What kind of file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -140,13 +130,6 @@ struct Telling {
     names: String,
 }
 
-/// A sign of the legend.
-enum Sign<'a> {
-    Line(&'a LegendLine),
-    Home,
-    Several,
-}
-
 impl Telling {
     fn new(
         conn: &Connection,
@@ -167,7 +150,8 @@ impl Telling {
             (title, _) => title.to_owned(),
         };
         let figures = [
-            messages.say("partner-count", &[("count", drawing.partners.into())]),
+            messages
+                .say("partner-count", &[("count", (drawing.partners + drawing.nowhere).into())]),
             messages.say("agreement-count", &[("count", drawing.agreements.into())]),
         ];
         let day = dates::written(PartialDate::day(today), language);
@@ -204,7 +188,7 @@ impl Telling {
             "<g transform=\"translate(0 {HEAD})\"><g clip-path=\"url(#frame)\">\
              <rect width=\"{width}\" height=\"{height}\" fill=\"{SEA}\"/>"
         );
-        draw(&mut svg, drawing);
+        svg::draw(&mut svg, drawing);
         svg.push_str("</g></g>");
         self.legend(&mut svg, drawing, (width, HEAD + height + 26.0));
         let mut line = Line { svg: &mut svg, language: self.language, width };
@@ -271,8 +255,8 @@ impl Telling {
             .collect();
         let words = format!(
             "<title>{}</title><desc>{}</desc>",
-            escaped(&self.title),
-            escaped(&parts.join(". "))
+            svg::escaped(&self.title),
+            svg::escaped(&parts.join(". "))
         );
         match svg.split_once('>') {
             Some((head, rest)) => {
@@ -281,227 +265,4 @@ impl Telling {
             None => svg,
         }
     }
-}
-
-impl Sign<'_> {
-    /// Draws it around the origin.
-    fn draw(&self, svg: &mut String) {
-        match self {
-            Self::Home => mark_shape(svg, &tone::star(9.0), ACCENT, "none"),
-            Self::Several => {
-                mark_shape(svg, &tone::circle(8.0), PAPER, SOFT);
-                let _ = write!(
-                    svg,
-                    "<text y=\"4\" text-anchor=\"middle\" font-family=\"{}\" font-size=\"10\" \
-                     font-weight=\"600\" fill=\"{INK}\">2</text>",
-                    letters::LATIN
-                );
-            }
-            Self::Line(line) => {
-                let hue = hue(Some(line.tone));
-                arc_line(svg, "M-22 0L22 0", hue, &line.dashes, 1.8);
-                let fill = if line.tone == Tone::Quiet { PAPER } else { hue };
-                mark_shape(
-                    svg,
-                    &line.shape,
-                    fill,
-                    if line.tone == Tone::Quiet { hue } else { PAPER },
-                );
-            }
-        }
-    }
-}
-
-/// Draws land, arcs, marks and names.
-fn draw(svg: &mut String, drawing: &Drawing) {
-    let _ = write!(
-        svg,
-        "<path d=\"{}\" fill=\"{LAND}\" stroke=\"{COAST}\" stroke-width=\"0.6\"/>",
-        drawing.land
-    );
-    let choosing = drawing.choice.is_some();
-    for arc in &drawing.arcs {
-        let faded = choosing && !arc.chosen;
-        let _ = write!(svg, "<g opacity=\"{}\">", if faded { 0.25 } else { 1.0 });
-        arc_line(svg, &arc.path, hue(arc.tone), &arc.dashes, arc.width);
-        svg.push_str("</g>");
-    }
-    for mark in &drawing.marks {
-        let faded = choosing && !mark.chosen && mark.kind != MarkKind::Home;
-        let opacity = if faded { 0.4 } else { 1.0 };
-        let _ = write!(
-            svg,
-            "<g opacity=\"{opacity}\"><g transform=\"translate({} {})\">",
-            mark.x, mark.y
-        );
-        draw_mark(svg, mark);
-        svg.push_str("</g></g>");
-    }
-    for mark in &drawing.marks {
-        let Some(label) = &mark.label else { continue };
-        let bold = if mark.kind == MarkKind::Home || mark.chosen { 600 } else { 400 };
-        let anchor = match label.anchor {
-            LabelAnchor::Start => "start",
-            LabelAnchor::Middle => "middle",
-            LabelAnchor::End => "end",
-        };
-        let _ = write!(
-            svg,
-            "<text x=\"{}\" y=\"{}\" text-anchor=\"{anchor}\" font-family=\"{}\" \
-             font-size=\"{LABEL_SIZE}\" font-weight=\"{bold}\" fill=\"{INK}\" stroke=\"{SEA}\" \
-             stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\">{}</text>",
-            label.x,
-            label.y,
-            family(&label.text),
-            isolated(&label.text, letters::is_right_to_left(&label.text)),
-        );
-    }
-}
-
-fn draw_mark(svg: &mut String, mark: &Mark) {
-    match mark.kind {
-        MarkKind::Home => mark_shape(svg, &mark.shape, ACCENT, PAPER),
-        MarkKind::Partner => {
-            let hue = hue(mark.tone);
-            let hollow = matches!(mark.tone, None | Some(Tone::Quiet));
-            let (fill, line) = if hollow { (PAPER, hue) } else { (hue, PAPER) };
-            mark_shape(svg, &mark.shape, fill, line);
-        }
-        MarkKind::Several => {
-            mark_shape(svg, &mark.shape, PAPER, PAPER);
-            for slice in &mark.ring {
-                let _ = write!(
-                    svg,
-                    "<path d=\"{}\" fill=\"none\" stroke=\"{}\" stroke-width=\"3\"/>",
-                    slice.path,
-                    hue(slice.tone)
-                );
-            }
-            let _ = write!(
-                svg,
-                "<text y=\"4.3\" text-anchor=\"middle\" font-family=\"{}\" font-size=\"12\" \
-                 font-weight=\"600\" fill=\"{INK}\">{}</text>",
-                letters::LATIN,
-                mark.count
-            );
-        }
-    }
-}
-
-fn mark_shape(svg: &mut String, shape: &str, fill: &str, line: &str) {
-    let _ = write!(
-        svg,
-        "<path d=\"{shape}\" fill=\"{fill}\" stroke=\"{line}\" stroke-width=\"1.5\" \
-         stroke-linejoin=\"round\"/>"
-    );
-}
-
-fn arc_line(svg: &mut String, path: &str, hue: &str, dashes: &str, width: f64) {
-    let dashes = if dashes.is_empty() { "none" } else { dashes };
-    let _ = write!(
-        svg,
-        "<path d=\"{path}\" fill=\"none\" stroke=\"{hue}\" stroke-width=\"{width}\" \
-         stroke-linecap=\"round\" stroke-dasharray=\"{dashes}\"/>"
-    );
-}
-
-fn hue(tone: Option<Tone>) -> &'static str {
-    match tone {
-        Some(Tone::Good) => "#0b6149",
-        Some(Tone::Soon) => "#7d4e00",
-        Some(Tone::Wait) => "#27569b",
-        Some(Tone::Stop) => "#a1301a",
-        Some(Tone::Quiet) | None => SOFT,
-    }
-}
-
-/// How a line is set.
-struct Face {
-    size: f64,
-    ink: &'static str,
-    weight: u16,
-}
-
-impl Face {
-    fn new(size: f64, ink: &'static str) -> Self {
-        Self { size, ink, weight: 400 }
-    }
-
-    fn bold(self) -> Self {
-        Self { weight: 600, ..self }
-    }
-}
-
-/// Where a line stands: so far from the edge where reading begins, or from the other one.
-struct Place {
-    from_edge: f64,
-    y: f64,
-    far: bool,
-}
-
-impl Place {
-    fn near(from_edge: f64, y: f64) -> Self {
-        Self { from_edge, y, far: false }
-    }
-
-    fn far(from_edge: f64, y: f64) -> Self {
-        Self { from_edge, y, far: true }
-    }
-}
-
-/// Writes lines from where the language begins to read.
-struct Line<'a> {
-    svg: &'a mut String,
-    language: Language,
-    width: f64,
-}
-
-impl Line<'_> {
-    fn write(&mut self, text: &str, place: Place, face: &Face) {
-        let at_right = self.language.is_right_to_left() != place.far;
-        let (x, anchor) = if at_right {
-            (self.width - place.from_edge, "end")
-        } else {
-            (place.from_edge, "start")
-        };
-        let _ = write!(
-            self.svg,
-            "<text x=\"{x}\" y=\"{}\" text-anchor=\"{anchor}\" font-family=\"{}\" \
-             font-size=\"{}\" font-weight=\"{}\" fill=\"{}\">{}</text>",
-            place.y,
-            family(text),
-            face.size,
-            face.weight,
-            face.ink,
-            isolated(text, self.language.is_right_to_left()),
-        );
-    }
-}
-
-/// The typeface that a text begins in; for other letters the other one is looked at.
-fn family(text: &str) -> &'static str {
-    if letters::is_right_to_left(text) { letters::ARABIC } else { letters::LATIN }
-}
-
-/// A text that keeps its direction whatever stands around it.
-fn isolated(text: &str, right_to_left: bool) -> String {
-    let begins = if right_to_left { '\u{2067}' } else { '\u{2066}' };
-    format!("{begins}{}\u{2069}", escaped(text))
-}
-
-/// A text as XML keeps it; what no XML may hold is left out.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\n' | '\t' => escaped.push(' '),
-            letter if letter.is_control() || ('\u{fffe}'..='\u{ffff}').contains(&letter) => {}
-            letter => escaped.push(letter),
-        }
-    }
-    escaped
 }

@@ -16,8 +16,9 @@ const A: [f64; 4] = [1.340_264, -0.081_106, 0.000_893, 0.003_796];
 /// The half width of the world in the polynomial's own units.
 const HALF: f64 = 2.706_629_983_613_2;
 
-/// The closest that a frame goes: pixels per unit. A pixel is then half a kilometre.
-pub(crate) const CLOSEST: f64 = 80.0;
+/// The closest that a frame goes: pixels per unit. A pixel is then a fifth of a kilometre,
+/// enough to tell neighbouring towns apart.
+pub(crate) const CLOSEST: f64 = 200.0;
 
 /// The closest that a frame goes by itself, so that a city is never shown without its sea.
 const CLOSEST_FIT: f64 = 7.0;
