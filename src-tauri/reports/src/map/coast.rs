@@ -114,14 +114,17 @@ fn read(text: &str) -> Vec<Ring> {
             let (mut x, mut y) = (0.0, 0.0);
             let points = steps.iter().map(|[right, up]| {
                 (x, y) = (x + right, y + up);
-                project(y * along + south, x * across + west)
+                Point { x: x * across + west, y: y * along + south }
             });
             points.collect()
         })
         .collect();
     let polygons = topology.objects.land.geometries.iter().flat_map(|geometry| &geometry.arcs);
-    let rings = polygons.flatten().filter_map(|numbers| {
-        let points: Vec<Point> = numbers.iter().flat_map(|number| walk(&arcs, *number)).collect();
+    let degrees = polygons.flatten().map(|numbers| {
+        numbers.iter().flat_map(|number| walk(&arcs, *number)).collect::<Vec<Point>>()
+    });
+    let rings = degrees.flat_map(|ring| within_the_map(&ring)).filter_map(|ring| {
+        let points: Vec<Point> = ring.iter().map(|point| project(point.y, point.x)).collect();
         Bounds::of(points.iter().copied()).map(|bounds| Ring { bounds, points })
     });
     rings.collect()
@@ -136,6 +139,36 @@ fn walk(arcs: &[Vec<Point>], number: i64) -> Vec<Point> {
         points.reverse();
     }
     points
+}
+
+/// A ring in degrees (x east, y north) cut where it leaves the map at one edge and comes back
+/// at the other. One around a pole, as the coast of Antarctica, is closed along that pole.
+fn within_the_map(ring: &[Point]) -> Vec<Vec<Point>> {
+    let mut turn = 0.0;
+    let mut before: Option<f64> = None;
+    let mut unrolled: Vec<Point> = Vec::with_capacity(ring.len() + 2);
+    for point in ring {
+        let step = before.map_or(0.0, |before| point.x - before);
+        if step.abs() > 180.0 {
+            turn -= 360.0_f64.copysign(step);
+        }
+        before = Some(point.x);
+        unrolled.push(Point { x: point.x + turn, y: point.y });
+    }
+    if let (Some(first), Some(last)) = (unrolled.first().copied(), unrolled.last().copied()) {
+        if (last.x - first.x).abs() > 180.0 {
+            let pole = 90.0_f64.copysign(last.y);
+            unrolled.push(Point { x: last.x, y: pole });
+            unrolled.push(Point { x: first.x, y: pole });
+        }
+    }
+    // What lies beyond an edge comes back at the other one.
+    let sheets = [-360.0, 0.0, 360.0].map(|away| {
+        let moved: Vec<Point> =
+            unrolled.iter().map(|point| Point { x: point.x + away, ..*point }).collect();
+        cut_along(&cut_along(&moved, |it| it.x + 180.0), |it| 180.0 - it.x)
+    });
+    sheets.into_iter().filter(|sheet| sheet.len() > 2).collect()
 }
 
 /// The part of a ring that lies within `bounds` (Sutherland and Hodgman): cut along one edge
@@ -218,6 +251,25 @@ mod tests {
         let world = land(&Frame::world(size), size);
         assert!(world.len() < 60_000, "{}", world.len());
         assert_eq!(land(&Frame { x: -60.0, y: 0.0, zoom: 40.0 }, size), "", "the open ocean");
+    }
+
+    #[test]
+    fn no_coast_runs_across_the_whole_map() {
+        for zoom in [1.0, 2.0] {
+            for ring in rings(zoom) {
+                let after = ring.points.iter().cycle().skip(1);
+                for (from, to) in ring.points.iter().zip(after) {
+                    // Only along the pole, which closes Antarctica.
+                    let far = (to.x - from.x).abs() > 100.0 && from.y.max(to.y) < 242.0;
+                    assert!(!far, "from {from:?} to {to:?}");
+                    assert!(from.x.abs() <= 500.01, "{from:?}");
+                }
+            }
+            // On both sides of the edge, and the continent around the pole.
+            for (north, east) in [(66.5, 179.0), (66.5, -175.0), (-85.0, 100.0), (-85.0, -100.0)] {
+                assert!(is_land(rings(zoom), north, east), "{north} {east}");
+            }
+        }
     }
 
     #[test]
