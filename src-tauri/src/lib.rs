@@ -14,6 +14,7 @@ mod home;
 mod import;
 mod jurisdiction;
 mod list;
+mod map;
 mod objects;
 mod occasion;
 mod office;
@@ -183,6 +184,8 @@ fn commands() -> Builder<Wry> {
         list::bulk_apply,
         list::named,
         list::countries_used,
+        map::map_draw,
+        map::map_picture,
         jurisdiction::jurisdictions,
         jurisdiction::jurisdiction_save,
         jurisdiction::jurisdiction_delete,
@@ -232,6 +235,7 @@ pub fn run() -> ExitCode {
             app.manage(Dropped::default());
             app.manage(import::Importing::default());
             app.manage(duplicate::Found::default());
+            app.manage(map::Laid::default());
             remind::attend(app.handle().clone());
             Ok(())
         });

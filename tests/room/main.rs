@@ -14,6 +14,7 @@ mod history;
 mod import;
 mod language;
 mod list;
+mod map;
 mod occasion;
 mod partner;
 mod person;

@@ -297,6 +297,7 @@ export const commands = {
 	 *  where, or nothing when no place was chosen.
 	 */
 	exportCalendar: (language: Language, fileName: string) => typedError<string | null, Report>(__TAURI_INVOKE("export_calendar", { language, fileName })),
+<<<<<<< HEAD
 	/**  Every view that was saved. */
 	viewList: () => typedError<SavedView[], Report>(__TAURI_INVOKE("view_list")),
 	/**  Saves a view under a new name. */
@@ -313,6 +314,15 @@ export const commands = {
 	named: (id: Id) => typedError<Named | null, Report>(__TAURI_INVOKE("named", { id })),
 	/**  The countries that parties are of, and those that places are in (ISO 3166-1 alpha-2). */
 	countriesUsed: () => typedError<string[], Report>(__TAURI_INVOKE("countries_used")),
+=======
+	/**  Draws the map of a list as it is looked at. */
+	mapDraw: (shown: MapOf, sight: Sight) => typedError<Drawing, Report>(__TAURI_INVOKE("map_draw", { shown, sight })),
+	/**
+	 *  Lets a place be chosen and writes the map there as a picture. Answers where, or nothing
+	 *  when no place was chosen.
+	 */
+	mapPicture: (shown: MapOf, what: Picture, form: PictureForm) => typedError<string | null, Report>(__TAURI_INVOKE("map_picture", { shown, what, form })),
+>>>>>>> map
 	/**  Every profile, in its order. */
 	jurisdictions: () => typedError<Jurisdiction[], Report>(__TAURI_INVOKE("jurisdictions")),
 	/**  Adds a profile, or changes one. Answers its code. */
@@ -586,6 +596,7 @@ export type AgreementQuery = {
 	country: string | null,
 	/**  Only those about this field of cooperation. */
 	field: string | null,
+<<<<<<< HEAD
 	/**  Only those that renew themselves in this way, or not at all. */
 	renewal?: Renewal | null,
 	/**  Only those that were signed on this occasion. */
@@ -600,6 +611,10 @@ export type AgreementQuery = {
 	owed?: boolean,
 	/**  Only these, where any are named. */
 	only?: Id[],
+=======
+	/**  Only those with a party that is there on the map, the home party left out. */
+	whereabouts: Whereabouts | null,
+>>>>>>> map
 	/**  The order. */
 	sort: AgreementSort,
 	/**  From last to first. */
@@ -735,6 +750,7 @@ export type ApprovalState =
 /**  Not needed after all. */
 "waived";
 
+<<<<<<< HEAD
 /**  A field in which two records may differ, as each states it. */
 export type Aspect = {
 	/**  By what it is chosen. */
@@ -755,6 +771,18 @@ export type Aspect = {
 	choices: Choice[],
 	/**  What is chosen unless the office says otherwise. */
 	choice: Choice,
+=======
+/**  A part of the map between two parallels and two meridians, its edges included. */
+export type Area = {
+	/**  Degrees north (WGS 84) of its lower edge. */
+	south: number,
+	/**  Degrees north of its upper edge. */
+	north: number,
+	/**  Degrees east of its left edge. */
+	west: number,
+	/**  Degrees east of its right edge. */
+	east: number,
+>>>>>>> map
 };
 
 /**  What a budget comes to. */
@@ -1348,6 +1376,7 @@ export type DocumentRow = {
 	owner: Named | null,
 };
 
+<<<<<<< HEAD
 /**  What is being written in a form and not saved yet. */
 export type Draft = 
 /**  A place. */
@@ -1356,6 +1385,55 @@ export type Draft =
 { kind: "partner"; facts: PartnerFacts } | 
 /**  A person. */
 { kind: "person"; facts: PersonFacts };
+=======
+/**  A map as it is drawn. */
+export type Drawing = {
+	/**  The frame it is drawn in. */
+	frame: Frame,
+	/**  The frame that shows everything. */
+	whole: Frame,
+	/**  The frame that shows what was chosen, with home. */
+	choice: Frame | null,
+	/**  The least zoom that makes sense on this size. */
+	farthest: number,
+	/**  The greatest. */
+	closest: number,
+	/**  The land, as the data of a path in pixels. It reaches beyond the frame. */
+	land: string,
+	/**  The arcs from home. */
+	arcs: DrawnArc[],
+	/**  The marks, home first, then from west to east. */
+	marks: Mark[],
+	/**  The sign of the home party, where it is on the map. */
+	home_sign: string | null,
+	/**  What the signs mean that occur on the whole map. */
+	legend: LegendLine[],
+	/**  How many parties are on the map, home left out. */
+	partners: number,
+	/**  How many belong on it and are nowhere. */
+	nowhere: number,
+	/**  How many agreements are told. */
+	agreements: number,
+	/**  The office has a home party, and that is nowhere. */
+	home_nowhere: boolean,
+};
+
+/**  An arc from home to a mark. */
+export type DrawnArc = {
+	/**  The key of the mark; that of a mark outside the frame is not among the marks. */
+	to: string,
+	/**  How the friendships stand; none when they stand in several ways. */
+	tone: Tone | null,
+	/**  The data of its path. */
+	path: string,
+	/**  Its dashes, as SVG writes them. */
+	dashes: string,
+	/**  How wide the line is. */
+	width: number,
+	/**  Whether it leads to what was chosen. */
+	chosen: boolean,
+};
+>>>>>>> map
 
 /**  An act of the log, newest first where there are several. */
 export type Entry = {
@@ -1730,6 +1808,7 @@ export type Format =
 /**  Plain text with this between the cells. */
 { kind: "csv"; separator: Separator };
 
+<<<<<<< HEAD
 /**  What a search found. */
 export type Found = {
 	/**  The part of it that was asked for, best first. */
@@ -1750,6 +1829,16 @@ export type FoundRecord = {
 	passage: Passage | null,
 	/**  That passage in its own spelling, or what of it stands about what was found. */
 	pieces: Piece[],
+=======
+/**  What part of the plane is shown: the point in the middle, and how large. */
+export type Frame = {
+	/**  Where the middle is, from west to east. */
+	x: number,
+	/**  Where it is, from north to south. */
+	y: number,
+	/**  Pixels per plane unit. */
+	zoom: number,
+>>>>>>> map
 };
 
 /**  A gift. */
@@ -1928,6 +2017,27 @@ export type Kind =
 /**  A view of a list that was saved under a name. */
 "saved_view";
 
+/**  A name as it is written on the map. */
+export type Label = {
+	/**  What is written. */
+	text: string,
+	/**  Where its end or its middle is, in pixels from the left. */
+	x: number,
+	/**  Where the line it stands on is, in pixels from the top. */
+	y: number,
+	/**  Which end that is. */
+	anchor: LabelAnchor,
+};
+
+/**  Which end of a text stands at its place. Ends are those of the page, whatever the script. */
+export type LabelAnchor = 
+/**  Its left end. */
+"start" | 
+/**  Its middle. */
+"middle" | 
+/**  Its right end. */
+"end";
+
 /**  A language of the product. */
 export type Language = 
 /**  French. */
@@ -1961,6 +2071,18 @@ export type Leg = {
 	responsible: Someone,
 	/**  Visitors counted. */
 	visitors: number | null,
+};
+
+/**  What a sign means. */
+export type LegendLine = {
+	/**  The hue. */
+	tone: Tone,
+	/**  The statuses it tells, as far as they occur. */
+	statuses: Status[],
+	/**  The shape of a point. */
+	shape: string,
+	/**  The dashes of an arc. */
+	dashes: string,
 };
 
 /**  An object, or a lot of several pieces, lent to an exhibition. */
@@ -2134,6 +2256,60 @@ export type Mandate = {
 	/**  Until when; none while it lasts. */
 	until: PartialDate | null,
 };
+
+/**  What the map shows. */
+export type MapOf = 
+/**  The parties to the agreements of a list. */
+{ kind: "agreements"; of: AgreementQuery } | 
+/**  The parties of a list. */
+{ kind: "partners"; of: PartnerQuery } | 
+/**  One party. */
+{ kind: "partner"; of: Id };
+
+/**  A mark on the map. */
+export type Mark = {
+	/**  What it is known by from one frame to the next: the party that leads it. */
+	key: string,
+	/**  What it stands for. */
+	kind: MarkKind,
+	/**  Pixels from the left to its middle. */
+	x: number,
+	/**  Pixels from the top to its middle. */
+	y: number,
+	/**  From its middle to its edge. */
+	radius: number,
+	/**  How the friendships stand; none when they stand in several ways, or without agreements. */
+	tone: Tone | null,
+	/**  Its shape around its middle. */
+	shape: string,
+	/**  Around a mark of several parties: how many of them stand how. */
+	ring: Slice[],
+	/**  How many parties it stands for. */
+	count: number,
+	/**  The parties, when they are few. */
+	parties: Named[],
+	/**  Their agreements by status. */
+	statuses: StatusCount[],
+	/**  The exhibitions that they take part in, each party's own. */
+	exhibitions: number,
+	/**  Where they are. */
+	area: Area,
+	/**  The frame in which they come apart; none when they are all of one place. */
+	closer: Frame | null,
+	/**  Whether one of them was chosen. */
+	chosen: boolean,
+	/**  Its name, where there is room for it. */
+	label: Label | null,
+};
+
+/**  What a mark stands for. */
+export type MarkKind = 
+/**  The home party. */
+"home" | 
+/**  One other party. */
+"partner" | 
+/**  Several parties. */
+"several";
 
 /**  What a column tells of a row. */
 export type Meaning = 
@@ -2774,6 +2950,8 @@ export type PartnerQuery = {
 	in_force?: boolean | null,
 	/**  Archived ones too. */
 	archived: boolean,
+	/**  Only those that are there on the map. */
+	whereabouts: Whereabouts | null,
 	/**  The order. */
 	sort: PartnerSort,
 	/**  From last to first. */
@@ -3023,6 +3201,7 @@ export type PersonRow = {
 	archived: boolean,
 };
 
+<<<<<<< HEAD
 /**  A piece of a passage. */
 export type Piece = {
 	/**  What it says, as it is written. */
@@ -3031,6 +3210,25 @@ export type Piece = {
 	matched: boolean,
 };
 
+=======
+/**  What is to be on a picture. */
+export type Picture = {
+	/**  The title; one is made when it is blank. */
+	title: string,
+	/**  As the map is looked at. */
+	sight: Sight,
+	/**  The whole of it on a slide of 16 to 9 instead, whatever the frame. */
+	slide: boolean,
+};
+
+/**  What kind of file. */
+export type PictureForm = 
+/**  Lines that stay sharp at any size. */
+"svg" | 
+/**  Pixels that every program shows. */
+"png";
+
+>>>>>>> map
 /**  A place, with what is known through others. */
 export type Place = {
 	/**  Its identity. */
@@ -3494,6 +3692,7 @@ export type SideKind =
 /**  An agreement. */
 "agreement";
 
+<<<<<<< HEAD
 /**  One thing that speaks for two records being one, or against it. */
 export type Sign = {
 	/**  What. */
@@ -3573,6 +3772,24 @@ export type SignKind =
 /**  They are of different classes. */
 "other_instrument";
 
+=======
+/**  How a map is looked at. */
+export type Sight = {
+	/**  Through which frame; through that which shows everything when none is given. */
+	frame: Frame | null,
+	/**  Pixels from side to side. */
+	width: number,
+	/**  Pixels from top to bottom. */
+	height: number,
+	/**  Records that stand out: parties, or agreements for their parties. */
+	chosen: Id[],
+	/**  Parties in this area stand out too. */
+	area: Area | null,
+	/**  The language of the names. */
+	language: Language,
+};
+
+>>>>>>> map
 /**  That a person signed, in a capacity, for a party, on a day. */
 export type Signature = {
 	/**  Its identity; none for one that is not saved yet. */
@@ -3600,6 +3817,14 @@ export type Since = {
 	day: PartialDate | null,
 	/**  What became due or happened after it, up to today. */
 	deadlines: Deadline[],
+};
+
+/**  A part of the ring around a mark. */
+export type Slice = {
+	/**  How these stand. */
+	tone: Tone | null,
+	/**  The data of its path around the middle of the mark. */
+	path: string,
 };
 
 /**  A person of the registry, or somebody who is only a name here. */
@@ -3877,6 +4102,19 @@ export type Told = {
 	fields: Difference[],
 };
 
+/**  The hues of the interface. */
+export type Tone = 
+/**  It stands. */
+"good" | 
+/**  It asks for something. */
+"soon" | 
+/**  It is under way. */
+"wait" | 
+/**  It has ended badly. */
+"stop" | 
+/**  It is over. */
+"quiet";
+
 /**  What the lines of a budget come to in one currency. */
 export type Total = {
 	/**  ISO 4217. */
@@ -4051,6 +4289,7 @@ export type When =
 /**  It is still to come. */
 "to_come";
 
+<<<<<<< HEAD
 /**  Which records are meant. */
 export type Which = 
 /**  These. */
@@ -4065,6 +4304,14 @@ listed: ListQuery;
 count: number; 
 /**  Those that are left out. */
 without: Id[] };
+=======
+/**  Where on the map a party is looked for. */
+export type Whereabouts = 
+/**  In a part of the map. */
+{ kind: "area"; of: Area } | 
+/**  Nowhere: at no place, or at one without coordinates. */
+{ kind: "nowhere" };
+>>>>>>> map
 
 /**  That a person or a body was present. */
 export type Witness = {

@@ -15,6 +15,7 @@ import Handshake from '@lucide/svelte/icons/handshake';
 import History from '@lucide/svelte/icons/history';
 import House from '@lucide/svelte/icons/house';
 import Landmark from '@lucide/svelte/icons/landmark';
+import Map from '@lucide/svelte/icons/map';
 import MapPin from '@lucide/svelte/icons/map-pin';
 import Search from '@lucide/svelte/icons/search';
 import Settings from '@lucide/svelte/icons/settings';
@@ -69,6 +70,7 @@ export const ROOM: Record<RoomName, Room> = {
     add: 'activity-add',
   },
   calendar: { label: 'calendar-room', icon: CalendarDays, rail: 'top' },
+  map: { label: 'map-room', icon: Map, rail: 'top' },
   documents: { label: 'document-room', icon: Files, rail: 'top', kind: 'document' },
   relations: { label: 'relation-room', icon: Waypoints, rail: 'top' },
   places: { label: 'place-room', icon: MapPin, kind: 'place', add: 'place-add' },

@@ -1,7 +1,7 @@
 /** The addresses of screens, after the `#`. Pure: read and written without a window. */
 
 export const ROOMS = [
-  'overview', 'agreements', 'partners', 'people', 'occasions', 'places', 'exhibitions', 'programme', 'calendar', 'documents',
+  'overview', 'agreements', 'partners', 'people', 'occasions', 'places', 'exhibitions', 'programme', 'calendar', 'map', 'documents',
   'relations', 'venues', 'search', 'duplicates', 'history', 'import', 'settings',
 ] as const; // prettier-ignore
 export type RoomName = (typeof ROOMS)[number];

@@ -25,6 +25,7 @@ const SCREEN: Record<RoomName, () => Module | Promise<Module>> = {
   exhibitions: () => import('./exhibition/Exhibitions.svelte'),
   programme: () => import('./activity/Activities.svelte'),
   calendar: () => import('./calendar/Calendar.svelte'),
+  map: () => import('./map/Map.svelte'),
   documents: () => import('./document/Documents.svelte'),
   relations: () => import('./relation/Relations.svelte'),
   places: () => import('./place/Places.svelte'),

@@ -9,6 +9,8 @@ use tawama_registry::Kind;
 use tawama_reports::Language;
 use tawama_reports::csv::Separator;
 
+use crate::map::Map;
+
 /// The registry of a city's friendships, from the command line.
 #[derive(Debug, Parser)]
 #[command(
@@ -149,6 +151,11 @@ pub(crate) enum Command {
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
     },
+    /// Draw the map as a picture for a slide, of 16 to 9.
+    #[command(after_help = "Examples:
+  tawama-cli map --lang ar --out partners.png
+  tawama-cli map --status in_force --choose TNG-2025-001 --format svg --out partners.svg")]
+    Map(Map),
     /// List what is due and what happens, over everything.
     #[command(after_help = "Example:\n  tawama-cli due --overdue --json")]
     Due {

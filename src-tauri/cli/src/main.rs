@@ -12,6 +12,7 @@ mod exhibition;
 mod find;
 mod import;
 mod kind;
+mod map;
 mod show;
 mod tell;
 
@@ -143,6 +144,9 @@ fn run(cli: &Cli, teller: &mut Teller) -> Result<u8> {
             let text = registry.read(|conn| calendar::calendar(conn, from, language, &stamp))?;
             export::save_text(&text, out)?;
             teller.value("path", &out.display().to_string());
+        }
+        Command::Map(what) => {
+            map::run(&open(cli, stamp.today)?, &stamp, language, what, teller)?;
         }
         Command::Due { overdue, undated, to, limit } => {
             let registry = open(cli, stamp.today)?;

@@ -16,6 +16,7 @@
 //! | [`document`] | documents and the contents they name |
 //! | [`duplicate`] | records that may be one and the same, and merging them |
 //! | [`gift`] | gifts given and received |
+//! | [`map`] | where the parties are, and how the agreements with them stand |
 //! | [`review`] | how relationships stand, and what lives with a party or a country |
 //! | [`jurisdiction`] | which approvals agreements need where |
 //! | [`profile`] | how files that are brought in are understood |
@@ -54,6 +55,7 @@ pub mod history;
 pub mod id;
 pub mod jurisdiction;
 mod languages;
+pub mod map;
 mod mention;
 pub mod money;
 pub mod names;

@@ -10,6 +10,7 @@
 //! | [`exhibition`] | loan lists, a sheet for each party, objects from a spreadsheet |
 //! | [`report`] | what a report says, before a format sets it |
 //! | [`export`] | writes a table to a file, as [`xlsx`] or [`csv`] |
+//! | [`map`] | draws the map, for the window and as a picture |
 //! | [`sheet`] | reads the tables of workbooks and texts |
 //! | [`import`] | understands a plain CSV of agreements and brings it in |
 
@@ -24,6 +25,7 @@ pub mod exhibition;
 pub mod export;
 pub mod import;
 pub mod language;
+pub mod map;
 pub mod messages;
 pub mod report;
 pub mod sheet;

@@ -36,6 +36,8 @@ const SAME: &[&str] = &[
     "Sponsor",
     "Excel",
     "CSV",
+    "PNG",
+    "SVG",
     "Tawama",
     "Date",
     "Version",

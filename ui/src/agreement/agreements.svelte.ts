@@ -1,7 +1,7 @@
 /** The list of agreements. */
 
 import { ask, commands } from '../api';
-import type { AgreementSort, Instrument, Renewal, Status } from '../bindings';
+import type { AgreementSort, Instrument, Renewal, Status, Whereabouts } from '../bindings';
 import { List } from '../list.svelte';
 import { ANY, type Span } from '../list/period';
 
@@ -25,6 +25,7 @@ export const agreements = new List({
     ends: ANY,
     unconfirmed: false,
     owed: false,
+    whereabouts: null as Whereabouts | null,
   },
   views: [
     { id: 'in-force', label: 'agreement-view-in-force', look: { filters: { status: IN_FORCE } } },

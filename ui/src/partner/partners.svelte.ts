@@ -1,7 +1,7 @@
 /** The list of parties. */
 
 import { ask, commands } from '../api';
-import type { PartnerKind, PartnerQuery, PartnerSort } from '../bindings';
+import type { PartnerKind, PartnerQuery, PartnerSort, Whereabouts } from '../bindings';
 import { List, type Query } from '../list.svelte';
 
 /** Whether a party has agreements in force: an answer that may be missing. */
@@ -12,10 +12,12 @@ const FILTERS = {
   country: null as string | null,
   place: null as string | null,
   in_force: null as Bound | null,
+  whereabouts: null as Whereabouts | null,
   archived: false,
 };
 
-const asked = ({ in_force, ...query }: Query<PartnerSort, typeof FILTERS>): PartnerQuery => ({
+/** The question to the registry. */
+export const asked = ({ in_force, ...query }: Query<PartnerSort, typeof FILTERS>): PartnerQuery => ({
   ...query,
   in_force: in_force && in_force === 'bound',
 });

@@ -9,6 +9,7 @@ use super::{Instrument, Renewal, Status, read};
 use crate::date::PartialDate;
 use crate::error::Result;
 use crate::id::Id;
+use crate::map::Whereabouts;
 use crate::narrow::{self, Period, Scope};
 use crate::record::{self, Conditions, Kind, Part};
 use crate::terms::terms;
@@ -116,6 +117,9 @@ pub struct AgreementQuery {
     /// Only these, where any are named.
     #[serde(default)]
     pub only: Vec<Id>,
+    /// Only those with a party that is there on the map, the home party left out.
+    #[serde(default)]
+    pub whereabouts: Option<Whereabouts>,
     /// The order.
     pub sort: AgreementSort,
     /// From last to first.
@@ -142,6 +146,7 @@ impl AgreementQuery {
             unconfirmed: false,
             owed: false,
             only: Vec::new(),
+            whereabouts: None,
             sort: AgreementSort::Reference,
             descending: false,
             lang: lang.to_owned(),
@@ -288,7 +293,7 @@ pub(crate) fn ids(conn: &Connection, query: &AgreementQuery) -> Result<Vec<Id>> 
     narrow::ids(conn, Kind::Agreement, conditions(conn, query)?.as_ref())
 }
 
-fn conditions(conn: &Connection, query: &AgreementQuery) -> Result<Option<Conditions>> {
+pub(crate) fn conditions(conn: &Connection, query: &AgreementQuery) -> Result<Option<Conditions>> {
     let mut conditions = Conditions::default();
     if !query.status.is_empty() {
         let marks = vec!["?"; query.status.len()].join(", ");
@@ -323,6 +328,17 @@ fn conditions(conn: &Connection, query: &AgreementQuery) -> Result<Option<Condit
     conditions.whether(id, owed, query.owed.then_some(true));
     if !query.only.is_empty() {
         conditions.only(id, &query.only);
+    }
+    if let Some(whereabouts) = query.whereabouts {
+        let (parties, values) = whereabouts.parties();
+        conditions.add(
+            format!(
+                "agreement.id IN (
+                   SELECT agreement FROM agreement_party WHERE partner IN ({parties})
+                     AND partner IS NOT (SELECT home FROM office))"
+            ),
+            values,
+        );
     }
     Ok(conditions.find(conn, &query.text, Some(THROUGH_NAMES))?.then_some(conditions))
 }

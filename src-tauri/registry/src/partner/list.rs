@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::PartnerKind;
 use crate::error::Result;
 use crate::id::Id;
+use crate::map::Whereabouts;
 use crate::narrow::{self, Scope};
 use crate::record::{self, Conditions, Kind, Part};
 use crate::terms::terms;
@@ -63,6 +64,9 @@ pub struct PartnerQuery {
     /// Only those with an agreement in force, or without any.
     #[serde(default)]
     pub in_force: Option<bool>,
+    /// Only those that are there on the map.
+    #[serde(default)]
+    pub whereabouts: Option<Whereabouts>,
     /// Archived ones too.
     pub archived: bool,
     /// The order.
@@ -83,6 +87,7 @@ impl PartnerQuery {
             country: None,
             place: None,
             in_force: None,
+            whereabouts: None,
             archived: false,
             sort: PartnerSort::Name,
             descending: false,
@@ -166,7 +171,7 @@ pub(crate) fn ids(conn: &Connection, query: &PartnerQuery) -> Result<Vec<Id>> {
     narrow::ids(conn, Kind::Partner, conditions(conn, query)?.as_ref())
 }
 
-fn conditions(conn: &Connection, query: &PartnerQuery) -> Result<Option<Conditions>> {
+pub(crate) fn conditions(conn: &Connection, query: &PartnerQuery) -> Result<Option<Conditions>> {
     let mut conditions = Conditions::default();
     if !query.archived {
         conditions.add("partner.archived = 0", Vec::new());
@@ -177,5 +182,9 @@ fn conditions(conn: &Connection, query: &PartnerQuery) -> Result<Option<Conditio
         conditions.add("partner.place = ?", vec![crate::children::value(&place)?]);
     }
     conditions.whether("partner.id", WITH_ONE_IN_FORCE, query.in_force);
+    if let Some(whereabouts) = query.whereabouts {
+        let (parties, values) = whereabouts.parties();
+        conditions.add(format!("partner.id IN ({parties})"), values);
+    }
     Ok(conditions.find(conn, &query.text, None)?.then_some(conditions))
 }

@@ -26,7 +26,7 @@ use crate::search::{Passage, Said};
 use crate::terms::terms;
 
 pub use list::{PartnerQuery, PartnerRow, PartnerSort, count, list};
-pub(crate) use list::{WITH_ONE_IN_FORCE, ids};
+pub(crate) use list::{WITH_ONE_IN_FORCE, conditions, ids};
 
 const NAMES: Children = names::table("partner_name", "partner");
 const LANGUAGES: Children = languages::table("partner_language", "partner");

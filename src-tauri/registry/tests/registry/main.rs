@@ -19,6 +19,7 @@ mod file;
 mod history;
 mod lists;
 mod many;
+mod map;
 mod merging;
 mod narrowing;
 mod relations;
