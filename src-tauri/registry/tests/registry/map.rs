@@ -7,7 +7,7 @@ use tawama_registry::exhibition::{self, ExhibitionFacts, ExhibitionRole};
 use tawama_registry::map::{self, Area, Atlas, MapOf, Spot, Whereabouts};
 use tawama_registry::office;
 use tawama_registry::overview::StatusCount;
-use tawama_registry::partner::{self, PartnerQuery, PartnerSort};
+use tawama_registry::partner::{self, PartnerQuery};
 use tawama_registry::place::{self, PlaceFacts};
 use tawama_registry::{Id, Kind, Name, Op};
 
