@@ -11,6 +11,7 @@
 //! like any other: they can be undone, and the history tells them.
 
 mod agreement;
+mod class;
 mod distinct;
 mod find;
 mod key;
