@@ -16,6 +16,7 @@
 //! | [`document`] | documents and the contents they name |
 //! | [`gift`] | gifts given and received |
 //! | [`review`] | how relationships stand, and what lives with a party or a country |
+//! | [`backup`] | whole copies of the registry, kept by day, week and month |
 //! | [`jurisdiction`] | which approvals agreements need where |
 //! | [`profile`] | how files that are brought in are understood |
 //! | [`gazetteer`] | cities of the world by any of their names, to fill in places |
@@ -33,6 +34,7 @@
 
 pub mod activity;
 pub mod agreement;
+pub mod backup;
 pub mod change;
 pub mod check;
 mod children;

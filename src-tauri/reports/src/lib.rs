@@ -9,6 +9,7 @@
 //! | [`exhibition`] | loan lists, a sheet for each party, objects from a spreadsheet |
 //! | [`report`] | what a report says, before a format sets it |
 //! | [`export`] | writes a table to a file, as [`xlsx`] or [`csv`] |
+//! | [`archive`] | a registry with its documents as one file, out and in |
 //! | [`sheet`] | reads the tables of workbooks and texts |
 //! | [`import`] | understands a plain CSV of agreements and brings it in |
 
@@ -16,6 +17,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing))]
 
 pub mod agreements;
+pub mod archive;
 pub mod calendar;
 pub mod csv;
 pub mod dates;
