@@ -3,6 +3,7 @@
 
 mod activity;
 mod agreement;
+mod backup;
 mod deadline;
 mod desk;
 mod document;
@@ -156,6 +157,16 @@ fn commands() -> Builder<Wry> {
         document::document_text,
         document::registry_check,
         document::registry_tidy,
+        backup::backups,
+        backup::backup_make,
+        backup::backup_choose_second,
+        backup::backup_forget_second,
+        backup::backup_keep,
+        backup::backup_look,
+        backup::backup_restore,
+        backup::registry_pack,
+        backup::registry_unpack,
+        backup::packing_cancel,
         deadline::deadline_list,
         deadline::deadline_count,
         deadline::deadline_figures,
@@ -209,6 +220,8 @@ pub fn run() -> ExitCode {
             app.manage(start);
             app.manage(Dropped::default());
             app.manage(import::Importing::default());
+            app.manage(backup::Keeper::default());
+            backup::attend(app.handle());
             remind::attend(app.handle().clone());
             Ok(())
         });

@@ -262,6 +262,32 @@ export const commands = {
 	registryCheck: () => typedError<Findings, Report>(__TAURI_INVOKE("registry_check")),
 	/**  Takes away what nothing names. */
 	registryTidy: () => typedError<Tidied, Report>(__TAURI_INVOKE("registry_tidy")),
+	/**  The backups of the open registry, in both places. */
+	backups: () => typedError<Backups, Report>(__TAURI_INVOKE("backups")),
+	/**  Makes a backup now. Answers what is wrong with the second place, if anything is. */
+	backupMake: () => typedError<Report | null, Report>(__TAURI_INVOKE("backup_make")),
+	/**  Lets a second place be chosen. Answers false when none was. */
+	backupChooseSecond: () => typedError<boolean, Report>(__TAURI_INVOKE("backup_choose_second")),
+	/**  Makes no more backups in a second place. Those that are there stay. */
+	backupForgetSecond: () => typedError<null, Report>(__TAURI_INVOKE("backup_forget_second")),
+	/**  Keeps how many backups are kept. It holds from the next backup on. */
+	backupKeep: (keeping: Keeping) => typedError<null, Report>(__TAURI_INVOKE("backup_keep", { keeping })),
+	/**  What a backup of the open registry holds. */
+	backupLook: (path: string) => typedError<Contents, Report>(__TAURI_INVOKE("backup_look", { path })),
+	/**  Puts what a backup holds in the place of what the registry holds, which is backed up first. */
+	backupRestore: (path: string) => typedError<Restored, Report>(__TAURI_INVOKE("backup_restore", { path })),
+	/**
+	 *  Lets a place be chosen and packs the registry with its documents into one file there. Answers
+	 *  nothing when none was chosen.
+	 */
+	registryPack: (fileName: string, progress: Channel<Packing>) => typedError<Packed | null, Report>(__TAURI_INVOKE("registry_pack", { fileName, progress })),
+	/**
+	 *  Lets an archive be chosen, and a place for the registry in it; unpacks and opens it. Answers
+	 *  nothing when none was chosen.
+	 */
+	registryUnpack: (progress: Channel<Packing>) => typedError<Packed | null, Report>(__TAURI_INVOKE("registry_unpack", { progress })),
+	/**  Stops what is being packed or unpacked: nothing of it stays. */
+	packingCancel: () => typedError<null, Report>(__TAURI_INVOKE("packing_cancel")),
 	/**  A part of the list. */
 	deadlineList: (query: DeadlineQuery, part: Part) => typedError<Deadline[], Report>(__TAURI_INVOKE("deadline_list", { query, part })),
 	/**  How long the list is. */
@@ -663,6 +689,40 @@ export type ApprovalState =
 /**  Not needed after all. */
 "waived";
 
+/**  A backup in its folder. */
+export type Backup = {
+	/**  Where it is. */
+	path: string,
+	/**  When it was made, in UTC (RFC 3339). */
+	at: string,
+	/**  Why. */
+	cause: Cause,
+	/**  How large it is, without its documents. */
+	bytes: number,
+};
+
+/**  What this desk has chosen about backups. */
+export type BackupChoices = {
+	/**  The second place, a folder on another disk or machine. */
+	second: string | null,
+	/**  How many are kept. */
+	keeping: Keeping,
+};
+
+/**  The backups of the open registry. */
+export type Backups = {
+	/**  The folder beside the registry. */
+	folder: string,
+	/**  What this desk has chosen. */
+	choices: BackupChoices,
+	/**  Those beside the registry, the latest first. */
+	first: Backup[],
+	/**  Those in the second place. */
+	second: Backup[],
+	/**  Why the second place could not be reached when it was last tried, or just now. */
+	trouble: Report | null,
+};
+
 /**  What a budget comes to. */
 export type Balance = {
 	/**  By currency and party: exact. */
@@ -728,6 +788,19 @@ export type CarriedOut = {
 	/**  The agreement it is of. */
 	agreement: Id,
 };
+
+/**  Why a backup was made. */
+export type Cause = 
+/**  The last one was older than a day. */
+"daily" | 
+/**  Someone asked for it. */
+"asked" | 
+/**  A file was about to be brought in. */
+"before-import" | 
+/**  What nothing names was about to be taken away. */
+"before-tidy" | 
+/**  Another backup was about to be restored. */
+"before-restore";
 
 /**  How sure it is what a column means. */
 export type Certainty = 
@@ -943,6 +1016,20 @@ export type Content = {
 	bytes: number,
 	/**  Its media type (RFC 6838), as far as its first bytes or its name tell. */
 	media: string,
+};
+
+/**  What a backup holds. */
+export type Contents = {
+	/**  The name of the office. */
+	office: Wording,
+	/**  How many records there are of each kind. */
+	records: ([Kind, number])[],
+	/**  The last act before it was made. */
+	last: Entry | null,
+	/**  How many documents it has, and how many of them are not in its folder. */
+	documents: [number, number],
+	/**  What SQLite says of its pages; nothing when they are sound. */
+	damage: string[],
 };
 
 /**  Someone who works on an exhibition. */
@@ -1683,6 +1770,16 @@ export type Jurisdiction = {
 	steps: Step[],
 };
 
+/**  How many are kept. */
+export type Keeping = {
+	/**  Of the last days that have one. */
+	daily: number,
+	/**  Of the last weeks (ISO 8601) that have one. */
+	weekly: number,
+	/**  Of the last months that have one. */
+	monthly: number,
+};
+
 /**  The kinds of records. */
 export type Kind = 
 /**  The office, its countries' labels and its thesaurus. */
@@ -2375,6 +2472,21 @@ export type Owner =
 /**  A person. */
 { kind: "person"; id: Id };
 
+/**  What packing or unpacking did. */
+export type Packed = {
+	/**  Where it is. */
+	path: string,
+	/**  How many documents it holds. */
+	documents: number,
+	/**  How many documents are missing: their content is not in the registry's own store, or not what it was. */
+	missing: number,
+};
+
+/**  How far a packing is, in parts of a thousand. */
+export type Packing = {
+	done: number,
+};
+
 /**  A part of a list: where it begins and how long it is. */
 export type Part = {
 	/**  How many rows come before it. */
@@ -2899,6 +3011,16 @@ export type Report = {
 	detail: { [key in string]: string },
 	/**  The fields that break a rule, when that is what is wrong. */
 	problems: Problem[],
+};
+
+/**  What restoring did. */
+export type Restored = {
+	/**  What was there before: restoring it takes this back. */
+	before: Backup,
+	/**  How many documents were brought back. */
+	documents: number,
+	/**  How many documents the backup names that are in neither place. */
+	missing: number,
 };
 
 /**  Which relationships, in which order; never the home party's own, nor an archived one. */

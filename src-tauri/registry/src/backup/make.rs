@@ -9,7 +9,7 @@ use rusqlite::{Connection, OpenFlags};
 use serde::{Deserialize, Serialize};
 
 use super::look::documents_of;
-use super::{Backup, Keeping, Reason, keep};
+use super::{Backup, Cause, Keeping, keep};
 use crate::change::FACTS;
 use crate::document::store::{Fault, Store};
 use crate::error::{Error, Result};
@@ -44,18 +44,18 @@ pub(super) fn documents_in(registry: &Path, folder: &Path) -> PathBuf {
 pub fn make(
     registry: &Registry,
     folder: &Path,
-    reason: Reason,
+    cause: Cause,
     keeping: Keeping,
     stamp: &Stamp,
 ) -> Result<Made> {
     fs::create_dir_all(folder).map_err(Error::io(folder))?;
     let stem = super::stem(registry.path());
     let mut at = stamp.at;
-    let mut path = folder.join(super::name(&stem, at, reason));
+    let mut path = folder.join(super::name(&stem, at, cause));
     while path.exists() {
         // Two within a second, as an import after a tidying.
         at += chrono::Duration::seconds(1);
-        path = folder.join(super::name(&stem, at, reason));
+        path = folder.join(super::name(&stem, at, cause));
     }
     let aside = path.with_extension("part");
     let written = copy_to(registry, &aside).and_then(|named| {
@@ -72,7 +72,7 @@ pub fn make(
         }
     };
     let bytes = fs::metadata(&path).map_or(0, |about| about.len());
-    let backup = Backup { path: path.display().to_string(), at, reason, bytes };
+    let backup = Backup { path: path.display().to_string(), at, cause, bytes };
     let pruned = keep::prune(registry.path(), folder, keeping, stamp.at)?;
     Ok(Made { backup, documents, broken, pruned })
 }

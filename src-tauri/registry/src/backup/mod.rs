@@ -37,7 +37,7 @@ use crate::terms::terms;
 
 terms! {
     /// Why a backup was made.
-    pub enum Reason {
+    pub enum Cause {
         /// The last one was older than a day.
         Daily = "daily",
         /// Someone asked for it.
@@ -63,7 +63,7 @@ pub struct Backup {
     #[specta(type = String)]
     pub at: DateTime<Utc>,
     /// Why.
-    pub reason: Reason,
+    pub cause: Cause,
     /// How large it is, without its documents.
     #[specta(type = u32)]
     pub bytes: u64,
@@ -73,6 +73,12 @@ pub struct Backup {
 #[must_use]
 pub fn folder_beside(registry: &Path) -> PathBuf {
     registry.with_extension("backups")
+}
+
+/// The folder of the documents that belong to the backup at `backup` of the registry at `registry`.
+#[must_use]
+pub fn documents_beside(registry: &Path, backup: &Path) -> PathBuf {
+    make::documents_in(registry, backup.parent().unwrap_or(backup))
 }
 
 /// The backups of the registry `registry` that lie in `folder`, the latest first.
@@ -89,9 +95,9 @@ pub fn list(registry: &Path, folder: &Path) -> Result<Vec<Backup>> {
     for entry in entries {
         let path = entry.map_err(Error::io(folder))?.path();
         let named = path.file_name().and_then(|name| name.to_str());
-        if let Some((at, reason)) = named.and_then(|name| read_name(&stem(registry), name)) {
+        if let Some((at, cause)) = named.and_then(|name| read_name(&stem(registry), name)) {
             let bytes = fs::metadata(&path).map_or(0, |about| about.len());
-            backups.push(Backup { path: path.display().to_string(), at, reason, bytes });
+            backups.push(Backup { path: path.display().to_string(), at, cause, bytes });
         }
     }
     backups.sort_by(|one, other| other.at.cmp(&one.at).then_with(|| other.path.cmp(&one.path)));
@@ -111,17 +117,17 @@ fn stem(registry: &Path) -> String {
 }
 
 /// The name of a backup: `office-20261125T081500Z-daily.tawama`.
-fn name(stem: &str, at: DateTime<Utc>, reason: Reason) -> String {
-    format!("{stem}-{}-{}.{EXTENSION}", at.format(TIME), reason.word())
+fn name(stem: &str, at: DateTime<Utc>, cause: Cause) -> String {
+    format!("{stem}-{}-{}.{EXTENSION}", at.format(TIME), cause.word())
 }
 
 /// What the name of a backup tells; nothing when it is none of this registry.
-fn read_name(stem: &str, name: &str) -> Option<(DateTime<Utc>, Reason)> {
+fn read_name(stem: &str, name: &str) -> Option<(DateTime<Utc>, Cause)> {
     let rest = name.strip_prefix(stem)?.strip_prefix('-')?;
     let rest = rest.strip_suffix(&format!(".{EXTENSION}"))?;
-    let (time, reason) = rest.split_once('-')?;
+    let (time, cause) = rest.split_once('-')?;
     let at = NaiveDateTime::parse_from_str(time, TIME).ok()?;
-    Some((at.and_utc(), Reason::named(reason)?))
+    Some((at.and_utc(), Cause::named(cause)?))
 }
 
 #[cfg(test)]
@@ -134,10 +140,10 @@ mod tests {
 
     #[test]
     fn a_name_tells_when_and_why_and_whose() {
-        let made = name("office", at("2026-11-25T08:15:00Z"), Reason::BeforeImport);
+        let made = name("office", at("2026-11-25T08:15:00Z"), Cause::BeforeImport);
         assert_eq!(made, "office-20261125T081500Z-before-import.tawama");
         let read = read_name("office", &made).unwrap();
-        assert_eq!(read, (at("2026-11-25T08:15:00Z"), Reason::BeforeImport));
+        assert_eq!(read, (at("2026-11-25T08:15:00Z"), Cause::BeforeImport));
         for other in [
             "office-2-20261125T081500Z-daily.tawama",
             "office-20261125T081500Z-daily.tawama.part",

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::look::documents_of;
 use super::make::{documents_in, take_over};
-use super::{Backup, Keeping, Reason, make};
+use super::{Backup, Cause, Keeping, make};
 use crate::document::store::Store;
 use crate::error::{Error, Result};
 use crate::registry::{Registry, Stamp};
@@ -47,7 +47,7 @@ pub fn restore(
         return Err(Error::Damaged(said));
     }
     store::refuse_newer(&held)?;
-    let before = make(registry, folder, Reason::BeforeRestore, keeping, stamp)?.backup;
+    let before = make(registry, folder, Cause::BeforeRestore, keeping, stamp)?.backup;
     registry.replace_by(&held, stamp.today)?;
     let beside = path.parent().unwrap_or(folder);
     let kept = Store::in_folder(documents_in(registry.path(), beside));

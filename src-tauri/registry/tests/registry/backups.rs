@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use chrono::Duration;
-use tawama_registry::backup::{self, Keeping, Reason};
+use tawama_registry::backup::{self, Cause, Keeping};
 use tawama_registry::document::store::Store;
 use tawama_registry::document::{self, DocumentFacts, DocumentKind, Owner};
 use tawama_registry::{Error, Kind, Op, Registry, Stamp, Wording, check};
@@ -20,8 +20,8 @@ fn later(days: i64) -> Stamp {
     Stamp { at: now.at + Duration::days(days), today: now.today + Duration::days(days), ..now }
 }
 
-fn make(desk: &Desk, reason: Reason, stamp: &Stamp) -> backup::Made {
-    backup::make(&desk.registry, &folder(desk), reason, Keeping::default(), stamp).unwrap()
+fn make(desk: &Desk, cause: Cause, stamp: &Stamp) -> backup::Made {
+    backup::make(&desk.registry, &folder(desk), cause, Keeping::default(), stamp).unwrap()
 }
 
 /// A document of a partner, with this content.
@@ -49,7 +49,7 @@ fn document(desk: &Desk, content: &str) -> String {
 fn a_backup_holds_what_the_registry_held_and_says_so() {
     let desk = Desk::sample();
     let sha256 = document(&desk, "%PDF-1.7 signed");
-    let made = make(&desk, Reason::Asked, &stamp());
+    let made = make(&desk, Cause::Asked, &stamp());
     assert_eq!((made.documents, made.broken, made.pruned), (1, 0, 0));
     let list = backup::list(&desk.path, &folder(&desk)).unwrap();
     assert_eq!(list, [made.backup.clone()]);
@@ -78,7 +78,7 @@ fn what_is_restored_is_what_was_and_can_be_taken_back() {
     let desk = Desk::sample();
     let lost = document(&desk, "%PDF-1.7 first");
     let then = desk.dump();
-    let first = make(&desk, Reason::Daily, &stamp());
+    let first = make(&desk, Cause::Daily, &stamp());
     document(&desk, "%PDF-1.7 second");
     let now = desk.dump();
     std::fs::remove_file(Store::of(&desk.path).path(&lost)).unwrap();
@@ -104,7 +104,7 @@ fn old_backups_go_and_take_the_documents_with_them_that_no_other_names() {
     let desk = Desk::new();
     document(&desk, "%PDF-1.7 kept");
     let gone = document(&desk, "%PDF-1.7 gone");
-    make(&desk, Reason::Daily, &stamp());
+    make(&desk, Cause::Daily, &stamp());
     let kept = Store::in_folder(folder(&desk).join("desk.documents"));
     assert!(kept.path(&gone).exists());
     desk.registry.undo(&stamp(), None).unwrap();
@@ -112,7 +112,7 @@ fn old_backups_go_and_take_the_documents_with_them_that_no_other_names() {
     let mut pruned = 0;
     for days in 1..6 {
         let at = later(days);
-        pruned += backup::make(&desk.registry, &folder(&desk), Reason::Daily, keeping, &at)
+        pruned += backup::make(&desk.registry, &folder(&desk), Cause::Daily, keeping, &at)
             .unwrap()
             .pruned;
     }
@@ -125,12 +125,12 @@ fn old_backups_go_and_take_the_documents_with_them_that_no_other_names() {
 #[test]
 fn two_backups_of_one_second_are_two_and_those_of_another_registry_are_left_alone() {
     let desk = Desk::new();
-    make(&desk, Reason::BeforeTidy, &stamp());
-    make(&desk, Reason::BeforeTidy, &stamp());
+    make(&desk, Cause::BeforeTidy, &stamp());
+    make(&desk, Cause::BeforeTidy, &stamp());
     let stranger = folder(&desk).join("other-20200101T000000Z-daily.tawama");
     std::fs::write(&stranger, "not ours").unwrap();
     let keeping = Keeping { daily: 0, weekly: 0, monthly: 0 };
-    backup::make(&desk.registry, &folder(&desk), Reason::Daily, keeping, &later(9)).unwrap();
+    backup::make(&desk.registry, &folder(&desk), Cause::Daily, keeping, &later(9)).unwrap();
     assert_eq!(backup::list(&desk.path, &folder(&desk)).unwrap().len(), 1);
     assert!(stranger.exists());
 }
@@ -138,7 +138,7 @@ fn two_backups_of_one_second_are_two_and_those_of_another_registry_are_left_alon
 #[test]
 fn what_is_no_whole_backup_is_refused_and_the_registry_stays() {
     let desk = Desk::sample();
-    let made = make(&desk, Reason::Asked, &stamp());
+    let made = make(&desk, Cause::Asked, &stamp());
     let before = desk.dump();
     let refused = |bytes: &[u8]| {
         let path = desk.folder.path().join("bad.tawama");
@@ -170,6 +170,6 @@ fn a_place_that_is_not_there_is_told_and_leaves_nothing() {
     let file = desk.folder.path().join("a file");
     std::fs::write(&file, "").unwrap();
     let place = file.join("stick");
-    let error = backup::make(&desk.registry, &place, Reason::Daily, Keeping::default(), &stamp());
+    let error = backup::make(&desk.registry, &place, Cause::Daily, Keeping::default(), &stamp());
     assert!(matches!(error, Err(Error::Io(path, _)) if path == place));
 }

@@ -18,3 +18,11 @@ start-pattern = Numérotation de vos accords
 start-pattern-hint = {"{year}"} est l’année et {"{number:3}"} le numéro sur trois chiffres. Le premier sera { $example }.
 start-make = Choisir son emplacement
 start-return = Retour à
+
+start-unpack = Ouvrir un registre archivé…
+start-unpacking = Extraction…
+start-unpacked-missing =
+    { $count ->
+        [one] Le fichier d’un document n’était pas dans l’archive.
+       *[other] Les fichiers de { $count } documents n’étaient pas dans l’archive.
+    }
