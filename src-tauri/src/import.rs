@@ -7,12 +7,14 @@ use std::time::{Duration, Instant, SystemTime};
 
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
+use tawama_registry::backup::Cause;
 use tawama_registry::profile::{self, Profile};
 use tawama_registry::{Error, Op, Result};
 use tawama_reports::import::{self, Line, Plan, Reading, Summary, Understood};
 use tawama_reports::sheet::{self, apart, Book, Choices};
 use tawama_reports::Language;
 
+use crate::backup::make_both;
 use crate::desk::{Answer, Desk, Written};
 use crate::export::separator_of;
 use crate::home::{choose_file, choose_place};
@@ -130,6 +132,11 @@ pub(crate) async fn import_apply(
 ) -> Written<Summary> {
     let importing = importing.inner().clone();
     importing.0.stop.store(false, Ordering::Relaxed);
+    let choices = desk.settings().backups.clone();
+    desk.with(move |registry, stamp| {
+        make_both(registry, stamp, Cause::BeforeImport, &choices).map(drop)
+    })
+    .await?;
     desk.write(Op::Import, move |tx| {
         let book = importing.book(Path::new(&path), &reading)?;
         let mut told: Option<Instant> = None;

@@ -3,6 +3,7 @@
 
 mod activity;
 mod agreement;
+mod backup;
 mod deadline;
 mod desk;
 mod document;
@@ -171,6 +172,16 @@ fn commands() -> Builder<Wry> {
         duplicate::duplicate_compare,
         duplicate::duplicate_merge,
         duplicate::duplicate_distinguish,
+        backup::backups,
+        backup::backup_make,
+        backup::backup_choose_second,
+        backup::backup_forget_second,
+        backup::backup_keep,
+        backup::backup_look,
+        backup::backup_restore,
+        backup::registry_pack,
+        backup::registry_unpack,
+        backup::packing_cancel,
         deadline::deadline_list,
         deadline::deadline_count,
         deadline::deadline_figures,
@@ -236,6 +247,8 @@ pub fn run() -> ExitCode {
             app.manage(import::Importing::default());
             app.manage(duplicate::Found::default());
             app.manage(map::Laid::default());
+            app.manage(backup::Keeper::default());
+            backup::attend(app.handle());
             remind::attend(app.handle().clone());
             Ok(())
         });

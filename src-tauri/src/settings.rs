@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use tawama_registry::{Error, Result, Wording};
 
+use crate::backup::BackupChoices;
+
 /// How many registries are remembered.
 const RECENT: usize = 8;
 
@@ -87,6 +89,9 @@ pub(crate) struct Settings {
     /// The registries opened last, the latest first.
     #[serde(default)]
     pub recent: Vec<Recent>,
+    /// What was chosen about backups.
+    #[serde(default)]
+    pub backups: BackupChoices,
 }
 
 impl Settings {

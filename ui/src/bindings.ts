@@ -297,7 +297,6 @@ export const commands = {
 	 *  where, or nothing when no place was chosen.
 	 */
 	exportCalendar: (language: Language, fileName: string) => typedError<string | null, Report>(__TAURI_INVOKE("export_calendar", { language, fileName })),
-<<<<<<< HEAD
 	/**  Every view that was saved. */
 	viewList: () => typedError<SavedView[], Report>(__TAURI_INVOKE("view_list")),
 	/**  Saves a view under a new name. */
@@ -314,15 +313,6 @@ export const commands = {
 	named: (id: Id) => typedError<Named | null, Report>(__TAURI_INVOKE("named", { id })),
 	/**  The countries that parties are of, and those that places are in (ISO 3166-1 alpha-2). */
 	countriesUsed: () => typedError<string[], Report>(__TAURI_INVOKE("countries_used")),
-=======
-	/**  Draws the map of a list as it is looked at. */
-	mapDraw: (shown: MapOf, sight: Sight) => typedError<Drawing, Report>(__TAURI_INVOKE("map_draw", { shown, sight })),
-	/**
-	 *  Lets a place be chosen and writes the map there as a picture. Answers where, or nothing
-	 *  when no place was chosen.
-	 */
-	mapPicture: (shown: MapOf, what: Picture, form: PictureForm) => typedError<string | null, Report>(__TAURI_INVOKE("map_picture", { shown, what, form })),
->>>>>>> map
 	/**  Every profile, in its order. */
 	jurisdictions: () => typedError<Jurisdiction[], Report>(__TAURI_INVOKE("jurisdictions")),
 	/**  Adds a profile, or changes one. Answers its code. */
@@ -596,7 +586,6 @@ export type AgreementQuery = {
 	country: string | null,
 	/**  Only those about this field of cooperation. */
 	field: string | null,
-<<<<<<< HEAD
 	/**  Only those that renew themselves in this way, or not at all. */
 	renewal?: Renewal | null,
 	/**  Only those that were signed on this occasion. */
@@ -611,10 +600,6 @@ export type AgreementQuery = {
 	owed?: boolean,
 	/**  Only these, where any are named. */
 	only?: Id[],
-=======
-	/**  Only those with a party that is there on the map, the home party left out. */
-	whereabouts: Whereabouts | null,
->>>>>>> map
 	/**  The order. */
 	sort: AgreementSort,
 	/**  From last to first. */
@@ -772,17 +757,39 @@ export type Aspect = {
 	/**  What is chosen unless the office says otherwise. */
 	choice: Choice,
 =======
-/**  A part of the map between two parallels and two meridians, its edges included. */
-export type Area = {
-	/**  Degrees north (WGS 84) of its lower edge. */
-	south: number,
-	/**  Degrees north of its upper edge. */
-	north: number,
-	/**  Degrees east of its left edge. */
-	west: number,
-	/**  Degrees east of its right edge. */
-	east: number,
->>>>>>> map
+/**  A backup in its folder. */
+export type Backup = {
+	/**  Where it is. */
+	path: string,
+	/**  When it was made, in UTC (RFC 3339). */
+	at: string,
+	/**  Why. */
+	cause: Cause,
+	/**  How large it is, without its documents. */
+	bytes: number,
+};
+
+/**  What this desk has chosen about backups. */
+export type BackupChoices = {
+	/**  The second place, a folder on another disk or machine. */
+	second: string | null,
+	/**  How many are kept. */
+	keeping: Keeping,
+};
+
+/**  The backups of the open registry. */
+export type Backups = {
+	/**  The folder beside the registry. */
+	folder: string,
+	/**  What this desk has chosen. */
+	choices: BackupChoices,
+	/**  Those beside the registry, the latest first. */
+	first: Backup[],
+	/**  Those in the second place. */
+	second: Backup[],
+	/**  Why the second place could not be reached when it was last tried, or just now. */
+	trouble: Report | null,
+>>>>>>> trust
 };
 
 /**  What a budget comes to. */
@@ -1131,6 +1138,20 @@ export type Content = {
 	media: string,
 };
 
+/**  What a backup holds. */
+export type Contents = {
+	/**  The name of the office. */
+	office: Wording,
+	/**  How many records there are of each kind. */
+	records: ([Kind, number])[],
+	/**  The last act before it was made. */
+	last: Entry | null,
+	/**  How many documents it has, and how many of them are not in its folder. */
+	documents: [number, number],
+	/**  What SQLite says of its pages; nothing when they are sound. */
+	damage: string[],
+};
+
 /**  Someone who works on an exhibition. */
 export type Contributor = {
 	/**  Its identity; none for one that is not saved yet. */
@@ -1376,7 +1397,6 @@ export type DocumentRow = {
 	owner: Named | null,
 };
 
-<<<<<<< HEAD
 /**  What is being written in a form and not saved yet. */
 export type Draft = 
 /**  A place. */
@@ -1385,55 +1405,6 @@ export type Draft =
 { kind: "partner"; facts: PartnerFacts } | 
 /**  A person. */
 { kind: "person"; facts: PersonFacts };
-=======
-/**  A map as it is drawn. */
-export type Drawing = {
-	/**  The frame it is drawn in. */
-	frame: Frame,
-	/**  The frame that shows everything. */
-	whole: Frame,
-	/**  The frame that shows what was chosen, with home. */
-	choice: Frame | null,
-	/**  The least zoom that makes sense on this size. */
-	farthest: number,
-	/**  The greatest. */
-	closest: number,
-	/**  The land, as the data of a path in pixels. It reaches beyond the frame. */
-	land: string,
-	/**  The arcs from home. */
-	arcs: DrawnArc[],
-	/**  The marks, home first, then from west to east. */
-	marks: Mark[],
-	/**  The sign of the home party, where it is on the map. */
-	home_sign: string | null,
-	/**  What the signs mean that occur on the whole map. */
-	legend: LegendLine[],
-	/**  How many parties are on the map, home left out. */
-	partners: number,
-	/**  How many belong on it and are nowhere. */
-	nowhere: number,
-	/**  How many agreements are told. */
-	agreements: number,
-	/**  The office has a home party, and that is nowhere. */
-	home_nowhere: boolean,
-};
-
-/**  An arc from home to a mark. */
-export type DrawnArc = {
-	/**  The key of the mark; that of a mark outside the frame is not among the marks. */
-	to: string,
-	/**  How the friendships stand; none when they stand in several ways. */
-	tone: Tone | null,
-	/**  The data of its path. */
-	path: string,
-	/**  Its dashes, as SVG writes them. */
-	dashes: string,
-	/**  How wide the line is. */
-	width: number,
-	/**  Whether it leads to what was chosen. */
-	chosen: boolean,
-};
->>>>>>> map
 
 /**  An act of the log, newest first where there are several. */
 export type Entry = {
@@ -1808,7 +1779,6 @@ export type Format =
 /**  Plain text with this between the cells. */
 { kind: "csv"; separator: Separator };
 
-<<<<<<< HEAD
 /**  What a search found. */
 export type Found = {
 	/**  The part of it that was asked for, best first. */
@@ -1829,16 +1799,6 @@ export type FoundRecord = {
 	passage: Passage | null,
 	/**  That passage in its own spelling, or what of it stands about what was found. */
 	pieces: Piece[],
-=======
-/**  What part of the plane is shown: the point in the middle, and how large. */
-export type Frame = {
-	/**  Where the middle is, from west to east. */
-	x: number,
-	/**  Where it is, from north to south. */
-	y: number,
-	/**  Pixels per plane unit. */
-	zoom: number,
->>>>>>> map
 };
 
 /**  A gift. */
@@ -1990,6 +1950,16 @@ export type Jurisdiction = {
 	entry_rule: EntryRule,
 	/**  The approvals, in order. */
 	steps: Step[],
+};
+
+/**  How many are kept. */
+export type Keeping = {
+	/**  Of the last days that have one. */
+	daily: number,
+	/**  Of the last weeks (ISO 8601) that have one. */
+	weekly: number,
+	/**  Of the last months that have one. */
+	monthly: number,
 };
 
 /**  The kinds of records. */
@@ -3201,7 +3171,6 @@ export type PersonRow = {
 	archived: boolean,
 };
 
-<<<<<<< HEAD
 /**  A piece of a passage. */
 export type Piece = {
 	/**  What it says, as it is written. */
@@ -3210,25 +3179,6 @@ export type Piece = {
 	matched: boolean,
 };
 
-=======
-/**  What is to be on a picture. */
-export type Picture = {
-	/**  The title; one is made when it is blank. */
-	title: string,
-	/**  As the map is looked at. */
-	sight: Sight,
-	/**  The whole of it on a slide of 16 to 9 instead, whatever the frame. */
-	slide: boolean,
-};
-
-/**  What kind of file. */
-export type PictureForm = 
-/**  Lines that stay sharp at any size. */
-"svg" | 
-/**  Pixels that every program shows. */
-"png";
-
->>>>>>> map
 /**  A place, with what is known through others. */
 export type Place = {
 	/**  Its identity. */
@@ -3485,6 +3435,16 @@ export type Report = {
 	problems: Problem[],
 };
 
+/**  What restoring did. */
+export type Restored = {
+	/**  What was there before: restoring it takes this back. */
+	before: Backup,
+	/**  How many documents were brought back. */
+	documents: number,
+	/**  How many documents the backup names that are in neither place. */
+	missing: number,
+};
+
 /**  Which relationships, in which order; never the home party's own, nor an archived one. */
 export type ReviewQuery = {
 	/**  Words to find. */
@@ -3692,7 +3652,6 @@ export type SideKind =
 /**  An agreement. */
 "agreement";
 
-<<<<<<< HEAD
 /**  One thing that speaks for two records being one, or against it. */
 export type Sign = {
 	/**  What. */
@@ -3772,24 +3731,6 @@ export type SignKind =
 /**  They are of different classes. */
 "other_instrument";
 
-=======
-/**  How a map is looked at. */
-export type Sight = {
-	/**  Through which frame; through that which shows everything when none is given. */
-	frame: Frame | null,
-	/**  Pixels from side to side. */
-	width: number,
-	/**  Pixels from top to bottom. */
-	height: number,
-	/**  Records that stand out: parties, or agreements for their parties. */
-	chosen: Id[],
-	/**  Parties in this area stand out too. */
-	area: Area | null,
-	/**  The language of the names. */
-	language: Language,
-};
-
->>>>>>> map
 /**  That a person signed, in a capacity, for a party, on a day. */
 export type Signature = {
 	/**  Its identity; none for one that is not saved yet. */
@@ -4289,7 +4230,6 @@ export type When =
 /**  It is still to come. */
 "to_come";
 
-<<<<<<< HEAD
 /**  Which records are meant. */
 export type Which = 
 /**  These. */
@@ -4304,14 +4244,6 @@ listed: ListQuery;
 count: number; 
 /**  Those that are left out. */
 without: Id[] };
-=======
-/**  Where on the map a party is looked for. */
-export type Whereabouts = 
-/**  In a part of the map. */
-{ kind: "area"; of: Area } | 
-/**  Nowhere: at no place, or at one without coordinates. */
-{ kind: "nowhere" };
->>>>>>> map
 
 /**  That a person or a body was present. */
 export type Witness = {

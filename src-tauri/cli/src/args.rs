@@ -233,6 +233,48 @@ pub(crate) enum Command {
     Document(DocumentCommand),
     /// Take away files that no document and no act names, into a folder beside the registry.
     Tidy,
+    /// Make a backup of the registry and its documents, look through it, and take away those that are no longer kept.
+    #[command(after_help = "Example:\n  tawama-cli backup --to /media/stick/tawama")]
+    Backup {
+        /// The folder; the one beside the registry without it.
+        #[arg(long, value_name = "FOLDER")]
+        to: Option<PathBuf>,
+        /// How many days are kept.
+        #[arg(long, default_value_t = 7)]
+        daily: u32,
+        /// How many weeks are kept.
+        #[arg(long, default_value_t = 4)]
+        weekly: u32,
+        /// How many months are kept.
+        #[arg(long, default_value_t = 12)]
+        monthly: u32,
+    },
+    /// List the backups of the registry, the latest first.
+    Backups {
+        /// The folder; the one beside the registry without it.
+        #[arg(long = "in", value_name = "FOLDER")]
+        folder: Option<PathBuf>,
+    },
+    /// Put what a backup holds in the place of what the registry holds, which is backed up first.
+    Restore {
+        /// The backup, as `backups` tells it.
+        backup: PathBuf,
+        /// Only tell what it holds.
+        #[arg(long)]
+        look: bool,
+    },
+    /// Write the registry and its documents as one file, to be carried elsewhere.
+    Pack {
+        /// Where: NAME.tawama.zip.
+        file: PathBuf,
+    },
+    /// Unpack such a file into a new registry.
+    Unpack {
+        /// The file.
+        archive: PathBuf,
+        /// The new registry; it must not be there yet.
+        file: PathBuf,
+    },
     /// Look whether the registry is whole.
     Check {
         /// Derive anew whatever is computed from the facts.

@@ -21,6 +21,7 @@ use std::process::ExitCode;
 
 use chrono::{Local, NaiveDate, Utc};
 use clap::{CommandFactory, Parser};
+use tawama_registry::backup::{self, Cause, Keeping};
 use tawama_registry::deadline::{self, DeadlineQuery};
 use tawama_registry::document::tidy;
 use tawama_registry::review::{self, ReviewQuery, Subject};
@@ -29,7 +30,7 @@ use tawama_registry::{
     office, partner, sample,
 };
 use tawama_reports::sheet::apart;
-use tawama_reports::{Format, Language, agreements, calendar, export, vcard};
+use tawama_reports::{Format, Language, agreements, archive, calendar, export, vcard};
 
 use crate::args::{CardsCommand, Cli, Command, Export, Form, ObjectsCommand, PlaceCommand, Report};
 use crate::tell::Teller;
@@ -224,6 +225,39 @@ fn run(cli: &Cli, teller: &mut Teller) -> Result<u8> {
         Command::Tidy => {
             let tidied = tidy::tidy(&open(cli, stamp.today)?, &stamp)?;
             teller.record(&serde_json::json!(tidied));
+        }
+        Command::Backup { to, daily, weekly, monthly } => {
+            let registry = open(cli, stamp.today)?;
+            let keeping = Keeping { daily: *daily, weekly: *weekly, monthly: *monthly };
+            let folder = to.clone().unwrap_or_else(|| backup::folder_beside(registry.path()));
+            let made = backup::make(&registry, &folder, Cause::Asked, keeping, &stamp)?;
+            teller.record(&serde_json::json!(made));
+        }
+        Command::Backups { folder } => {
+            let registry = open(cli, stamp.today)?;
+            let folder = folder.clone().unwrap_or_else(|| backup::folder_beside(registry.path()));
+            teller.record(&serde_json::json!(backup::list(registry.path(), &folder)?));
+        }
+        Command::Restore { backup: from, look } => {
+            let registry = open(cli, stamp.today)?;
+            if *look {
+                let documents = backup::documents_beside(registry.path(), from);
+                teller.record(&serde_json::json!(backup::look(from, &documents)?));
+            } else {
+                let folder = backup::folder_beside(registry.path());
+                let keeping = Keeping::default();
+                let done = backup::restore(&registry, from, &folder, keeping, &stamp)?;
+                teller.record(&serde_json::json!(done));
+            }
+        }
+        Command::Pack { file } => {
+            let registry = open(cli, stamp.today)?;
+            let packed = archive::pack(&registry, file, &stamp, &mut |_, _| true)?;
+            teller.record(&serde_json::json!(packed));
+        }
+        Command::Unpack { archive: from, file } => {
+            let unpacked = archive::unpack(from, file, &mut |_, _| true)?;
+            teller.record(&serde_json::json!(unpacked));
         }
         Command::Check { repair } => {
             let registry = open(cli, stamp.today)?;

@@ -18,6 +18,7 @@
 //! | [`gift`] | gifts given and received |
 //! | [`map`] | where the parties are, and how the agreements with them stand |
 //! | [`review`] | how relationships stand, and what lives with a party or a country |
+//! | [`backup`] | whole copies of the registry, kept by day, week and month |
 //! | [`jurisdiction`] | which approvals agreements need where |
 //! | [`profile`] | how files that are brought in are understood |
 //! | [`search`] | one box over everything, and its language |
@@ -39,6 +40,7 @@
 pub mod activity;
 pub mod agreement;
 pub mod bulk;
+pub mod backup;
 pub mod change;
 pub mod check;
 mod children;

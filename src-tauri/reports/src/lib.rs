@@ -11,6 +11,7 @@
 //! | [`report`] | what a report says, before a format sets it |
 //! | [`export`] | writes a table to a file, as [`xlsx`] or [`csv`] |
 //! | [`map`] | draws the map, for the window and as a picture |
+//! | [`archive`] | a registry with its documents as one file, out and in |
 //! | [`sheet`] | reads the tables of workbooks and texts |
 //! | [`import`] | understands a plain CSV of agreements and brings it in |
 
@@ -18,6 +19,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing))]
 
 pub mod agreements;
+pub mod archive;
 pub mod calendar;
 pub mod csv;
 pub mod dates;

@@ -9,6 +9,7 @@
     clippy::needless_pass_by_value
 )]
 
+mod backups;
 mod conflicts;
 mod deadlines;
 mod documents;
