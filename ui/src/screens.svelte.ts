@@ -27,6 +27,7 @@ const SCREEN: Record<RoomName, () => Module | Promise<Module>> = {
   calendar: () => import('./calendar/Calendar.svelte'),
   documents: () => import('./document/Documents.svelte'),
   relations: () => import('./relation/Relations.svelte'),
+  reports: () => import('./report/Reports.svelte'),
   places: () => import('./place/Places.svelte'),
   venues: () => import('./venue/Venues.svelte'),
   history: () => import('./history/History.svelte'),
