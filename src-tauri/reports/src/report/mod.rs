@@ -13,6 +13,7 @@
 //! | [`line`] | a line of text whose parts keep their own direction |
 //! | [`block`] | headings, paragraphs, facts, grids, charts, in order |
 //! | [`chart`] | figures that are drawn, with their table |
+//! | [`drawing`] | a chart as SVG, for every format that shows one |
 //! | [`strip`] | time that is drawn, with its table |
 //! | [`agenda`] | the days it tells of, for a calendar |
 //! | [`letterhead`] | who issues it |
@@ -21,6 +22,7 @@ pub mod agenda;
 pub mod ask;
 pub mod block;
 pub mod chart;
+pub mod drawing;
 pub mod letterhead;
 pub mod line;
 pub mod strip;
