@@ -18,6 +18,8 @@
 //! | [`agenda`] | the days it tells of, for a calendar |
 //! | [`letterhead`] | who issues it |
 
+use serde::{Deserialize, Serialize};
+
 pub mod agenda;
 pub mod ask;
 pub mod block;
@@ -40,7 +42,7 @@ pub use strip::Strip;
 use crate::language::Language;
 
 /// A report in the language or the two languages it was asked in.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Report {
     /// Which report it is.
     pub name: ReportName,
@@ -61,7 +63,7 @@ pub struct Report {
 }
 
 /// What a report says in one language.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Edition {
     /// The language.
     pub language: Language,
