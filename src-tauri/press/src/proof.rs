@@ -1,0 +1,155 @@
+//! A report that is set: pages that can be looked at, and written as a file.
+
+use tawama_registry::{Error, Problem, Result};
+use tawama_reports::report::Report;
+use typst::diag::{SourceDiagnostic, Warned};
+use typst::foundations::Smart;
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+use typst_svg::SvgOptions;
+
+use crate::template::{self, Fault};
+use crate::told::{self, Told};
+use crate::world::Desk;
+
+/// A report that is set. It is set once; its pages are looked at as they are asked for, and
+/// the file is written from the same pages.
+pub struct Proof {
+    document: PagedDocument,
+    unshown: String,
+}
+
+/// A report as a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Printed {
+    /// The PDF.
+    pub bytes: Vec<u8>,
+    /// What it keeps to.
+    pub standing: Standing,
+}
+
+/// What a PDF keeps to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// For archives, and for who does not see it: PDF/A-2a and PDF/UA-1.
+    Archive,
+    /// Tagged, but what the office put into it (a logo, a template, a letter that joins what no
+    /// typeface joins) breaks a rule of the standards.
+    Tagged,
+}
+
+impl Proof {
+    /// Sets a report as the program does.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] when the logo of the letterhead is no picture that can be set;
+    /// [`Error::Internal`] when the report cannot be set for a reason nobody can act on.
+    pub fn of(report: &Report) -> Result<Self> {
+        match Self::set(report, None) {
+            Ok(proof) => Ok(proof),
+            Err(faults) if report.letterhead.logo.is_some() => {
+                let mut bare = report.clone();
+                bare.letterhead.logo = None;
+                match Self::set(&bare, None) {
+                    Ok(_) => Err(Error::Invalid(vec![Problem::new("logo", "logo-not-drawn")])),
+                    Err(_) => Err(internal(&faults)),
+                }
+            }
+            Err(faults) => Err(internal(&faults)),
+        }
+    }
+
+    /// Sets a report by the office's template, or by ours.
+    pub(crate) fn set(
+        report: &Report,
+        template: Option<&str>,
+    ) -> std::result::Result<Self, Vec<Fault>> {
+        let Told { report, unshown } = told::told(report);
+        let desk = Desk::new(report.clone(), template).ok_or_else(Vec::new)?;
+        let Warned { output, .. } = typst::compile::<PagedDocument>(&desk);
+        let set = match output {
+            Ok(document) => Ok(Self { document, unshown: unshown.into_iter().collect() }),
+            Err(errors) => Err(template::faults(&desk, &report, &errors)),
+        };
+        // What was remembered in setting this report helps with no other.
+        comemo::evict(0);
+        set
+    }
+
+    /// How many pages it has.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.document.pages().len()
+    }
+
+    /// The page of this number, from 0, as a drawing (SVG) that needs no typeface; nothing past
+    /// the last.
+    #[must_use]
+    pub fn page(&self, at: usize) -> Option<String> {
+        let page = self.document.pages().get(at)?;
+        Some(typst_svg::svg(page, &SvgOptions::default()))
+    }
+
+    /// The letters that no typeface has, in the order of their numbers; each stands as � on the
+    /// pages, and the last page names them.
+    #[must_use]
+    pub fn unshown(&self) -> &str {
+        &self.unshown
+    }
+
+    /// The file.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] when it cannot be written, which no known report leads to.
+    pub fn pdf(&self) -> Result<Printed> {
+        let archive = [PdfStandard::A_2a, PdfStandard::Ua_1];
+        let written = match self.written(&archive) {
+            Ok(bytes) => Ok(Printed { bytes, standing: Standing::Archive }),
+            Err(_) => self
+                .written(&[])
+                .map(|bytes| Printed { bytes, standing: Standing::Tagged })
+                .map_err(Error::Internal),
+        };
+        comemo::evict(0);
+        written
+    }
+
+    /// Why it does not keep to the standards, in the words of who checks them; nothing where it does.
+    pub(crate) fn broken(&self) -> Option<String> {
+        self.written(&[PdfStandard::A_2a, PdfStandard::Ua_1]).err()
+    }
+
+    fn written(&self, standards: &[PdfStandard]) -> std::result::Result<Vec<u8>, String> {
+        let standards = PdfStandards::new(standards).map_err(|why| why.message().to_string())?;
+        let options = PdfOptions {
+            creator: Smart::Custom(Some("Tawama".to_owned())),
+            standards,
+            ..PdfOptions::default()
+        };
+        typst_pdf::pdf(&self.document, &options).map_err(|errors| sentences(&errors))
+    }
+}
+
+/// Sets a report and writes it as a file.
+///
+/// # Errors
+/// As [`Proof::of`] and [`Proof::pdf`].
+pub fn pdf(report: &Report) -> Result<Printed> {
+    Proof::of(report)?.pdf()
+}
+
+fn sentences(errors: &[SourceDiagnostic]) -> String {
+    let told: Vec<String> = errors
+        .iter()
+        .map(|error| {
+            let hints: Vec<&str> = error.hints.iter().map(|it| it.v.as_str()).collect();
+            format!("{} {}", error.message, hints.join(" "))
+        })
+        .collect();
+    told.join("; ")
+}
+
+fn internal(faults: &[Fault]) -> Error {
+    let told: Vec<String> = faults.iter().map(Fault::to_string).collect();
+    Error::Internal(format!("the report could not be set: {}", told.join("; ")))
+}
