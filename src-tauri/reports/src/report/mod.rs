@@ -13,6 +13,7 @@
 //! | [`line`] | a line of text whose parts keep their own direction |
 //! | [`block`] | headings, paragraphs, facts, grids, charts, in order |
 //! | [`chart`] | figures that are drawn, with their table |
+//! | [`drawing`] | a chart as SVG, for every format that shows one |
 //! | [`agenda`] | the days it tells of, for a calendar |
 //! | [`letterhead`] | who issues it |
 
@@ -20,6 +21,7 @@ pub mod agenda;
 pub mod ask;
 pub mod block;
 pub mod chart;
+pub mod drawing;
 pub mod letterhead;
 pub mod line;
 

@@ -1,0 +1,1 @@
+//! A report as a workbook, as plain text and as days.
