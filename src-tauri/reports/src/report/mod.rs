@@ -16,14 +16,25 @@
 //! | [`drawing`] | a chart as SVG, for every format that shows one |
 //! | [`agenda`] | the days it tells of, for a calendar |
 //! | [`letterhead`] | who issues it |
+//!
+//! | format | what it makes |
+//! |---|---|
+//! | [`html`] | one page for any browser |
+//! | [`book`] | a workbook: what is said on its first sheet, a sheet for each table, charts that live |
+//! | [`plain`] | its tables as CSV |
+//! | [`days`] | its days as a calendar file |
 
 pub mod agenda;
 pub mod ask;
 pub mod block;
+pub mod book;
 pub mod chart;
+pub mod days;
 pub mod drawing;
+pub mod html;
 pub mod letterhead;
 pub mod line;
+pub mod plain;
 
 use chrono::NaiveDate;
 
