@@ -124,6 +124,7 @@ pub fn happening(due: &Deadline, messages: &Messages) -> Option<Happening> {
 #[must_use]
 pub fn text(name: &str, agenda: &Agenda, at: DateTime<Utc>) -> String {
     let mut calendar = Calendar::new();
+    calendar.append_property(Property::new("PRODID", "-//Tawama//Tawama//EN"));
     calendar.name(name);
     calendar.append_property(Property::new("METHOD", "PUBLISH"));
     for happening in &agenda.happenings {
@@ -134,6 +135,9 @@ pub fn text(name: &str, agenda: &Agenda, at: DateTime<Utc>) -> String {
 
 fn event(it: &Happening, sequence: u32, at: DateTime<Utc>) -> Event {
     let before = Duration::hours(if it.task { BEFORE_A_TASK } else { BEFORE_AN_EVENT });
+    let mut alarm = Alarm::display(&it.what, -before);
+    // The same happening has the same alarm: no clock is read and nothing is drawn by lot.
+    alarm.uid(&format!("alarm-{}", it.uid)).timestamp(at);
     let mut event = Event::new();
     event
         .uid(&it.uid)
@@ -144,7 +148,7 @@ fn event(it: &Happening, sequence: u32, at: DateTime<Utc>) -> Event {
         .starts(it.first)
         .ends(it.last.checked_add_days(Days::new(1)).unwrap_or(it.last))
         .add_property("TRANSP", "TRANSPARENT")
-        .alarm(Alarm::display(&it.what, -before));
+        .alarm(alarm);
     if !it.details.is_empty() {
         event.description(&it.details.join("\n"));
     }

@@ -17,19 +17,29 @@
 //! | [`strip`] | time that is drawn, with its table |
 //! | [`agenda`] | the days it tells of, for a calendar |
 //! | [`letterhead`] | who issues it |
-
-use serde::{Deserialize, Serialize};
+//!
+//! | format | what it makes |
+//! |---|---|
+//! | [`html`] | one page for any browser |
+//! | [`book`] | a workbook: what is said on its first sheet, a sheet for each table, charts that live |
+//! | [`plain`] | its tables as CSV |
+//! | [`days`] | its days as a calendar file |
 
 pub mod agenda;
 pub mod ask;
 pub mod block;
+pub mod book;
 pub mod chart;
+pub mod days;
 pub mod drawing;
+pub mod html;
 pub mod letterhead;
 pub mod line;
+pub mod plain;
 pub mod strip;
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 pub use agenda::{Agenda, Happening};
 pub use ask::{Ask, Form, Offer, ReportName, Selection};

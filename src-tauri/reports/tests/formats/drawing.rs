@@ -75,7 +75,7 @@ fn simple(shape: Shape, figures: &[f64]) -> Chart {
         shape,
         category: String::new(),
         measure: String::new(),
-        categories: figures.iter().map(|it| format!("c{it}")).collect(),
+        categories: (0..figures.len()).map(|at| format!("c{at}")).collect(),
         series: vec![Series {
             label: "s".into(),
             figures: figures.iter().map(|it| Some(*it)).collect(),

@@ -27,7 +27,7 @@ pub(super) fn draw(canvas: &mut Canvas, chart: &Chart) {
     let value_room = widest(&mut all().map(|it| words::width(&figure(it), SIZE))) + 8.0;
     let names = widest(&mut chart.categories.iter().map(|name| words::width(name, SIZE)));
     let name_room = names.min(canvas.width * 0.36) + 10.0;
-    let scale = Scale::of(chart, 4);
+    let scale = Scale::tight(chart);
     // Beside a bar below nothing its figure stands on the other side.
     let before = if scale.zero() > 0.0 { value_room } else { 0.0 };
     let (from, to) = (name_room + before, canvas.width - value_room);

@@ -47,6 +47,11 @@ pub fn dark(scope: &str) -> String {
     ink::dark(scope)
 }
 
+/// The colour of the series `at` on paper, as `#rrggbb`.
+pub(crate) fn colour(at: usize) -> &'static str {
+    ink::of(at).paper
+}
+
 /// The chart as SVG, in the direction of `language`.
 #[must_use]
 pub fn svg(chart: &Chart, language: Language, frame: &Frame) -> String {

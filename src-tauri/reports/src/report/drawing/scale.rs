@@ -11,29 +11,17 @@ pub(super) struct Scale {
 }
 
 impl Scale {
-    /// The scale on which all figures of a chart lie, in some `steps` steps.
+    /// The scale on which all figures of a chart lie, in some `steps` steps, from one to the other.
     pub(super) fn of(chart: &Chart, steps: u8) -> Self {
-        let figures = chart
-            .series
-            .iter()
-            .flat_map(|series| (0..chart.categories.len()).filter_map(move |at| series.figure(at)));
-        let whole = figures.clone().all(|figure| figure.fract() == 0.0);
-        let (mut low, mut high) = (0.0_f64, 0.0_f64);
-        if chart.shape == Shape::Stacks {
-            for at in 0..chart.categories.len() {
-                let (down, up) = stack(chart, at);
-                (low, high) = (low.min(down), high.max(up));
-            }
-        } else {
-            for figure in figures {
-                (low, high) = (low.min(figure), high.max(figure));
-            }
-        }
-        if low >= high {
-            high = low + 1.0;
-        }
+        let (low, high, whole) = span(chart);
         let step = nice((high - low) / f64::from(steps.max(1)), whole);
         Self { low: (low / step).floor() * step, high: (high / step).ceil() * step, step }
+    }
+
+    /// The scale that ends with the largest figure, where no steps are drawn.
+    pub(super) fn tight(chart: &Chart) -> Self {
+        let (low, high, _) = span(chart);
+        Self { low, high, step: high - low }
     }
 
     /// Where a figure lies, from 0 to 1.
@@ -53,6 +41,30 @@ impl Scale {
             .map(move |at| low + f64::from(at) * step)
             .take_while(move |it| *it <= high + step / 2.0)
     }
+}
+
+/// From where to where the figures of a chart reach, nothing included, and whether all are whole.
+fn span(chart: &Chart) -> (f64, f64, bool) {
+    let figures = chart
+        .series
+        .iter()
+        .flat_map(|series| (0..chart.categories.len()).filter_map(move |at| series.figure(at)));
+    let whole = figures.clone().all(|figure| figure.fract() == 0.0);
+    let (mut low, mut high) = (0.0_f64, 0.0_f64);
+    if chart.shape == Shape::Stacks {
+        for at in 0..chart.categories.len() {
+            let (down, up) = stack(chart, at);
+            (low, high) = (low.min(down), high.max(up));
+        }
+    } else {
+        for figure in figures {
+            (low, high) = (low.min(figure), high.max(figure));
+        }
+    }
+    if low >= high {
+        high = low + 1.0;
+    }
+    (low, high, whole)
 }
 
 /// What the figures of a category come to: those below nothing, and those above.
