@@ -3,6 +3,7 @@
 //! | part | what it does |
 //! |---|---|
 //! | [`messages`] | says things in French, Arabic and English, from the interface's own files |
+//! | [`numbers`] | writes numbers as each language does |
 //! | [`agreements`] | tells agreements as a [`table`] |
 //! | [`calendar`] | tells deadlines as a calendar file |
 //! | [`vcard`] | people as vCards, out and in |
@@ -24,6 +25,7 @@ pub mod export;
 pub mod import;
 pub mod language;
 pub mod messages;
+pub mod numbers;
 pub mod report;
 pub mod sheet;
 pub mod table;

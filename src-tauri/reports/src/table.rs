@@ -3,7 +3,9 @@
 use tawama_registry::PartialDate;
 use tawama_registry::money::Amount;
 
+use crate::dates;
 use crate::language::Language;
+use crate::numbers;
 
 /// A table with its heading.
 #[derive(Debug, Clone, PartialEq)]
@@ -78,5 +80,25 @@ impl Cell {
     #[must_use]
     pub fn list(items: Vec<String>) -> Self {
         if items.is_empty() { Self::Blank } else { Self::List(items) }
+    }
+
+    /// What it says, line by line, as the language writes it. A workbook and a CSV do
+    /// not ask: what they hold is calculated with.
+    #[must_use]
+    pub fn lines(&self, language: Language) -> Vec<String> {
+        match self {
+            Self::Blank => Vec::new(),
+            Self::Text(text) => text.lines().map(str::to_owned).collect(),
+            Self::List(items) => items.clone(),
+            Self::Date(date) => vec![dates::written(*date, language)],
+            Self::Count(count) => vec![numbers::whole(u64::from(*count), language)],
+            Self::Amount(amount, currency) => vec![numbers::amount(*amount, currency, language)],
+        }
+    }
+
+    /// Whether it is a number, which stands with its last digit under those above it.
+    #[must_use]
+    pub fn is_number(&self) -> bool {
+        matches!(self, Self::Count(_) | Self::Amount(..))
     }
 }

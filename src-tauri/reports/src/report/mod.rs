@@ -13,8 +13,10 @@
 //! | [`line`] | a line of text whose parts keep their own direction |
 //! | [`block`] | headings, paragraphs, facts, grids, charts, in order |
 //! | [`chart`] | figures that are drawn, with their table |
+//! | [`agenda`] | the days it tells of, for a calendar |
 //! | [`letterhead`] | who issues it |
 
+pub mod agenda;
 pub mod ask;
 pub mod block;
 pub mod chart;
@@ -23,6 +25,7 @@ pub mod line;
 
 use chrono::NaiveDate;
 
+pub use agenda::{Agenda, Happening};
 pub use ask::{Ask, ReportName, Selection};
 pub use block::{Block, Fact, Grid};
 pub use chart::Chart;
@@ -63,6 +66,8 @@ pub struct Edition {
     pub subtitle: Line,
     /// What follows, in order.
     pub blocks: Vec<Block>,
+    /// The days it tells of, where a calendar can take it in.
+    pub agenda: Option<Agenda>,
     /// The block of whoever signs, where the report is signed.
     pub signature: Option<Signature>,
 }
