@@ -1,0 +1,6 @@
+//! Reports as Word documents, read back.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
+
+mod example;
+mod form;
