@@ -10,25 +10,21 @@
 use std::io;
 use std::ops::Range;
 
-use tawama_registry::PartialDate;
-
 use super::chart;
 use super::package::Relations;
 use super::page::{self, Edges, Paper};
-use super::table::{self, Heads, LYING, STANDING, SetCell, cell, row, side_by_side};
+use super::table::{self, LYING, STANDING, Told, cell, row, side_by_side};
 use super::text::{self, Shape};
 use super::voice::Voice;
 use super::xml::Xml;
-use crate::dates;
-use crate::messages::Messages;
-use crate::report::block::{Fact, Grid};
+use crate::report::block::Fact;
 use crate::report::{Block, Chart, Edition, Report};
 
 /// Sets the body of a report.
 pub(super) struct Body<'d> {
-    report: &'d Report,
+    pub(super) report: &'d Report,
     /// The editions, each with its voice, the Latin one first where two stand side by side.
-    editions: Vec<(&'d Edition, Voice<'d>)>,
+    pub(super) editions: Vec<(&'d Edition, Voice<'d>)>,
     /// What the body leads to.
     pub(super) links: Relations,
     /// The charts that were drawn, in order.
@@ -88,86 +84,12 @@ impl<'d> Body<'d> {
         })
     }
 
-    /// The reference and the day, then what the report is.
-    fn title(&mut self, xml: &mut Xml<'_>) -> io::Result<()> {
-        let report = self.report;
-        self.each(xml, "Editions", |_, xml, (edition, voice), width| {
-            let messages = Messages::with_isolates(voice.language);
-            let half = width / 2;
-            if !report.reference.is_empty() || !report.letterhead.place.is_empty() {
-                let said = |key, args: &[(&str, &String)]| {
-                    let args: Vec<_> = args.iter().map(|(name, it)| (*name, (*it).into())).collect();
-                    crate::report::Line::said(&messages.say(key, &args))
-                };
-                let day = dates::written(PartialDate::day(report.issued), voice.language);
-                let sides = report.letterhead.sides.iter().zip(&report.letterhead.place);
-                let mut places = sides.filter(|(side, _)| side.language == voice.language);
-                let day = match places.next() {
-                    Some((_, place)) if !place.is_empty() => {
-                        said("word-place-and-day", &[("place", place), ("day", &day)])
-                    }
-                    _ => said("word-issued", &[("day", &day)]),
-                };
-                let links = &mut Relations::default();
-                side_by_side(xml, "Layout", &[half, width - half], voice.right_to_left(), |xml| {
-                    row(xml, true, |xml| {
-                        cell(xml, half, |xml| {
-                            if report.reference.is_empty() {
-                                return table::between(xml);
-                            }
-                            let line = said("word-reference", &[("reference", &report.reference)]);
-                            text::line(xml, Shape::of("Reference"), voice, &line, links)
-                        })?;
-                        cell(xml, width - half, |xml| {
-                            let shape = Shape { at_end: true, ..Shape::of("Reference") };
-                            text::line(xml, shape, voice, &day, &mut Relations::default())
-                        })
-                    })
-                })?;
-            }
-            text::plain(xml, Shape::of("Title"), voice, &edition.title)?;
-            let links = &mut Relations::default();
-            text::line(xml, Shape::of("Subtitle"), voice, &edition.subtitle, links)
-        })
-    }
-
-    /// The block of whoever signs, in the half where lines end.
-    fn signature(&mut self, xml: &mut Xml<'_>) -> io::Result<()> {
-        if self.editions.iter().all(|(edition, _)| edition.signature.is_none()) {
-            return Ok(());
-        }
-        let alone = self.editions.len() == 1;
-        self.each(xml, "Layout", |_, xml, (edition, voice), width| {
-            let Some(signature) = &edition.signature else { return table::between(xml) };
-            let block = |xml: &mut Xml<'_>| {
-                text::plain(xml, Shape::of("Function"), voice, &signature.function)?;
-                text::plain(xml, Shape::of("Signatory"), voice, &signature.name)
-            };
-            if !alone {
-                return block(xml);
-            }
-            let half = width / 2;
-            side_by_side(xml, "Layout", &[half, width - half], voice.right_to_left(), |xml| {
-                row(xml, true, |xml| {
-                    cell(xml, half, table::between)?;
-                    cell(xml, width - half, block)
-                })
-            })?;
-            table::between(xml)
-        })
-    }
-
     /// Something of each edition: by itself, or in a column of its own.
-    fn each(
+    pub(super) fn each(
         &mut self,
         xml: &mut Xml<'_>,
         style: &str,
-        mut tell: impl FnMut(
-            &mut Self,
-            &mut Xml<'_>,
-            (&'d Edition, Voice<'d>),
-            u32,
-        ) -> io::Result<()>,
+        mut tell: impl FnMut(&mut Self, &mut Xml<'_>, (&'d Edition, Voice<'d>), u32) -> io::Result<()>,
     ) -> io::Result<()> {
         let whole = self.paper.width();
         let editions = self.editions.clone();
@@ -193,9 +115,8 @@ impl<'d> Body<'d> {
         let mut at = blocks.start;
         while at < blocks.end {
             let pair: Vec<(&'d Block, Voice<'d>)> = self.blocks_at(at);
-            let reads = |block: &Block| {
-                !matches!(block, Block::Grid(_) | Block::Chart(_) | Block::NewPage)
-            };
+            let reads =
+                |block: &Block| !matches!(block, Block::Grid(_) | Block::Chart(_) | Block::NewPage);
             if pair.len() > 1 && pair.iter().all(|(block, _)| reads(block)) {
                 // What reads as text and follows one upon the other is one table of two columns.
                 let more = (at + 1..blocks.end)
@@ -207,19 +128,21 @@ impl<'d> Body<'d> {
             }
             match pair.as_slice() {
                 [(Block::Grid(one), voice), (Block::Grid(other), second)] => {
-                    self.two_grids(xml, (one, *voice), (other, *second))?;
+                    let tables = [Told::grid(one, *voice), Told::grid(other, *second)];
+                    self.two_tables(xml, tables)?;
                 }
                 [(Block::Chart(one), voice), (Block::Chart(other), second)] => {
                     self.chart(xml, one, *voice)?;
                     self.chart(xml, other, *second)?;
-                    let one = chart::grid(one, voice.language);
-                    let other = chart::grid(other, second.language);
-                    self.two_grids(xml, (&one, *voice), (&other, *second))?;
+                    let tables = [Told::chart(one, *voice), Told::chart(other, *second)];
+                    self.two_tables(xml, tables)?;
                 }
                 [(Block::NewPage, _), ..] => self.new_page = true,
-                _ => pair
-                    .into_iter()
-                    .try_for_each(|(block, voice)| self.block(xml, block, voice, self.paper.width()))?,
+                _ => {
+                    let width = self.paper.width();
+                    pair.into_iter()
+                        .try_for_each(|(block, voice)| self.block(xml, block, voice, width))?;
+                }
             }
             at += 1;
         }
@@ -245,7 +168,8 @@ impl<'d> Body<'d> {
                     Block::Facts(facts) => Some(facts),
                     _ => None,
                 };
-                let sets: Vec<_> = pair.iter().filter_map(|(it, voice)| Some((facts(it)?, *voice))).collect();
+                let sets: Vec<_> =
+                    pair.iter().filter_map(|(it, voice)| Some((facts(it)?, *voice))).collect();
                 if sets.len() == pair.len() {
                     let most = sets.iter().map(|(facts, _)| facts.len()).max().unwrap_or(0);
                     for at in 0..most {
@@ -309,10 +233,10 @@ impl<'d> Body<'d> {
                 })
             }
             Block::Facts(facts) => self.facts(xml, facts, voice, width),
-            Block::Grid(grid) => self.grid(xml, grid, voice),
+            Block::Grid(grid) => self.table(xml, Told::grid(grid, voice)),
             Block::Chart(drawn) => {
                 self.chart(xml, drawn, voice)?;
-                self.grid(xml, &chart::grid(drawn, voice.language), voice)
+                self.table(xml, Told::chart(drawn, voice))
             }
             Block::NewPage => {
                 self.new_page = true;
@@ -362,59 +286,51 @@ impl<'d> Body<'d> {
         fact.lines.iter().try_for_each(|said| text::line(xml, shape, voice, said, &mut self.links))
     }
 
-    fn grid(&mut self, xml: &mut Xml<'_>, grid: &Grid, voice: Voice<'_>) -> io::Result<()> {
-        self.caption(xml, grid, voice)?;
-        if grid.rows.is_empty() {
-            return text::plain(xml, Shape::of("Note"), voice, &grid.when_empty);
+    fn table(&mut self, xml: &mut Xml<'_>, told: Told<'_>) -> io::Result<()> {
+        self.captions(xml, &[&told])?;
+        if told.rows() == 0 {
+            return text::plain(xml, Shape::of("Note"), told.voice, told.when_empty);
         }
-        let heads = Heads::of(&grid.columns, voice);
-        let rows = grid.rows.iter().map(|row| table::cells(row, voice));
-        let total = grid.total.as_ref().map(|total| table::set(total, voice));
-        let width = self.paper.width();
-        table::grid(xml, (&grid.caption, &heads), rows, total, width, &mut self.links)?;
+        table::grid(xml, told, None, self.paper.width(), &mut self.links)?;
         table::between(xml)
     }
 
     /// A table in two languages: mirrored where the page holds both, else one beneath the other.
-    fn two_grids(
-        &mut self,
-        xml: &mut Xml<'_>,
-        (one, voice): (&Grid, Voice<'_>),
-        (other, second): (&Grid, Voice<'_>),
-    ) -> io::Result<()> {
-        // Columns of a language that runs against the other one's are read from the far side.
-        let mirrored = second.right_to_left() != voice.right_to_left();
-        let mut columns = other.columns.clone();
-        if mirrored {
-            columns.reverse();
-        }
-        let heads = Heads::of(&one.columns, voice).beside(Heads::of(&columns, second));
+    fn two_tables(&mut self, xml: &mut Xml<'_>, [one, other]: [Told<'_>; 2]) -> io::Result<()> {
         let most = if self.paper == Paper::Lying { LYING } else { STANDING };
-        let same = one.rows.len() == other.rows.len();
-        if heads.letters() > most || one.rows.is_empty() || !same {
-            self.grid(xml, one, voice)?;
-            return self.grid(xml, other, second);
+        let fits = one.letters() + other.letters() <= most;
+        if !fits || one.rows() == 0 || one.rows() != other.rows() {
+            self.table(xml, one)?;
+            return self.table(xml, other);
         }
-        self.caption(xml, one, voice)?;
-        self.caption(xml, other, second)?;
-        let across = (one.columns.len(), columns.len(), mirrored);
-        let rows = one.rows.iter().zip(&other.rows).map(|(one, other)| {
-            join(table::cells(one, voice), table::cells(other, second), across)
-        });
-        let total = one.total.as_ref().zip(other.total.as_ref());
-        let total =
-            total.map(|(one, other)| join(table::set(one, voice), table::set(other, second), across));
-        let width = self.paper.width();
-        table::grid(xml, (&one.caption, &heads), rows, total, width, &mut self.links)?;
+        self.captions(xml, &[&one, &other])?;
+        table::grid(xml, one, Some(other), self.paper.width(), &mut self.links)?;
         table::between(xml)
     }
 
-    fn caption(&mut self, xml: &mut Xml<'_>, grid: &Grid, voice: Voice<'_>) -> io::Result<()> {
-        if grid.caption.is_empty() {
-            return self.turn_page(xml);
+    /// What tables are called, above them; of two that are one, on either side.
+    fn captions(&mut self, xml: &mut Xml<'_>, tables: &[&Told<'_>]) -> io::Result<()> {
+        let named: Vec<_> = tables.iter().filter(|it| !it.caption.is_empty()).collect();
+        let caption = Shape::of("Caption");
+        match named.as_slice() {
+            [] => self.turn_page(xml),
+            [one] => {
+                let shape = Shape { new_page: self.take_page(), ..caption };
+                text::plain(xml, shape, one.voice, one.caption)
+            }
+            several => {
+                self.turn_page(xml)?;
+                let half = self.paper.width() / 2;
+                side_by_side(xml, "Layout", &[half, half], self.all_right(), |xml| {
+                    row(xml, true, |xml| {
+                        several.iter().try_for_each(|it| {
+                            cell(xml, half, |xml| text::plain(xml, caption, it.voice, it.caption))
+                        })
+                    })
+                })?;
+                table::between(xml)
+            }
         }
-        let shape = Shape { new_page: self.take_page(), ..Shape::of("Caption") };
-        text::plain(xml, shape, voice, &grid.caption)
     }
 
     /// The drawing of a chart with what it shows above it and what it counts beneath.
@@ -424,11 +340,14 @@ impl<'d> Body<'d> {
         self.charts.push((it, voice));
         let number = self.charts.len();
         let relation = self.links.part("chart", &format!("charts/chart{number}.xml"));
-        let shape = Shape { keeps: true, ..Shape::of("Normal") };
-        text::paragraph(xml, shape, voice, |xml| {
+        // A drawing that stands in a paragraph from right to left has its numbers turned round
+        // by LibreOffice.
+        xml.within("w:p", &[], |xml| {
+            xml.within("w:pPr", &[], |xml| xml.empty("w:keepNext", &[]))?;
             chart::run(xml, it, number, &relation, self.paper.width())
         })?;
-        text::plain(xml, Shape::of("Note"), voice, &it.note)
+        let shape = Shape { keeps: true, ..Shape::of("Note") };
+        text::plain(xml, shape, voice, &it.note)
     }
 
     fn take_page(&mut self) -> bool {
@@ -449,22 +368,6 @@ impl<'d> Body<'d> {
     }
 }
 
-/// A row of both languages: the cells of the second beside those of the first, from the far side
-/// where they are mirrored.
-fn join<'d>(
-    mut left: Vec<SetCell<'d>>,
-    mut right: Vec<SetCell<'d>>,
-    (ours, theirs, mirrored): (usize, usize, bool),
-) -> Vec<SetCell<'d>> {
-    left.resize_with(ours, SetCell::default);
-    right.resize_with(theirs, SetCell::default);
-    if mirrored {
-        right.reverse();
-    }
-    left.append(&mut right);
-    left
-}
-
 /// What is left free on either side of a column of one of two languages.
 const GUTTER: u32 = 170;
 
@@ -475,9 +378,8 @@ fn chapters(report: &Report) -> Vec<Chapter> {
     let count = editions().map(|it| it.blocks.len()).max().unwrap_or(0);
     for at in 0..count {
         let blocks = editions().filter_map(|it| it.blocks.get(at));
-        let begins = blocks
-            .clone()
-            .any(|block| matches!(block, Block::Heading { level: 1 | 2, .. }));
+        let begins =
+            blocks.clone().any(|block| matches!(block, Block::Heading { level: 1 | 2, .. }));
         if begins && at > 0 {
             chapters.push(Chapter { blocks: at..at, paper: Paper::Standing });
         }

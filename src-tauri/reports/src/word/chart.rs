@@ -11,12 +11,8 @@ use tawama_registry::{Error, Result};
 use super::picture::INLINE;
 use super::voice::Voice;
 use super::xml::Xml;
-use crate::numbers;
-use crate::report::block::{Grid, Row};
-use crate::report::chart::{Series, Shape};
 use crate::report::Chart;
-use crate::table::{Cell, Column};
-use crate::language::Language;
+use crate::report::chart::{Series, Shape};
 
 /// Colours of series that hold beside each other for every eye and in grey: blue-green, ochre,
 /// blue, rust, and paler ones of the same.
@@ -28,36 +24,6 @@ const DRAWING: &str = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
 /// English metric units in a twentieth of a point.
 const UNITS: u32 = 635;
-
-/// The table that says what a chart shows.
-pub(super) fn grid(chart: &Chart, language: Language) -> Grid {
-    let headings = std::iter::once((&chart.category, 30))
-        .chain(chart.series.iter().map(|series| (&series.label, 14)));
-    let figures = |at: usize| {
-        chart.series.iter().map(move |series| cell(series.figures.get(at).copied().flatten(), language))
-    };
-    Grid {
-        caption: String::new(),
-        sheet: String::new(),
-        columns: headings
-            .map(|(heading, width)| Column { heading: heading.clone(), width })
-            .collect(),
-        rows: chart
-            .categories
-            .iter()
-            .enumerate()
-            .map(|(at, it)| {
-                Row::from(std::iter::once(Cell::text(it.as_str())).chain(figures(at)).collect::<Vec<_>>())
-            })
-            .collect(),
-        total: None,
-        when_empty: chart.note.clone(),
-    }
-}
-
-fn cell(figure: Option<f64>, language: Language) -> Cell {
-    figure.map_or(Cell::Blank, |it| Cell::text(numbers::figure(it, language)))
-}
 
 /// The run in which a chart stands. `width` is that of the page, in twentieths of a point.
 pub(super) fn run(
@@ -204,11 +170,7 @@ fn series(xml: &mut Xml<'_>, chart: &Chart, at: usize, it: &Series) -> io::Resul
     };
     let lines = chart.shape == Shape::Lines;
     xml.within("c:spPr", &[], |xml| {
-        if lines {
-            xml.within("a:ln", &[("w", "25400"), ("cap", "rnd")], fill)
-        } else {
-            fill(xml)
-        }
+        if lines { xml.within("a:ln", &[("w", "25400"), ("cap", "rnd")], fill) } else { fill(xml) }
     })?;
     if lines {
         xml.within("c:marker", &[], |xml| {
@@ -297,9 +259,7 @@ fn axes(xml: &mut Xml<'_>, chart: &Chart, right_to_left: bool) -> io::Result<()>
         scale(xml, turned(lying && right_to_left))?;
         xml.empty("c:delete", &[("val", "0")])?;
         xml.empty("c:axPos", &[("val", if lying { beneath } else { beside })])?;
-        xml.within("c:majorGridlines", &[], |xml| {
-            xml.within("c:spPr", &[], |xml| hairline(xml))
-        })?;
+        xml.within("c:majorGridlines", &[], |xml| xml.within("c:spPr", &[], |xml| hairline(xml)))?;
         title(xml, &chart.measure, right_to_left)?;
         xml.empty("c:numFmt", &[("formatCode", "General"), ("sourceLinked", "0")])?;
         marks(xml)?;

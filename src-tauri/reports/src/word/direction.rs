@@ -7,8 +7,9 @@
 //!
 //! Two directions are not enough where a part that stands by itself runs against the line and
 //! has blanks, signs or words of the line's direction in it: a telephone number in an Arabic line,
-//! a Latin title with an Arabic word. Such a part is embedded (`w:dir`), by which programs that
-//! carry the algorithm out themselves, as LibreOffice does, come to the same order.
+//! a Latin title with an Arabic word. Such a part is embedded, for Word by an element (`w:dir`), and
+//! by the signs of the algorithm round its text for programs that carry it out themselves and pass
+//! over that element, as LibreOffice does.
 //!
 //! Signs that turn the direction of what follows them ([`is_turning`]) are left out of every text:
 //! one that was pasted into a name would turn the rest of its line.
@@ -21,6 +22,11 @@ use unicode_bidi::{BidiInfo, Direction, Level, get_base_direction};
 const LEFT_TO_RIGHT: char = '\u{2066}';
 const RIGHT_TO_LEFT: char = '\u{2067}';
 const POP: char = '\u{2069}';
+
+/// What embeds a text from left to right, from right to left, and ends it.
+const EMBED_LEFT_TO_RIGHT: char = '\u{202a}';
+const EMBED_RIGHT_TO_LEFT: char = '\u{202b}';
+const END: char = '\u{202c}';
 
 /// A part of a line, as it comes.
 #[derive(Debug, Clone, Copy)]
@@ -38,6 +44,27 @@ pub(crate) struct Placed {
     pub(crate) embedded: Option<bool>,
     /// Its pieces, in the order of reading.
     pub(crate) pieces: Vec<Piece>,
+}
+
+impl Placed {
+    /// What its pieces say, each with whether it is from right to left, and with the signs that
+    /// embed them where they are embedded.
+    pub(crate) fn said<'t>(&self, text: &'t str) -> Vec<(Cow<'t, str>, bool)> {
+        let pieces = self.pieces.iter().map(|piece| {
+            (Cow::Borrowed(text.get(piece.range.clone()).unwrap_or_default()), piece.right_to_left)
+        });
+        let mut said: Vec<(Cow<'t, str>, bool)> = pieces.collect();
+        if let Some(right_to_left) = self.embedded {
+            let begin = if right_to_left { EMBED_RIGHT_TO_LEFT } else { EMBED_LEFT_TO_RIGHT };
+            if let Some((first, _)) = said.first_mut() {
+                first.to_mut().insert(0, begin);
+            }
+            if let Some((last, _)) = said.last_mut() {
+                last.to_mut().push(END);
+            }
+        }
+        said
+    }
 }
 
 /// A piece of a part that runs in one direction.

@@ -21,6 +21,7 @@
 mod body;
 mod chart;
 pub(crate) mod direction;
+mod front;
 pub(crate) mod package;
 mod page;
 pub(crate) mod picture;
@@ -122,16 +123,14 @@ pub fn write(report: &Report, out: &mut (impl Write + Seek)) -> io::Result<()> {
         })?;
     }
     for (number, (it, voice)) in (1..).zip(&body.charts) {
-        package.xml(&format!("word/charts/chart{number}.xml"), |xml| {
-            chart::part(xml, it, *voice)
-        })?;
+        package
+            .xml(&format!("word/charts/chart{number}.xml"), |xml| chart::part(xml, it, *voice))?;
         let book = chart::workbook(it, report.issued).map_err(io::Error::other)?;
         package.bytes(&format!("word/embeddings/chart{number}.xlsx"), &book)?;
         let mut links = Relations::default();
         links.part("package", &format!("../embeddings/chart{number}.xlsx"));
-        package.xml(&format!("word/charts/_rels/chart{number}.xml.rels"), |xml| {
-            links.write(xml)
-        })?;
+        package
+            .xml(&format!("word/charts/_rels/chart{number}.xml.rels"), |xml| links.write(xml))?;
     }
     package.xml("word/_rels/document.xml.rels", |xml| body.links.write(xml))?;
     furnish(&mut package, report, &voices, main, body.charts.len())?;

@@ -116,7 +116,8 @@ pub(super) fn first_header(
     let middle = if picture.is_some() { whole / 5 } else { whole / 20 };
     let side = (whole - middle) / 2;
     let lines = |xml: &mut Xml<'_>, sides: &[&Side], voice: Voice<'_>| {
-        for (side, said) in sides.iter().flat_map(|it| it.lines.iter().map(move |said| (it, said))) {
+        for (side, said) in sides.iter().flat_map(|it| it.lines.iter().map(move |said| (it, said)))
+        {
             let voice = Voice { language: side.language, ..voice };
             text::plain(xml, Shape::of("Letterhead"), voice, said)?;
         }

@@ -50,8 +50,7 @@ impl Picture {
         let (wide, high) = (self.wide.to_string(), self.high.to_string());
         let extent: &[(&str, &str)] = &[("cx", &wide), ("cy", &high)];
         let number = number.to_string();
-        let named: &[(&str, &str)] =
-            &[("id", &number), ("name", "Logo"), ("descr", &self.told)];
+        let named: &[(&str, &str)] = &[("id", &number), ("name", "Logo"), ("descr", &self.told)];
         xml.within("w:r", &[], |xml| {
             xml.within("w:drawing", &[], |xml| {
                 xml.within("wp:inline", INLINE, |xml| {

@@ -6,8 +6,10 @@ use super::package::Relations;
 use super::text::{self, Shape};
 use super::voice::Voice;
 use super::xml::Xml;
-use crate::report::{Line, block::Row};
-use crate::table::{Cell, Column};
+use crate::numbers;
+use crate::report::block::{Grid, Row};
+use crate::report::{Chart, Line};
+use crate::table::Cell;
 
 /// How many letters of a table fit beside each other across a page that stands.
 pub(super) const STANDING: u32 = 100;
@@ -19,58 +21,87 @@ const SMALLER: u32 = 190;
 const NARROWEST: u32 = 8;
 const WIDEST: u32 = 46;
 
-/// The columns of a table and the language each is in.
-pub(super) struct Heads<'d> {
-    heads: Vec<(&'d str, u32, Voice<'d>)>,
+/// A table in one language, wherever it is from. Its rows are told one at a time.
+pub(super) struct Told<'d> {
+    pub(super) voice: Voice<'d>,
+    pub(super) caption: &'d str,
+    pub(super) when_empty: &'d str,
+    columns: Vec<(&'d str, u32)>,
+    rows: Box<dyn ExactSizeIterator<Item = Vec<SetCell<'d>>> + 'd>,
+    total: Option<Vec<SetCell<'d>>>,
 }
 
-impl<'d> Heads<'d> {
-    /// The columns of a table in one language.
-    pub(super) fn of(columns: &'d [Column], voice: Voice<'d>) -> Self {
-        let counted = |column: &Column| u32::from(column.width).clamp(NARROWEST, WIDEST);
-        let heads = columns.iter().map(|it| (it.heading.as_str(), counted(it), voice));
-        Self { heads: heads.collect() }
+impl<'d> Told<'d> {
+    /// A table of a report.
+    pub(super) fn grid(grid: &'d Grid, voice: Voice<'d>) -> Self {
+        let row = move |row: &'d Row| {
+            let mut set = set(&row.cells, voice);
+            // The first cell leads where the row does.
+            if let Some(first) = set.first_mut() {
+                first.link = row.link.as_deref();
+            }
+            set
+        };
+        Self {
+            voice,
+            caption: &grid.caption,
+            when_empty: &grid.when_empty,
+            columns: columns_of(grid.columns.iter().map(|it| (it.heading.as_str(), it.width))),
+            rows: Box::new(grid.rows.iter().map(row)),
+            total: grid.total.as_ref().map(|total| set(total, voice)),
+        }
     }
 
-    /// How wide they are together, in letters.
+    /// The table that says what a chart shows.
+    pub(super) fn chart(chart: &'d Chart, voice: Voice<'d>) -> Self {
+        let row = move |(at, category): (usize, &'d String)| {
+            let named = SetCell { lines: vec![category.clone()], ..SetCell::default() };
+            let figures = chart.series.iter().map(|series| {
+                let figure = series.figures.get(at).copied().flatten();
+                let said = figure.map(|it| numbers::figure(it, voice.language));
+                SetCell { lines: said.into_iter().collect(), number: true, link: None }
+            });
+            std::iter::once(named).chain(figures).collect()
+        };
+        let series = chart.series.iter().map(|series| (series.label.as_str(), 14));
+        Self {
+            voice,
+            caption: "",
+            when_empty: &chart.note,
+            columns: columns_of(std::iter::once((chart.category.as_str(), 30)).chain(series)),
+            rows: Box::new(chart.categories.iter().enumerate().map(row)),
+            total: None,
+        }
+    }
+
+    /// How wide it is, in letters.
     pub(super) fn letters(&self) -> u32 {
-        self.heads.iter().map(|(_, width, _)| width).sum()
+        self.columns.iter().map(|(_, width)| width).sum()
     }
 
-    /// These columns and beside them those of a second language, mirrored where it runs the
-    /// other way, so that the two read towards each other.
-    pub(super) fn beside(mut self, other: Self) -> Self {
-        self.heads.extend(other.heads);
-        self
+    /// How many rows it has, the total not counted.
+    pub(super) fn rows(&self) -> usize {
+        self.rows.len()
     }
+}
 
-    fn right_to_left(&self) -> bool {
-        self.heads.iter().all(|(_, _, voice)| voice.right_to_left())
-    }
+fn columns_of<'d>(columns: impl Iterator<Item = (&'d str, u16)>) -> Vec<(&'d str, u32)> {
+    columns.map(|(said, width)| (said, u32::from(width).clamp(NARROWEST, WIDEST))).collect()
 }
 
 /// A cell as it is set.
 #[derive(Debug, Clone, Default)]
-pub(super) struct SetCell<'d> {
+struct SetCell<'d> {
     /// What it says, line by line.
-    pub(super) lines: Vec<String>,
+    lines: Vec<String>,
     /// Whether it stands at the end of its column, as numbers do.
-    pub(super) number: bool,
+    number: bool,
     /// Where it leads.
-    pub(super) link: Option<&'d str>,
-}
-
-/// The cells of a row as its language writes them. The first leads where the row does.
-pub(super) fn cells<'d>(row: &'d Row, voice: Voice<'_>) -> Vec<SetCell<'d>> {
-    let mut set = set(&row.cells, voice);
-    if let Some(first) = set.first_mut() {
-        first.link = row.link.as_deref();
-    }
-    set
+    link: Option<&'d str>,
 }
 
 /// The cells as their language writes them.
-pub(super) fn set<'d>(cells: &[Cell], voice: Voice<'_>) -> Vec<SetCell<'d>> {
+fn set<'d>(cells: &[Cell], voice: Voice<'_>) -> Vec<SetCell<'d>> {
     let set = cells.iter().map(|cell| SetCell {
         lines: cell.lines(voice.language),
         number: cell.is_number(),
@@ -79,57 +110,135 @@ pub(super) fn set<'d>(cells: &[Cell], voice: Voice<'_>) -> Vec<SetCell<'d>> {
     set.collect()
 }
 
-/// A table that is read as one: its headings again on every page, no row across two.
+/// A table that is read as one: its headings again on every page, no row across two. A second
+/// one beside it says the same in another language and has as many rows; where that runs the
+/// other way its columns are mirrored, so that the two read towards each other.
 ///
-/// `width` is that of the page, in twentieths of a point. Its rows are set one at a time.
+/// `width` is that of the page, in twentieths of a point.
 pub(super) fn grid<'d>(
     xml: &mut Xml<'_>,
-    (caption, heads): (&str, &Heads<'_>),
-    rows: impl Iterator<Item = Vec<SetCell<'d>>>,
-    total: Option<Vec<SetCell<'d>>>,
+    one: Told<'d>,
+    beside: Option<Told<'d>>,
     width: u32,
     links: &mut Relations,
 ) -> io::Result<()> {
-    let letters = heads.letters().max(1);
-    let widths: Vec<u32> = heads.heads.iter().map(|(_, it, _)| it * width / letters).collect();
+    let mut tables = vec![(one, false)];
+    if let Some(other) = beside {
+        let mirrored =
+            tables.iter().any(|(it, _)| it.voice.right_to_left() != other.voice.right_to_left());
+        tables.push((other, mirrored));
+    }
+    let letters = tables.iter().map(|(it, _)| it.letters()).sum::<u32>().max(1);
+    let mut heads: Vec<Head<'d>> = Vec::new();
+    for (told, mirrored) in &mut tables {
+        let columns = told.columns.iter();
+        let mut columns: Vec<Head<'d>> = columns
+            .map(|(said, it)| Head {
+                said,
+                width: it * width / letters,
+                voice: told.voice,
+                divides: false,
+            })
+            .collect();
+        if *mirrored {
+            columns.reverse();
+        }
+        if let (Some(first), false) = (columns.first_mut(), heads.is_empty()) {
+            first.divides = true;
+        }
+        heads.append(&mut columns);
+    }
+    let all_right = tables.iter().all(|(it, _)| it.voice.right_to_left());
+    let caption = tables.first().map(|(it, _)| it.caption).unwrap_or_default();
+    let totals: Option<Vec<SetCell<'_>>> = tables
+        .iter_mut()
+        .map(|(it, mirrored)| Some(fitting(it.total.take()?, it.columns.len(), *mirrored)))
+        .collect::<Option<Vec<_>>>()
+        .map(|cells| cells.concat());
+    let mut rows = std::iter::from_fn(|| {
+        let cells = tables
+            .iter_mut()
+            .map(|(it, mirrored)| Some(fitting(it.rows.next()?, it.columns.len(), *mirrored)));
+        cells.collect::<Option<Vec<_>>>().map(|cells| cells.concat())
+    })
+    .peekable();
     let small = letters > SMALLER;
     let (heading, body) =
         if small { ("CellHeadingSmall", "CellTextSmall") } else { ("CellHeading", "CellText") };
     xml.within("w:tbl", &[], |xml| {
         xml.within("w:tblPr", &[], |xml| {
             xml.value("w:tblStyle", "Grid")?;
-            if heads.right_to_left() {
+            if all_right {
                 xml.empty("w:bidiVisual", &[])?;
             }
             full_width(xml)?;
-            let last = if total.is_some() { "1" } else { "0" };
-            look(xml, "1", last, "0")?;
-            xml.value("w:tblCaption", caption)
+            look(xml, "1", if totals.is_some() { "1" } else { "0" }, "0")?;
+            if caption.is_empty() { Ok(()) } else { xml.value("w:tblCaption", caption) }
         })?;
-        columns(xml, &widths)?;
+        columns(xml, &heads.iter().map(|it| it.width).collect::<Vec<_>>())?;
         xml.within("w:tr", &[], |xml| {
             xml.within("w:trPr", &[], |xml| {
                 xml.empty("w:cantSplit", &[])?;
                 xml.empty("w:tblHeader", &[])
             })?;
-            for ((said, _, voice), width) in heads.heads.iter().zip(&widths) {
-                cell(xml, *width, |xml| text::plain(xml, Shape::of(heading), *voice, said))?;
-            }
-            Ok(())
+            let first = rows.peek();
+            heads.iter().enumerate().try_for_each(|(at, head)| {
+                // A heading stands over its numbers.
+                let at_end = first.and_then(|row| row.get(at)).is_some_and(|cell| cell.number);
+                let shape = Shape { at_end, ..Shape::of(heading) };
+                grid_cell(xml, head, |xml| text::plain(xml, shape, head.voice, head.said))
+            })
         })?;
-        for (row, is_total) in rows.map(|it| (it, false)).chain(total.map(|it| (it, true))) {
+        for (row, is_total) in rows.map(|it| (it, false)).chain(totals.map(|it| (it, true))) {
             xml.within("w:tr", &[], |xml| {
                 xml.within("w:trPr", &[], |xml| xml.empty("w:cantSplit", &[]))?;
-                let mut row = row.into_iter();
-                for ((_, _, voice), width) in heads.heads.iter().zip(&widths) {
-                    let it = row.next().unwrap_or_default();
-                    cell(xml, *width, |xml| set_cell(xml, &it, body, is_total, *voice, links))?;
-                }
-                Ok(())
+                heads.iter().zip(&row).try_for_each(|(head, it)| {
+                    grid_cell(xml, head, |xml| set_cell(xml, it, body, is_total, head.voice, links))
+                })
             })?;
         }
         Ok(())
     })
+}
+
+/// A column of the page: its heading, how wide it is in twentieths of a point, its language.
+struct Head<'d> {
+    said: &'d str,
+    width: u32,
+    voice: Voice<'d>,
+    /// Whether a second language begins with it, which a line then tells.
+    divides: bool,
+}
+
+/// A cell of a table that is read as one.
+fn grid_cell(
+    xml: &mut Xml<'_>,
+    head: &Head<'_>,
+    inner: impl FnOnce(&mut Xml<'_>) -> io::Result<()>,
+) -> io::Result<()> {
+    xml.within("w:tc", &[], |xml| {
+        xml.within("w:tcPr", &[], |xml| {
+            xml.empty("w:tcW", &[("w:w", &head.width.to_string()), ("w:type", "dxa")])?;
+            if !head.divides {
+                return Ok(());
+            }
+            xml.within("w:tcBorders", &[], |xml| {
+                let line =
+                    [("w:val", "single"), ("w:sz", "8"), ("w:space", "0"), ("w:color", "0A5C66")];
+                xml.empty("w:left", &line)
+            })
+        })?;
+        inner(xml)
+    })
+}
+
+/// A row with a cell for every column, from the far side where it is mirrored.
+fn fitting(mut row: Vec<SetCell<'_>>, columns: usize, mirrored: bool) -> Vec<SetCell<'_>> {
+    row.resize_with(columns, SetCell::default);
+    if mirrored {
+        row.reverse();
+    }
+    row
 }
 
 fn set_cell(
@@ -212,9 +321,7 @@ pub(super) fn cell(
 
 /// What must stand between two tables, which Word would make one, and after the last.
 pub(super) fn between(xml: &mut Xml<'_>) -> io::Result<()> {
-    xml.within("w:p", &[], |xml| {
-        xml.within("w:pPr", &[], |xml| xml.value("w:pStyle", "Between"))
-    })
+    xml.within("w:p", &[], |xml| xml.within("w:pPr", &[], |xml| xml.value("w:pStyle", "Between")))
 }
 
 /// As wide as the page, with columns that Word does not weigh anew for every row.
@@ -239,8 +346,6 @@ fn look(xml: &mut Xml<'_>, first_row: &str, last_row: &str, first_column: &str) 
 
 fn columns(xml: &mut Xml<'_>, widths: &[u32]) -> io::Result<()> {
     xml.within("w:tblGrid", &[], |xml| {
-        widths
-            .iter()
-            .try_for_each(|width| xml.empty("w:gridCol", &[("w:w", &width.to_string())]))
+        widths.iter().try_for_each(|width| xml.empty("w:gridCol", &[("w:w", &width.to_string())]))
     })
 }

@@ -3,9 +3,9 @@
 use std::io;
 
 use super::direction::{self, Part};
+use super::package::Relations;
 use super::voice::Voice;
 use super::xml::Xml;
-use super::package::Relations;
 use crate::report::{Line, Run, Weight};
 
 /// How a paragraph stands.
@@ -138,10 +138,10 @@ fn write(
     style: Option<&str>,
 ) -> io::Result<()> {
     let pieces = |xml: &mut Xml<'_>| {
-        placed.pieces.iter().try_for_each(|piece| {
-            let text = text.get(piece.range.clone()).unwrap_or_default();
-            run(xml, voice, text, piece.right_to_left, style)
-        })
+        placed
+            .said(text)
+            .into_iter()
+            .try_for_each(|(said, right_to_left)| run(xml, voice, &said, right_to_left, style))
     };
     match placed.embedded {
         Some(right_to_left) => {

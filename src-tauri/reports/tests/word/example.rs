@@ -46,8 +46,19 @@ pub(crate) fn report(language: Language, other: Option<Language>) -> Report {
         reference: "RI/2026/114".to_owned(),
         letterhead: Letterhead {
             sides: vec![
-                side(Language::Fr, &["Royaume du Maroc", "Ministère de l’Intérieur", "Commune de Tanger", "Division des relations internationales"]),
-                side(Language::Ar, &["المملكة المغربية", "وزارة الداخلية", "جماعة طنجة", "قسم العلاقات الدولية"]),
+                side(
+                    Language::Fr,
+                    &[
+                        "Royaume du Maroc",
+                        "Ministère de l’Intérieur",
+                        "Commune de Tanger",
+                        "Division des relations internationales",
+                    ],
+                ),
+                side(
+                    Language::Ar,
+                    &["المملكة المغربية", "وزارة الداخلية", "جماعة طنجة", "قسم العلاقات الدولية"],
+                ),
             ],
             logo: Some(Logo {
                 bytes: PNG.to_vec(),
@@ -118,18 +129,38 @@ fn edition(language: Language) -> Edition {
     for shape in [Shape::Bars, Shape::Columns, Shape::Stacks, Shape::Lines] {
         blocks.push(Block::Chart(chart(language, shape)));
     }
-    blocks.push(heading(1, said("Registre complet", "السجل الكامل", "The full register"), "register"));
+    blocks.push(heading(
+        1,
+        said("Registre complet", "السجل الكامل", "The full register"),
+        "register",
+    ));
     blocks.push(Block::Grid(wide(language, 200)));
     blocks.push(heading(1, said("Pour finir", "ختاما", "To end"), "end"));
-    blocks.push(Block::Paragraph(said("Fait pour servir ce que de droit.", "حرر للإدلاء به عند الحاجة.", "Issued for whom it may concern.")));
+    blocks.push(Block::Paragraph(said(
+        "Fait pour servir ce que de droit.",
+        "حرر للإدلاء به عند الحاجة.",
+        "Issued for whom it may concern.",
+    )));
     Edition {
         language,
-        title: t("Rapport annuel au conseil", "التقرير السنوي إلى المجلس", "Annual report to the council"),
-        subtitle: said("Situation au \u{2068}25 novembre 2026\u{2069} · 12 accords sur 31", "الوضع في \u{2068}25 نونبر 2026\u{2069} · 12 اتفاقية من أصل 31", "As of \u{2068}25 November 2026\u{2069} · 12 of 31 agreements"),
+        title: t(
+            "Rapport annuel au conseil",
+            "التقرير السنوي إلى المجلس",
+            "Annual report to the council",
+        ),
+        subtitle: said(
+            "Situation au \u{2068}25 novembre 2026\u{2069} · 12 accords sur 31",
+            "الوضع في \u{2068}25 نونبر 2026\u{2069} · 12 اتفاقية من أصل 31",
+            "As of \u{2068}25 November 2026\u{2069} · 12 of 31 agreements",
+        ),
         blocks,
         agenda: None,
         signature: Some(Signature {
-            function: t("Le Président du conseil communal", "رئيس المجلس الجماعي", "The President of the Communal Council"),
+            function: t(
+                "Le Président du conseil communal",
+                "رئيس المجلس الجماعي",
+                "The President of the Communal Council",
+            ),
             name: t("Mounir Laymouri", "منير ليموري", "Mounir Laymouri"),
         }),
     }
@@ -176,7 +207,11 @@ pub(crate) fn wide(language: Language, rows: usize) -> Grid {
     let row = |at: usize| {
         let mut cells = vec![
             Cell::text(format!("TNG-2025-{at:03}")),
-            Cell::text(t("Mémorandum d’entente avec Al-Qods", "مذكرة تفاهم مع بلدية القدس", "Memorandum with Al-Quds")),
+            Cell::text(t(
+                "Mémorandum d’entente avec Al-Qods",
+                "مذكرة تفاهم مع بلدية القدس",
+                "Memorandum with Al-Quds",
+            )),
             Cell::Date(date),
             Cell::List(vec!["Lyon".to_owned(), "القدس".to_owned()]),
             Cell::Blank,
@@ -203,13 +238,26 @@ fn chart(language: Language, shape: Shape) -> Chart {
     let signed = series(t("Signés", "الموقعة", "Signed"), [3.0, 5.0, 2.0, 7.0]);
     let renewed = series(t("Reconduits", "المجددة", "Renewed"), [1.0, -1.0, 4.0, 2.5]);
     let categories: [String; 4] = if shape == Shape::Bars {
-        [t("Maroc", "المغرب", "Morocco"), t("Palestine", "فلسطين", "Palestine"), t("France", "فرنسا", "France"), t("Espagne", "إسبانيا", "Spain")]
+        [
+            t("Maroc", "المغرب", "Morocco"),
+            t("Palestine", "فلسطين", "Palestine"),
+            t("France", "فرنسا", "France"),
+            t("Espagne", "إسبانيا", "Spain"),
+        ]
     } else {
         ["2022", "2023", "2024", "2025"].map(str::to_owned)
     };
     Chart {
-        title: t("Le nombre d’accords augmente", "عدد الاتفاقيات في ازدياد", "Agreements are on the rise"),
-        note: t("17 accords sur 31 au 25 novembre 2026.", "17 اتفاقية من أصل 31 في 25 نونبر 2026.", "17 of 31 agreements as of 25 November 2026."),
+        title: t(
+            "Le nombre d’accords augmente",
+            "عدد الاتفاقيات في ازدياد",
+            "Agreements are on the rise",
+        ),
+        note: t(
+            "17 accords sur 31 au 25 novembre 2026.",
+            "17 اتفاقية من أصل 31 في 25 نونبر 2026.",
+            "17 of 31 agreements as of 25 November 2026.",
+        ),
         told: t("3 en 2022, 7 en 2025", "3 في 2022 و7 في 2025", "3 in 2022, 7 in 2025"),
         shape,
         category: t("Année", "السنة", "Year"),

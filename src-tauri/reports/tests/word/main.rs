@@ -4,3 +4,5 @@
 
 mod example;
 mod form;
+mod read;
+mod schema;
