@@ -26,7 +26,7 @@ pub mod line;
 use chrono::NaiveDate;
 
 pub use agenda::{Agenda, Happening};
-pub use ask::{Ask, ReportName, Selection};
+pub use ask::{Ask, Form, Offer, ReportName, Selection};
 pub use block::{Block, Fact, Grid};
 pub use chart::Chart;
 pub use letterhead::{Letterhead, Signature};
