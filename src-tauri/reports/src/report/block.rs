@@ -2,6 +2,7 @@
 
 use super::chart::Chart;
 use super::line::Line;
+use super::strip::Strip;
 use crate::table::{Cell, Column};
 
 /// A part of a report.
@@ -26,6 +27,8 @@ pub enum Block {
     Grid(Grid),
     /// Figures that are drawn. Its table follows it in every format.
     Chart(Chart),
+    /// Time that is drawn. Its table follows it in every format.
+    Strip(Strip),
     /// What follows begins on a page, or a sheet, of its own.
     NewPage,
 }

@@ -13,6 +13,7 @@
 //! | [`line`] | a line of text whose parts keep their own direction |
 //! | [`block`] | headings, paragraphs, facts, grids, charts, in order |
 //! | [`chart`] | figures that are drawn, with their table |
+//! | [`strip`] | time that is drawn, with its table |
 //! | [`agenda`] | the days it tells of, for a calendar |
 //! | [`letterhead`] | who issues it |
 
@@ -22,6 +23,7 @@ pub mod block;
 pub mod chart;
 pub mod letterhead;
 pub mod line;
+pub mod strip;
 
 use chrono::NaiveDate;
 
@@ -31,6 +33,7 @@ pub use block::{Block, Fact, Grid};
 pub use chart::Chart;
 pub use letterhead::{Letterhead, Signature};
 pub use line::{Line, Run, Weight};
+pub use strip::Strip;
 
 use crate::language::Language;
 
