@@ -71,6 +71,7 @@ fn written(cell: &Cell, language: Language) -> String {
         Cell::List(items) => items.join(language.list_separator()),
         Cell::Date(date) => date.to_string(),
         Cell::Count(count) => count.to_string(),
+        Cell::Figure(figure) => figure.to_string(),
         Cell::Amount(amount, currency) => money::figures(*amount, currency),
     }
 }

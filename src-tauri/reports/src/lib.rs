@@ -25,6 +25,7 @@ pub mod exhibition;
 pub mod export;
 pub mod import;
 pub mod language;
+mod markup;
 pub mod messages;
 pub mod numbers;
 pub mod report;

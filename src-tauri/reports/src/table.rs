@@ -50,6 +50,8 @@ pub enum Cell {
     Date(PartialDate),
     /// How many.
     Count(u32),
+    /// A figure that is no count: a share, an average.
+    Figure(f64),
     /// An amount of this currency (ISO 4217), which another cell names.
     Amount(Amount, String),
 }
@@ -92,6 +94,7 @@ impl Cell {
             Self::List(items) => items.clone(),
             Self::Date(date) => vec![dates::written(*date, language)],
             Self::Count(count) => vec![numbers::whole(u64::from(*count), language)],
+            Self::Figure(figure) => vec![numbers::figure(*figure, language)],
             Self::Amount(amount, currency) => vec![numbers::amount(*amount, currency, language)],
         }
     }
@@ -99,6 +102,6 @@ impl Cell {
     /// Whether it is a number, which stands with its last digit under those above it.
     #[must_use]
     pub fn is_number(&self) -> bool {
-        matches!(self, Self::Count(_) | Self::Amount(..))
+        matches!(self, Self::Count(_) | Self::Figure(_) | Self::Amount(..))
     }
 }

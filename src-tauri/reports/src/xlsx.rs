@@ -157,6 +157,11 @@ fn write_cell(
         Cell::Count(count) => {
             sheet.write_number_with_format(line, at, f64::from(*count), &looks.text)?
         }
+        // A figure that is no number, such as nothing divided by nothing, says nothing.
+        Cell::Figure(figure) if figure.is_finite() => {
+            sheet.write_number_with_format(line, at, *figure, &looks.text)?
+        }
+        Cell::Figure(_) => sheet.write_blank(line, at, &looks.text)?,
         Cell::Amount(amount, currency) => {
             let decimals = money::decimals(currency).unwrap_or(2);
             let look = looks.text.clone().set_num_format(amount_format(decimals));
@@ -200,7 +205,7 @@ fn height_of(row: &[Cell], table: &Table) -> f64 {
         .map(|(cell, column)| match cell {
             Cell::Text(text) => lines_of(text, column.width),
             Cell::List(items) => items.iter().map(|item| lines_of(item, column.width)).sum(),
-            Cell::Blank | Cell::Date(_) | Cell::Count(_) | Cell::Amount(..) => 1,
+            Cell::Blank | Cell::Date(_) | Cell::Count(_) | Cell::Figure(_) | Cell::Amount(..) => 1,
         })
         .max()
         .unwrap_or(1);

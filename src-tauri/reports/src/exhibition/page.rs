@@ -7,6 +7,7 @@ use tawama_registry::money;
 
 use super::party::PartySheet;
 use crate::dates;
+use crate::markup::escaped;
 use crate::table::{Cell, Table};
 
 /// How the page looks. The colours keep more than seven to one against white.
@@ -84,37 +85,10 @@ fn write_cell(page: &mut String, cell: &Cell, table: &Table) {
             page.push_str(&format!("<td><time datetime=\"{date}\">{written}</time></td>"));
         }
         Cell::Count(count) => page.push_str(&format!("<td class=\"number\">{count}</td>")),
+        Cell::Figure(figure) => page.push_str(&format!("<td class=\"number\">{figure}</td>")),
         Cell::Amount(amount, currency) => {
             let figures = money::figures(*amount, currency);
             page.push_str(&format!("<td class=\"number\"><bdi>{figures}</bdi></td>"));
         }
-    }
-}
-
-/// A text that can be nothing but text in a page.
-fn escaped(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => safe.push_str("&amp;"),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '"' => safe.push_str("&quot;"),
-            '\'' => safe.push_str("&#39;"),
-            // What no page may hold.
-            '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{7f}' => {}
-            other => safe.push(other),
-        }
-    }
-    safe
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_text_stays_a_text() {
-        assert_eq!(escaped("a<b>&\"'\u{1}c"), "a&lt;b&gt;&amp;&quot;&#39;c");
     }
 }
