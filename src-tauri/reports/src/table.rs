@@ -1,5 +1,6 @@
 //! A table as a report tells it, before it becomes a file.
 
+use serde::{Deserialize, Serialize};
 use tawama_registry::PartialDate;
 use tawama_registry::money::Amount;
 
@@ -8,7 +9,7 @@ use crate::language::Language;
 use crate::numbers;
 
 /// A table with its heading.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Table {
     /// The language it is in.
     pub language: Language,
@@ -29,7 +30,7 @@ pub struct Table {
 }
 
 /// A column.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Column {
     /// Its heading.
     pub heading: String,
@@ -38,7 +39,7 @@ pub struct Column {
 }
 
 /// What a cell holds.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Cell {
     /// Nothing.
     Blank,

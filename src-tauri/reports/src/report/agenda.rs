@@ -2,9 +2,10 @@
 //! span of days, never an instant, so that no time zone moves it.
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 /// The days of a report.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Agenda {
     /// The number of the registry's last act: a calendar that takes a later report in moves
     /// what it has and adds none twice.
@@ -14,7 +15,7 @@ pub struct Agenda {
 }
 
 /// Something that happens or is due.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Happening {
     /// By which a calendar knows it again, whatever day it moves to.
     pub uid: String,

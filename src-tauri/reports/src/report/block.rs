@@ -4,9 +4,10 @@ use super::chart::Chart;
 use super::line::Line;
 use super::strip::Strip;
 use crate::table::{Cell, Column};
+use serde::{Deserialize, Serialize};
 
 /// A part of a report.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Block {
     /// The heading of what follows.
     Heading {
@@ -34,7 +35,7 @@ pub enum Block {
 }
 
 /// One thing that is known of something.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Fact {
     /// What is known: "Signed on".
     pub label: String,
@@ -44,7 +45,7 @@ pub struct Fact {
 
 /// A table within a report. Its cells are typed, so that a workbook can calculate with
 /// them and other formats write them as the language does.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Grid {
     /// What it is, for those who do not see where it stands.
     pub caption: String,
@@ -61,7 +62,7 @@ pub struct Grid {
 }
 
 /// A row of a table.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Row {
     /// A cell for every column.
     pub cells: Vec<Cell>,

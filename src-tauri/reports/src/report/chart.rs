@@ -3,9 +3,10 @@
 
 use super::block::{Grid, Row};
 use crate::table::{Cell, Column};
+use serde::{Deserialize, Serialize};
 
 /// A chart.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Chart {
     /// What it shows, in a sentence that says the finding where there is one.
     pub title: String,
@@ -26,7 +27,7 @@ pub struct Chart {
 }
 
 /// How a chart is drawn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Shape {
     /// Lying bars, for categories with names; from the side the language begins on.
     Bars,
@@ -39,7 +40,7 @@ pub enum Shape {
 }
 
 /// Figures that belong together.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Series {
     /// What they are: "Signed", "Renewed".
     pub label: String,

@@ -17,6 +17,8 @@
 //! | [`agenda`] | the days it tells of, for a calendar |
 //! | [`letterhead`] | who issues it |
 
+use serde::{Deserialize, Serialize};
+
 pub mod agenda;
 pub mod ask;
 pub mod block;
@@ -38,7 +40,7 @@ pub use strip::Strip;
 use crate::language::Language;
 
 /// A report in the language or the two languages it was asked in.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Report {
     /// Which report it is.
     pub name: ReportName,
@@ -59,7 +61,7 @@ pub struct Report {
 }
 
 /// What a report says in one language.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Edition {
     /// The language.
     pub language: Language,

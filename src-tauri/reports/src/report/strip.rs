@@ -3,9 +3,10 @@
 //! that cannot draw leaves the strip out and loses nothing.
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 /// A strip of time.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Strip {
     /// What it shows.
     pub title: String,
@@ -22,7 +23,7 @@ pub struct Strip {
 }
 
 /// What stands on one line of a strip: a leg of an exhibition, a visit.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Lane {
     /// What it is of, beside the line: the exhibition.
     pub label: String,
@@ -33,7 +34,7 @@ pub struct Lane {
 }
 
 /// What runs from a day until a day.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Span {
     /// What stands on it: the venue.
     pub label: String,
