@@ -9,6 +9,7 @@
 //! | [`vcard`] | people as vCards, out and in |
 //! | [`exhibition`] | loan lists, a sheet for each party, objects from a spreadsheet |
 //! | [`report`] | what a report says, before a format sets it |
+//! | [`word`] | sets a report as a Word document |
 //! | [`export`] | writes a table to a file, as [`xlsx`] or [`csv`] |
 //! | [`sheet`] | reads the tables of workbooks and texts |
 //! | [`import`] | understands a plain CSV of agreements and brings it in |
@@ -31,6 +32,7 @@ pub mod report;
 pub mod sheet;
 pub mod table;
 pub mod vcard;
+pub mod word;
 pub mod xlsx;
 
 pub use export::Format;

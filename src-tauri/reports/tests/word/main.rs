@@ -1,0 +1,8 @@
+//! Reports as Word documents, read back.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
+
+mod example;
+mod form;
+mod read;
+mod schema;
