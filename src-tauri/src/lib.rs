@@ -19,6 +19,7 @@ mod partner;
 mod person;
 mod place;
 mod remind;
+mod report;
 mod review;
 mod settings;
 mod told;
@@ -55,6 +56,13 @@ fn commands() -> Builder<Wry> {
         home::changes,
         home::history,
         export::export_agreements,
+        report::report_offers,
+        report::report_pages,
+        report::report_save,
+        report::report_batch,
+        report::report_cancel,
+        report::report_open,
+        report::record_named,
         import::import_choose,
         import::import_encodings,
         import::import_understand,
@@ -209,6 +217,7 @@ pub fn run() -> ExitCode {
             app.manage(start);
             app.manage(Dropped::default());
             app.manage(import::Importing::default());
+            app.manage(report::Reporting::default());
             remind::attend(app.handle().clone());
             Ok(())
         });

@@ -17,6 +17,8 @@ class Preferences {
   notify = $state(true);
   /** Whether the rail shows icons only. */
   railFolded = $state(false);
+  /** What was last chosen for each report. */
+  reports = $state.raw<Choices['reports']>({});
 
   /** Takes up what was chosen here before; the system's language where none was. */
   take(choices: Choices, system: readonly string[]): void {
@@ -26,6 +28,7 @@ class Preferences {
     this.actor = choices.actor ?? '';
     this.notify = choices.notify ?? true;
     this.railFolded = choices.rail_collapsed ?? false;
+    this.reports = choices.reports ?? {};
   }
 
   get choices(): Choices {
@@ -36,6 +39,7 @@ class Preferences {
       actor: this.actor,
       notify: this.notify,
       rail_collapsed: this.railFolded,
+      reports: this.reports,
     };
   }
 

@@ -10,6 +10,7 @@ mod document;
 mod exhibition;
 mod import;
 mod kind;
+mod report;
 mod show;
 mod tell;
 
@@ -125,6 +126,9 @@ fn run(cli: &Cli, teller: &mut Teller) -> Result<u8> {
         }
         Command::Import(what) => {
             return import::run(&open(cli, stamp.today)?, &stamp, language, what, teller);
+        }
+        Command::Report(what) => {
+            report::write(&open(cli, stamp.today)?, what, &stamp, teller)?;
         }
         Command::Conflicts { exhibition } => {
             let registry = open(cli, stamp.today)?;

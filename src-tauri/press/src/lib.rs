@@ -2,6 +2,7 @@
 //!
 //! | part | what it does |
 //! |---|---|
+//! | [`file`] | a report as a file of any of its forms |
 //! | [`proof`] | sets a report: pages to look at, and the PDF |
 //! | [`template`] | the office's own templates, set in a process of their own |
 //! | `told` | a report as values, which the sources in `typst/` set |
@@ -18,6 +19,7 @@
 // A unit test that unwraps or indexes past the end has failed, which is what it is for.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing))]
 
+pub mod file;
 mod fonts;
 mod paper;
 mod pen;

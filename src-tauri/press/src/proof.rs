@@ -90,6 +90,16 @@ impl Proof {
         Some(typst_svg::svg(page, &SvgOptions::default()))
     }
 
+    /// The width and the height of the page of this number, in points; nothing past the last.
+    #[must_use]
+    pub fn size(&self, at: usize) -> Option<(u32, u32)> {
+        let size = self.document.pages().get(at)?.frame.size();
+        // A page is some thousand points at most.
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        let points = |length: typst::layout::Abs| length.to_pt().round().max(0.0) as u32;
+        Some((points(size.x), points(size.y)))
+    }
+
     /// The letters that no typeface has, in the order of their numbers; each stands as � on the
     /// pages, and the last page names them.
     #[must_use]

@@ -4,6 +4,7 @@
  */
 
 import { Channel } from '@tauri-apps/api/core';
+import { untrack } from 'svelte';
 import { ask, commands, problemSentence, Refusal, sentenceOf } from '../api';
 import type { AgreementQuery, Ask, Batch, BatchProgress, Offer, PageView } from '../bindings';
 import { t } from '../messages.svelte';
@@ -68,7 +69,8 @@ export class Asking {
   attend(): void {
     $effect(() => {
       const question = this.question;
-      preferences.reports = { ...preferences.reports, [this.offer.name]: { ...this.chosen } };
+      const chosen = { ...this.chosen };
+      untrack(() => (preferences.reports = { ...preferences.reports, [this.offer.name]: chosen }));
       if (question === null) {
         this.#turn += 1;
         [this.pages, this.total, this.refusal, this.busy] = [[], null, null, null];

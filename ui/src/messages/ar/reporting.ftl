@@ -101,3 +101,7 @@ reporting-batch-done =
        *[other] حُفظ { $count } تقرير في { $path }
     }
 reporting-make = تقرير…
+
+problem-report-form-not-offered = لا يصدر التقرير بهذه الصيغة.
+problem-report-out-missing = حدد مكان كتابة التقرير: ‎--out FILE‎.
+problem-report-of-several = توجد عدة سجلات باسم { $name }؛ حدد معرّف السجل المقصود.

@@ -89,3 +89,7 @@ reporting-batch-done =
        *[other] { $count } reports saved in { $path }
     }
 reporting-make = Report…
+
+problem-report-form-not-offered = The report is not offered in this form.
+problem-report-out-missing = Say where the report is to be written: --out FILE.
+problem-report-of-several = Several records are called { $name }; give the identity of the one that is meant.

@@ -89,3 +89,7 @@ reporting-batch-done =
        *[other] { $count } rapports enregistrés dans { $path }
     }
 reporting-make = Rapport…
+
+problem-report-form-not-offered = Le rapport n’existe pas sous cette forme.
+problem-report-out-missing = Indiquez où écrire le rapport : --out FICHIER.
+problem-report-of-several = Plusieurs fiches portent le nom { $name } ; donnez l’identifiant de celle dont il s’agit.
