@@ -64,7 +64,21 @@ impl Proof {
         report: &Report,
         template: Option<&str>,
     ) -> std::result::Result<Self, Vec<Fault>> {
-        let Told { report, unshown } = told::told(report);
+        let set = Self::set_once(report, template, true);
+        // A template may leave out a heading that others lead to: then nothing leads anywhere.
+        let missing = |faults: &Vec<Fault>| template.is_some() && faults.iter().any(Fault::is_link);
+        match set {
+            Err(faults) if missing(&faults) => Self::set_once(report, template, false),
+            set => set,
+        }
+    }
+
+    fn set_once(
+        report: &Report,
+        template: Option<&str>,
+        leading: bool,
+    ) -> std::result::Result<Self, Vec<Fault>> {
+        let Told { report, unshown } = told::told(report, leading);
         let desk = Desk::new(report.clone(), template).ok_or_else(Vec::new)?;
         let Warned { output, .. } = typst::compile::<PagedDocument>(&desk);
         let set = match output {

@@ -25,8 +25,8 @@ pub(crate) struct Told {
     pub(crate) unshown: BTreeSet<char>,
 }
 
-/// Tells the report as values.
-pub(crate) fn told(report: &Report) -> Told {
+/// Tells the report as values. Where `leading`, what leads to a heading of the report is a link.
+pub(crate) fn told(report: &Report, leading: bool) -> Told {
     let mut editions: Vec<&Edition> =
         std::iter::once(&report.edition).chain(&report.other).collect();
     // Latin stands on the left and Arabic on the right, whichever was asked for first.
@@ -38,7 +38,7 @@ pub(crate) fn told(report: &Report) -> Told {
         .iter()
         .map(|edition| {
             let first = edition.language == report.edition.language;
-            let anchors = anchors(edition);
+            let anchors = if leading { anchors(edition) } else { BTreeSet::new() };
             let mut pen = Pen::new(edition.language, &anchors);
             let mut told = edition_told(edition, report, &stretches, first, &mut pen);
             unshown.append(&mut pen.unshown);
