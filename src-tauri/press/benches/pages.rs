@@ -4,6 +4,8 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
+#[path = "bare/world.rs"]
+mod bare;
 #[path = "../tests/press/example.rs"]
 #[allow(dead_code)]
 mod example;
@@ -45,7 +47,7 @@ fn main() {
             .iter()
             .map(|row| row.cells.iter().map(|cell| cell.lines(language).join(" ")).collect())
             .collect();
-        let (bare, pages) = timed(|| tawama_press::bare::pdf(&plain(&rows, grid.columns.len())));
+        let (bare, pages) = timed(|| bare::pdf(&plain(&rows, grid.columns.len())));
         let ours = set + written;
         println!(
             "    bare Typst with the same words: {pages} pages, {:.0} ms; ours {:.2}×",
@@ -61,4 +63,58 @@ fn main() {
             None => println!("    LibreOffice is not installed"),
         }
     }
+}
+
+/// The table in the fewest words that Typst has for it.
+fn plain(rows: &[Vec<String>], columns: usize) -> String {
+    let mut text = format!(
+        "#set page(flipped: true, margin: 2cm)\n#set text(font: \"IBM Plex Sans\", size: 8pt)\n\
+         #table(columns: (1fr,) * {columns}, table.header(..range({columns}).map(str)),\n"
+    );
+    for cell in rows.iter().flatten() {
+        let _ = writeln!(text, "{cell:?},");
+    }
+    text.push(')');
+    text
+}
+
+/// LibreOffice, which makes a PDF of the same table; nothing where it is not installed.
+fn office(rows: &[Vec<String>]) -> Option<Duration> {
+    let folder = tempfile::tempdir().ok()?;
+    let mut page = "<html><body><table>".to_owned();
+    for row in rows {
+        page.push_str("<tr>");
+        for cell in row {
+            let cell = cell.replace('&', "&amp;").replace('<', "&lt;");
+            let _ = write!(page, "<td>{cell}</td>");
+        }
+        page.push_str("</tr>");
+    }
+    page.push_str("</table></body></html>");
+    let path = folder.path().join("table.html");
+    std::fs::write(&path, page).ok()?;
+    let profile = format!("-env:UserInstallation=file://{}/profile", folder.path().display());
+    let convert = || {
+        Command::new("libreoffice")
+            .args([&profile, "--headless", "--convert-to", "pdf:writer_web_pdf_Export", "--outdir"])
+            .arg(folder.path())
+            .arg(&path)
+            .output()
+            .ok()
+            .filter(|told| told.status.success())
+    };
+    // The first time it makes its profile, which is not what is measured.
+    convert()?;
+    let (time, done) = timed(convert);
+    done.filter(|_| folder.path().join("table.pdf").exists()).map(|_| time)
+}
+
+fn timed<T>(act: impl FnOnce() -> T) -> (Duration, T) {
+    let start = Instant::now();
+    let done = act();
+    (start.elapsed(), done)
+}
+
+fn millis(time: Duration) -> f64 {
+    time.as_secs_f64() * 1e3
 }

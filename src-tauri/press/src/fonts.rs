@@ -34,8 +34,12 @@ pub(crate) static CASE: LazyLock<Case> = LazyLock::new(|| {
 });
 
 impl Case {
-    /// Whether a typeface has this letter, or needs none for it.
+    /// Whether a typeface has this letter, or needs none for it. What is for private use says
+    /// nothing to anyone else, and no archive takes it.
     pub(crate) fn has(&self, letter: char) -> bool {
+        if matches!(letter, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..) {
+            return false;
+        }
         letter.is_whitespace()
             || typst::text::is_default_ignorable(letter)
             || self.fonts.iter().any(|font| font.info().coverage.contains(u32::from(letter)))

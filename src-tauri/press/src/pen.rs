@@ -141,10 +141,10 @@ impl<'r> Pen<'r> {
     }
 
     fn letters(&mut self, text: &str) -> Vec<char> {
-        let forced =
-            |letter: &char| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        // Marks that force a direction; those of the order of bytes, which no archive takes.
+        let dropped = |letter: &char| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fffe}');
         let mut letters = Vec::with_capacity(text.len());
-        for letter in text.chars().filter(|it| !forced(it)) {
+        for letter in text.chars().filter(|it| !dropped(it)) {
             if letter.is_control() {
                 letters.push(' ');
             } else if CASE.has(letter) {

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use tawama_press::Proof;
+use proptest::prelude::*;
+use tawama_press::{Proof, Standing};
 use tawama_reports::Language;
-use tawama_reports::report::{Block, Line};
+use tawama_reports::report::{Block, Fact, Line};
 
 use crate::example;
 use crate::look::{Pdf, printed};
@@ -245,4 +246,91 @@ fn pages_can_be_looked_at_one_by_one() {
     );
     assert!(proof.page(proof.count() - 1).is_some());
     assert!(proof.page(proof.count()).is_none());
+}
+
+/// Letters of every kind, those that join, turn or hide others among them.
+fn texts() -> impl Strategy<Value = String> {
+    let odd = prop::sample::select(vec![
+        "\u{202e}",
+        "\u{2067}",
+        "\u{200d}",
+        "\u{200b}",
+        "\u{feff}",
+        "\u{301}",
+        "\u{651}",
+        "\u{64e}",
+        "\u{fffe}",
+        "\u{e000}",
+        "\u{ece0}",
+        "\n",
+        "\t",
+        "\0",
+        "#",
+        "$",
+        "@a",
+        "<a>",
+        "\\",
+        "*",
+        "[",
+        "]",
+        "لا",
+        "في",
+        "ﷺ",
+        "é",
+        "👩‍👩‍👧",
+        "漢",
+        "क्ष",
+        "\u{ad}",
+        "\u{2028}",
+        "ʿ",
+        "ḥ",
+        "12",
+        " ",
+        "-",
+        "٣",
+    ]);
+    let odd = prop::collection::vec(odd, 0..12).prop_map(|parts| parts.concat());
+    prop_oneof![odd, "\\PC{0,24}", any::<String>()]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn whatever_a_registry_holds_can_be_printed(
+        texts in prop::collection::vec(texts(), 8),
+        arabic in any::<bool>(),
+        both in any::<bool>(),
+    ) {
+        let (language, other) = if arabic { (Language::Ar, Language::Fr) } else { (Language::Fr, Language::Ar) };
+        let mut report = example::calendar(language, both.then_some(other));
+        let mut rest = texts.iter().cycle().cloned();
+        let mut next = || rest.next().unwrap_or_default();
+        report.reference = next();
+        report.letterhead.sides[0].lines[0] = next();
+        report.letterhead.address[0] = next();
+        let lines: Vec<Line> = texts.iter().map(Line::kept).collect();
+        for edition in std::iter::once(&mut report.edition).chain(&mut report.other) {
+            edition.title = next();
+            edition.subtitle = Line::said(&next());
+            edition.blocks.push(Block::Heading { level: 3, text: lines[0].clone(), anchor: Some(next()) });
+            edition.blocks.push(Block::Paragraph(lines[1].clone().leading_to(&next())));
+            edition.blocks.push(Block::Points(lines.clone()));
+            edition.blocks.push(Block::Facts(vec![Fact { label: next(), lines: lines.clone() }]));
+            let mut grid = example::wide(edition.language, 1);
+            grid.caption = next();
+            for (cell, text) in grid.rows[0].cells.iter_mut().zip(&texts) {
+                *cell = tawama_reports::Cell::text(text.as_str());
+            }
+            edition.blocks.push(Block::Grid(grid));
+        }
+        let printed = tawama_press::pdf(&report).unwrap();
+        prop_assert_eq!(printed.standing, Standing::Archive);
+    }
+}
+
+#[test]
+fn a_report_can_be_set_in_one_thread_and_looked_at_in_another() {
+    fn crosses<T: Send + Sync>() {}
+    crosses::<Proof>();
 }
