@@ -1,5 +1,6 @@
 //! A report that is set: pages that can be looked at, and written as a file.
 
+use serde::{Deserialize, Serialize};
 use tawama_registry::{Error, Problem, Result};
 use tawama_reports::report::Report;
 use typst::diag::{SourceDiagnostic, Warned};
@@ -20,7 +21,7 @@ pub struct Proof {
 }
 
 /// A report as a file.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Printed {
     /// The PDF.
     pub bytes: Vec<u8>,
@@ -29,13 +30,13 @@ pub struct Printed {
 }
 
 /// What a PDF keeps to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Standing {
     /// For archives, and for who does not see it: PDF/A-2a and PDF/UA-1.
     Archive,
-    /// Tagged, but what the office put into it (a logo, a template, a letter that joins what no
-    /// typeface joins) breaks a rule of the standards.
-    Tagged,
+    /// Tagged, but what the office put into it, such as a logo or a template, breaks a rule of
+    /// the standards: which, in the words of who checks it.
+    Tagged(String),
 }
 
 impl Proof {
@@ -119,18 +120,13 @@ impl Proof {
         let archive = [PdfStandard::A_2a, PdfStandard::Ua_1];
         let written = match self.written(&archive) {
             Ok(bytes) => Ok(Printed { bytes, standing: Standing::Archive }),
-            Err(_) => self
+            Err(why) => self
                 .written(&[])
-                .map(|bytes| Printed { bytes, standing: Standing::Tagged })
+                .map(|bytes| Printed { bytes, standing: Standing::Tagged(why) })
                 .map_err(Error::Internal),
         };
         comemo::evict(0);
         written
-    }
-
-    /// Why it does not keep to the standards, in the words of who checks them; nothing where it does.
-    pub(crate) fn broken(&self) -> Option<String> {
-        self.written(&[PdfStandard::A_2a, PdfStandard::Ua_1]).err()
     }
 
     fn written(&self, standards: &[PdfStandard]) -> std::result::Result<Vec<u8>, String> {
