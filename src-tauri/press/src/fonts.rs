@@ -34,10 +34,12 @@ pub(crate) static CASE: LazyLock<Case> = LazyLock::new(|| {
 });
 
 impl Case {
-    /// Whether a typeface has this letter, or needs none for it.
-    pub(crate) fn has(&self, letter: char) -> bool {
-        letter.is_whitespace()
-            || typst::text::is_default_ignorable(letter)
-            || self.fonts.iter().any(|font| font.info().coverage.contains(u32::from(letter)))
+    /// Whether one typeface has all of these: a letter, or a letter and the marks on it, which are
+    /// set together. What is for private use says nothing to anyone else, and no archive takes it.
+    pub(crate) fn has(&self, letters: &[char]) -> bool {
+        let private = |it: &char| matches!(it, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..);
+        let has =
+            |font: &Font| letters.iter().all(|it| font.info().coverage.contains(u32::from(*it)));
+        !letters.iter().any(private) && self.fonts.iter().any(has)
     }
 }

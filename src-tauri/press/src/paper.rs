@@ -69,6 +69,8 @@ const SMALLEST: u32 = 650;
 const WIDEST: u16 = 60;
 /// No column is wider than this where others need the room: its texts are wrapped.
 const WRAPPED: u16 = 26;
+/// A heading that is longer than this may be wrapped.
+const HEADING: u16 = 14;
 /// No column is narrower than this.
 const NARROWEST: u16 = 5;
 /// What stands between two columns, in letters.
@@ -77,12 +79,12 @@ const BETWEEN: u32 = 2;
 /// How wide the columns would be if nothing in them were wrapped, in letters.
 pub(crate) fn widths(grid: &Grid, language: Language) -> Vec<u16> {
     let longest = |text: &str| u16::try_from(text.chars().count()).unwrap_or(u16::MAX);
-    // A heading may be wrapped between its words.
-    let mut widths: Vec<u16> = grid
-        .columns
-        .iter()
-        .map(|column| column.heading.split_whitespace().map(longest).max().unwrap_or_default())
-        .collect();
+    // A long heading may be wrapped between its words.
+    let heading = |heading: &str| {
+        let word = heading.split_whitespace().map(longest).max().unwrap_or_default();
+        longest(heading).min(HEADING).max(word)
+    };
+    let mut widths: Vec<u16> = grid.columns.iter().map(|column| heading(&column.heading)).collect();
     let totals = grid.total.iter();
     for cells in grid.rows.iter().map(|row| &row.cells).chain(totals) {
         for (width, cell) in widths.iter_mut().zip(cells) {

@@ -15,7 +15,7 @@ use typst::foundations::Label;
 use typst::foundations::{Content, NativeElement, Smart};
 use typst::layout::Dir;
 use typst::model::{Destination, LinkElem, LinkTarget, Url};
-use typst::text::{Lang, LinebreakElem, TextDir, TextElem};
+use typst::text::{Lang, LinebreakElem, TextDir, TextElem, is_default_ignorable};
 use typst::utils::PicoStr;
 use typst::visualize::Color;
 use unicode_bidi::BidiClass;
@@ -141,17 +141,29 @@ impl<'r> Pen<'r> {
     }
 
     fn letters(&mut self, text: &str) -> Vec<char> {
-        let forced =
-            |letter: &char| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        // Marks that force a direction; those of the order of bytes, which no archive takes.
+        let dropped = |letter: &char| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fffe}');
         let mut letters = Vec::with_capacity(text.len());
-        for letter in text.chars().filter(|it| !forced(it)) {
+        // A letter with the marks on it so far.
+        let mut cluster: Vec<char> = Vec::new();
+        for letter in text.chars().filter(|it| !dropped(it)) {
+            let is_mark = unicode_bidi::bidi_class(letter) == BidiClass::NSM;
+            if !is_mark {
+                cluster.clear();
+            }
+            cluster.push(letter);
             if letter.is_control() {
                 letters.push(' ');
-            } else if CASE.has(letter) {
+            } else if CASE.has(&cluster) {
                 letters.push(letter);
+            } else if letter.is_whitespace() {
+                letters.push(' ');
             } else {
-                self.unshown.insert(letter);
-                letters.push(REPLACEMENT);
+                cluster.pop();
+                if !is_default_ignorable(letter) {
+                    self.unshown.insert(letter);
+                    letters.push(REPLACEMENT);
+                }
             }
         }
         letters

@@ -1,5 +1,6 @@
 //! A report that is set: pages that can be looked at, and written as a file.
 
+use serde::{Deserialize, Serialize};
 use tawama_registry::{Error, Problem, Result};
 use tawama_reports::report::Report;
 use typst::diag::{SourceDiagnostic, Warned};
@@ -20,7 +21,7 @@ pub struct Proof {
 }
 
 /// A report as a file.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Printed {
     /// The PDF.
     pub bytes: Vec<u8>,
@@ -29,13 +30,13 @@ pub struct Printed {
 }
 
 /// What a PDF keeps to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Standing {
     /// For archives, and for who does not see it: PDF/A-2a and PDF/UA-1.
     Archive,
-    /// Tagged, but what the office put into it (a logo, a template, a letter that joins what no
-    /// typeface joins) breaks a rule of the standards.
-    Tagged,
+    /// Tagged, but what the office put into it, such as a logo or a template, breaks a rule of
+    /// the standards: which, in the words of who checks it.
+    Tagged(String),
 }
 
 impl Proof {
@@ -64,7 +65,21 @@ impl Proof {
         report: &Report,
         template: Option<&str>,
     ) -> std::result::Result<Self, Vec<Fault>> {
-        let Told { report, unshown } = told::told(report);
+        let set = Self::set_once(report, template, true);
+        // A template may leave out a heading that others lead to: then nothing leads anywhere.
+        let missing = |faults: &Vec<Fault>| template.is_some() && faults.iter().any(Fault::is_link);
+        match set {
+            Err(faults) if missing(&faults) => Self::set_once(report, template, false),
+            set => set,
+        }
+    }
+
+    fn set_once(
+        report: &Report,
+        template: Option<&str>,
+        leading: bool,
+    ) -> std::result::Result<Self, Vec<Fault>> {
+        let Told { report, unshown } = told::told(report, leading);
         let desk = Desk::new(report.clone(), template).ok_or_else(Vec::new)?;
         let Warned { output, .. } = typst::compile::<PagedDocument>(&desk);
         let set = match output {
@@ -115,18 +130,13 @@ impl Proof {
         let archive = [PdfStandard::A_2a, PdfStandard::Ua_1];
         let written = match self.written(&archive) {
             Ok(bytes) => Ok(Printed { bytes, standing: Standing::Archive }),
-            Err(_) => self
+            Err(why) => self
                 .written(&[])
-                .map(|bytes| Printed { bytes, standing: Standing::Tagged })
+                .map(|bytes| Printed { bytes, standing: Standing::Tagged(why) })
                 .map_err(Error::Internal),
         };
         comemo::evict(0);
         written
-    }
-
-    /// Why it does not keep to the standards, in the words of who checks them; nothing where it does.
-    pub(crate) fn broken(&self) -> Option<String> {
-        self.written(&[PdfStandard::A_2a, PdfStandard::Ua_1]).err()
     }
 
     fn written(&self, standards: &[PdfStandard]) -> std::result::Result<Vec<u8>, String> {

@@ -16,7 +16,7 @@ use tawama_registry::{Error, Problem, Result};
 use tawama_reports::report::Report;
 
 use super::{Fault, LONGEST};
-use crate::proof::{Proof, Standing};
+use crate::proof::{Printed, Proof};
 
 /// By what the program knows that it is to set a template and nothing else.
 pub const ARGUMENT: &str = "--set-template-from-standard-input";
@@ -49,11 +49,7 @@ pub struct Copies {
     /// The pages that were wished for, as drawings (SVG).
     pub pages: Vec<String>,
     /// The file, where it was wished for.
-    pub file: Option<Vec<u8>>,
-    /// Whether the file keeps to PDF/A-2a and PDF/UA-1.
-    pub archive: bool,
-    /// Why not, in the words of who checks it.
-    pub why: Option<String>,
+    pub file: Option<Printed>,
     /// The letters that no typeface has.
     pub unshown: String,
 }
@@ -160,20 +156,13 @@ fn answer(ordered: &Ordered) -> Result<Answer> {
         count: proof.count(),
         pages: Vec::new(),
         file: None,
-        archive: false,
-        why: None,
         unshown: proof.unshown().to_owned(),
     };
     match &ordered.wish {
         Wish::Pages(range) => {
             copies.pages = range.clone().map_while(|at| proof.page(at)).collect();
         }
-        Wish::File => {
-            let printed = proof.pdf()?;
-            copies.archive = printed.standing == Standing::Archive;
-            copies.why = if copies.archive { None } else { proof.broken() };
-            copies.file = Some(printed.bytes);
-        }
+        Wish::File => copies.file = Some(proof.pdf()?),
     }
     Ok(Answer::Set(copies))
 }

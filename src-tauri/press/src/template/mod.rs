@@ -60,6 +60,14 @@ pub enum What {
     Said(String),
 }
 
+impl Fault {
+    /// Whether a link leads to a heading that is not on the pages.
+    pub(crate) fn is_link(&self) -> bool {
+        matches!(&self.what, What::Said(words) if words.starts_with("label `")
+            && words.contains("does not exist in the document"))
+    }
+}
+
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let (Some(line), Some(column)) = (self.line, self.column) {

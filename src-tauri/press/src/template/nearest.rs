@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use typst::World;
 use typst::foundations::{Dict, Value};
-use typst::syntax::ast::{self, AstNode};
+use typst::syntax::ast;
 use typst::syntax::{LinkedNode, Side, Source, SyntaxKind, SyntaxNode};
 
 use crate::world::{Desk, REPORT};

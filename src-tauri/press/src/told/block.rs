@@ -38,12 +38,17 @@ pub(super) fn told<'r>(
 ) -> Dict {
     match block {
         Block::Heading { level: wished, text, anchor } => {
+            let text = pen.line(text);
+            // A heading that says nothing leads nowhere, and nobody hears it.
+            if text.plain_text().trim().is_empty() {
+                return dict! { "kind" => "nothing" };
+            }
             *level = (*wished).clamp(1, *level + 1);
             let anchor = anchor.as_deref().filter(|it| labelled.insert(it, at).is_none());
             dict! {
                 "kind" => "heading",
                 "level" => i64::from(*level),
-                "text" => pen.line(text),
+                "text" => text,
                 "label" => anchor.and_then(|it| pen.label(it)),
             }
         }

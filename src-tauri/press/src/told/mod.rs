@@ -25,8 +25,8 @@ pub(crate) struct Told {
     pub(crate) unshown: BTreeSet<char>,
 }
 
-/// Tells the report as values.
-pub(crate) fn told(report: &Report) -> Told {
+/// Tells the report as values. Where `leading`, what leads to a heading of the report is a link.
+pub(crate) fn told(report: &Report, leading: bool) -> Told {
     let mut editions: Vec<&Edition> =
         std::iter::once(&report.edition).chain(&report.other).collect();
     // Latin stands on the left and Arabic on the right, whichever was asked for first.
@@ -38,7 +38,7 @@ pub(crate) fn told(report: &Report) -> Told {
         .iter()
         .map(|edition| {
             let first = edition.language == report.edition.language;
-            let anchors = anchors(edition);
+            let anchors = if leading { anchors(edition) } else { BTreeSet::new() };
             let mut pen = Pen::new(edition.language, &anchors);
             let mut told = edition_told(edition, report, &stretches, first, &mut pen);
             unshown.append(&mut pen.unshown);
@@ -82,13 +82,17 @@ pub(crate) fn told(report: &Report) -> Told {
         .collect();
     let anchors = BTreeSet::new();
     let mut pen = Pen::new(report.edition.language, &anchors);
+    // A file without a title is no file for archives.
+    let title = [&report.edition.title, &report.file_name].map(|it| pen.plain(it));
+    let title = title.iter().map(|it| it.trim()).find(|it| !it.is_empty());
+    let title = title.unwrap_or_else(|| report.name.word()).to_owned();
     let report = dict! {
         "name" => report.name.word(),
         "day" => day(report.day),
         "issued" => day(report.issued),
         "reference" => some(&report.reference, |it| pen.plain(it).into_value()),
         "language" => report.edition.language.tag(),
-        "title" => pen.plain(&report.edition.title),
+        "title" => title,
         "office" => pen.plain(office(&report.letterhead, report.edition.language)),
         "letterhead" => letterhead,
         "editions" => values,
@@ -183,7 +187,7 @@ fn edition_told(
         "language" => edition.language.tag(),
         "first" => first,
         "title" => pen.kept(&edition.title),
-        "plain-title" => pen.plain(&edition.title),
+        "plain-title" => pen.plain(&edition.title).trim(),
         "subtitle" => pen.line(&edition.subtitle),
         "reference" => reference,
         "dated" => pen.said(&dated),

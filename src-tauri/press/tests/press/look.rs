@@ -30,6 +30,17 @@ impl Pdf {
         run("pdftotext", &["-raw", "-enc", "UTF-8"], &self.path, &["-"])
     }
 
+    /// Every word with where it begins from the left.
+    pub(crate) fn boxes(&self) -> Vec<(String, f64)> {
+        let told = run("pdftotext", &["-bbox", "-enc", "UTF-8"], &self.path, &["-"]);
+        let word = |line: &str| {
+            let left = line.split("xMin=\"").nth(1)?.split('"').next()?.parse().ok()?;
+            let text = line.rsplit_once("</word>")?.0.rsplit_once('>')?.1;
+            Some((text.to_owned(), left))
+        };
+        told.lines().filter_map(word).collect()
+    }
+
     /// What `pdfinfo` says under this name.
     pub(crate) fn info(&self, name: &str) -> String {
         let told = run("pdfinfo", &[], &self.path, &[]);
@@ -69,5 +80,6 @@ fn run(program: &str, before: &[&str], path: &Path, after: &[&str]) -> String {
     let told = Command::new(program).args(before).arg(path).args(after).output();
     let told = told.unwrap_or_else(|why| panic!("{program}: {why}"));
     assert!(told.status.success(), "{program}: {}", String::from_utf8_lossy(&told.stderr));
-    String::from_utf8(told.stdout).unwrap()
+    // Poppler cuts long texts of the structure in the middle of a letter.
+    String::from_utf8_lossy(&told.stdout).into_owned()
 }

@@ -13,3 +13,14 @@ paper-unshown =
         [many] { $count } حرفًا يتعذر إظهارها بهذا الخط وكُتبت �: { $letters }
        *[other] { $count } حرف يتعذر إظهارها بهذا الخط وكُتبت �: { $letters }
     }
+
+# ما يعيب الشعار أو قالبًا من قوالب المصلحة.
+problem-logo-not-drawn = يتعذر رسم شعار الترويسة. اختر صورة أخرى (PNG أو JPEG أو SVG) من الإعدادات.
+problem-template-field = السطر { $line }، العمود { $column }: لا جزء باسم «{ $name }» في التقرير.
+problem-template-field-near = السطر { $line }، العمود { $column }: لا جزء باسم «{ $name }» في التقرير. لعل المقصود «{ $nearest }».
+problem-template-name = السطر { $line }، العمود { $column }: لا شيء يحمل الاسم «{ $name }».
+problem-template-name-near = السطر { $line }، العمود { $column }: لا شيء يحمل الاسم «{ $name }». لعل المقصود «{ $nearest }».
+problem-template-refused = السطر { $line }، العمود { $column }: لا يمكن لقالب أن يقرأ ملفًا ولا حزمة.
+problem-template-wrong = السطر { $line }، العمود { $column }: { $words }
+problem-template-too-long = القالب أطول من ميغابايت واحد.
+problem-template-stopped = طلب القالب ذاكرة أو وقتًا أكثر مما ينبغي فأُوقف. ابحث عن حلقة لا تنتهي.
