@@ -12,6 +12,7 @@ mod import;
 mod kind;
 mod show;
 mod tell;
+mod template;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -126,6 +127,7 @@ fn run(cli: &Cli, teller: &mut Teller) -> Result<u8> {
         Command::Import(what) => {
             return import::run(&open(cli, stamp.today)?, &stamp, language, what, teller);
         }
+        Command::Template(what) => template::run(cli, &stamp, language, what, teller)?,
         Command::Conflicts { exhibition } => {
             let registry = open(cli, stamp.today)?;
             teller.rows(&exhibition::conflicts(&registry, exhibition.as_deref(), language)?);

@@ -5,4 +5,6 @@
 mod example;
 mod form;
 mod read;
+mod samples;
 mod schema;
+mod template;
