@@ -4,6 +4,7 @@
 
 mod example;
 mod form;
+mod gathered;
 mod read;
 mod samples;
 mod schema;
