@@ -13,6 +13,7 @@ mod kind;
 mod report;
 mod show;
 mod tell;
+mod template;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -130,6 +131,7 @@ fn run(cli: &Cli, teller: &mut Teller) -> Result<u8> {
         Command::Report(what) => {
             report::write(&open(cli, stamp.today)?, what, &stamp, teller)?;
         }
+        Command::Template(what) => template::run(cli, &stamp, language, what, teller)?,
         Command::Conflicts { exhibition } => {
             let registry = open(cli, stamp.today)?;
             teller.rows(&exhibition::conflicts(&registry, exhibition.as_deref(), language)?);

@@ -87,7 +87,15 @@ pub fn save_bytes(bytes: &[u8], path: &Path) -> Result<()> {
 /// # Errors
 /// [`Error::Io`] when the place cannot be written; what was there is as it was.
 pub fn save_text(text: &str, path: &Path) -> Result<()> {
-    replace(path, text.as_bytes()).map_err(|error| Error::Io(path.to_owned(), error))
+    save_bytes(text.as_bytes(), path)
+}
+
+/// Writes bytes to `path`. A file that is there is replaced only by a whole one.
+///
+/// # Errors
+/// [`Error::Io`] when the place cannot be written; what was there is as it was.
+pub fn save_bytes(bytes: &[u8], path: &Path) -> Result<()> {
+    replace(path, bytes).map_err(|error| Error::Io(path.to_owned(), error))
 }
 
 /// Writes beside `path` and moves the whole file into its place.

@@ -10,6 +10,7 @@
 //! | [`exhibition`] | loan lists, a sheet for each party, objects from a spreadsheet |
 //! | [`report`] | what a report says, before a format sets it |
 //! | [`word`] | sets a report as a Word document |
+//! | [`template`] | fills the office's own Word documents |
 //! | [`export`] | writes a table to a file, as [`xlsx`] or [`csv`] |
 //! | [`sheet`] | reads the tables of workbooks and texts |
 //! | [`import`] | understands a plain CSV of agreements and brings it in |
@@ -31,6 +32,7 @@ pub mod numbers;
 pub mod report;
 pub mod sheet;
 pub mod table;
+pub mod template;
 pub mod vcard;
 pub mod word;
 pub mod xlsx;

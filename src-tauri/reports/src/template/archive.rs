@@ -106,7 +106,9 @@ impl Archive {
     fn look(&self) -> Result<()> {
         let kinds = self.tree(KINDS)?.ok_or_else(|| refused("template-not-word"))?;
         let kind = |word: &str| {
-            kinds.elements().any(|it| it.attribute("ContentType").is_some_and(|it| it.contains(word)))
+            kinds
+                .elements()
+                .any(|it| it.attribute("ContentType").is_some_and(|it| it.contains(word)))
         };
         let has = |word: &str| self.names.iter().any(|it| it.to_lowercase().contains(word));
         if kind("macroEnabled") || kind("vbaProject") || has("vbaproject") {
@@ -120,7 +122,9 @@ impl Archive {
         }
         for name in self.names.iter().filter(|it| it.ends_with(".rels")) {
             let Some(relations) = self.tree(name)? else { continue };
-            for it in relations.elements().filter(|it| it.attribute("TargetMode") == Some("External")) {
+            for it in
+                relations.elements().filter(|it| it.attribute("TargetMode") == Some("External"))
+            {
                 let kind = it.attribute("Type").and_then(|it| it.rsplit('/').next()).unwrap_or("");
                 // An address waits until someone goes to it; the template that a template was
                 // made from is left out when it is written.
@@ -212,5 +216,6 @@ impl Archive {
 }
 
 fn too_large(name: &str) -> super::Refused {
+    let name = if name.is_empty() { "none" } else { name };
     refused("template-too-large").with("what", name)
 }

@@ -23,6 +23,24 @@ pub enum Sort {
     List(&'static [Field]),
 }
 
+impl Sort {
+    /// Its word, in the keys of messages.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Wording => "wording",
+            Self::Date => "date",
+            Self::Count => "count",
+            Self::Amount => "amount",
+            Self::Flag => "flag",
+            Self::Picture => "picture",
+            Self::Record(_) => "record",
+            Self::List(_) => "list",
+        }
+    }
+}
+
 /// A field.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Field {
@@ -48,21 +66,14 @@ const PARTY: &[Field] = &[
     f("ours", Flag),
 ];
 
-const SIGNATURE: &[Field] = &[
-    f("person", Wording),
-    f("capacity", Wording),
-    f("party", Wording),
-    f("signed", Date),
-];
+const SIGNATURE: &[Field] =
+    &[f("person", Wording), f("capacity", Wording), f("party", Wording), f("signed", Date)];
 
-const WITNESS: &[Field] =
-    &[f("person", Wording), f("capacity", Wording), f("party", Wording)];
+const WITNESS: &[Field] = &[f("person", Wording), f("capacity", Wording), f("party", Wording)];
 
-const TEXT_LANGUAGE: &[Field] =
-    &[f("code", Text), f("authentic", Flag), f("prevails", Flag)];
+const TEXT_LANGUAGE: &[Field] = &[f("code", Text), f("authentic", Flag), f("prevails", Flag)];
 
-const ORIGINAL: &[Field] =
-    &[f("holder", Wording), f("location", Text), f("count", Count)];
+const ORIGINAL: &[Field] = &[f("holder", Wording), f("location", Text), f("count", Count)];
 
 const APPROVAL: &[Field] = &[
     f("kind", Wording),
@@ -144,7 +155,7 @@ const AGREEMENT: &[Field] = &[
 
 const PERSON: &[Field] = &[
     f("name", Wording),
-    f("address", Wording),
+    f("salutation", Wording),
     f("function", Wording),
     f("mail", Text),
     f("telephone", Text),
@@ -179,7 +190,7 @@ const LEG: &[Field] = &[
 ];
 
 const OBJECT: &[Field] = &[
-    f("number", Text),
+    f("inventory_number", Text),
     f("title", Wording),
     f("kind", Text),
     f("maker", Text),
@@ -263,7 +274,10 @@ fn tell(fields: &[Field], before: &str, told: &mut Vec<Told>) {
         told.push(Told { path: path.clone(), field: *field });
         match field.sort {
             Record(inner) => tell(inner, &format!("{path}."), told),
-            List(inner) => tell(inner, &format!("{path}[]."), told),
+            List(inner) => {
+                tell(inner, &format!("{path}[]."), told);
+                told.push(Told { path: format!("{path}[].{}", NUMBER.name), field: NUMBER });
+            }
             _ => {}
         }
     }

@@ -121,8 +121,7 @@ impl<'d> Filler<'d> {
             return self.picture().into_iter().collect();
         }
         let Some(said) = found.value else { return Vec::new() };
-        let said =
-            value::say(&said, found.sort, &asked.filters, found.language, self.language);
+        let said = value::say(&said, found.sort, &asked.filters, found.language, self.language);
         run::said(shell, &said, self.right_to_left)
     }
 
@@ -249,8 +248,7 @@ impl<'d> Filler<'d> {
                     .with("nearest", nearest.as_deref().unwrap_or("none"));
                 self.problems.push(problem);
             } else if !value::fits(&filter.word, sort) {
-                let problem =
-                    place.problem("template-filter-unfit").with("filter", &filter.word);
+                let problem = place.problem("template-filter-unfit").with("filter", &filter.word);
                 self.problems.push(problem);
             }
         }

@@ -34,6 +34,7 @@ pub mod fields;
 mod fill;
 mod place;
 mod run;
+pub mod samples;
 mod structure;
 mod tree;
 mod value;
@@ -136,7 +137,8 @@ impl Template {
             filler.pictures = pictures;
             let filled = filler.element(part);
             problems.append(&mut filler.problems);
-            if let (Some(picture), Some(logo), true) = (&picture, logo, filler.pictures > pictures) {
+            if let (Some(picture), Some(logo), true) = (&picture, logo, filler.pictures > pictures)
+            {
                 lead_to_logo(&mut archive, name, picture, &logo.bytes)?;
             }
             pictures = filler.pictures;

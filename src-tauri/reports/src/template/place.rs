@@ -103,8 +103,7 @@ impl<'p> Finder<'p> {
         }
         let mut joined = joined.into_iter();
         let children = std::mem::take(&mut element.children);
-        let mut split =
-            Split { place: &place, problems: self.problems, marks: &mut self.marks };
+        let mut split = Split { place: &place, problems: self.problems, marks: &mut self.marks };
         element.children = split.nodes(children, &mut joined);
     }
 }
@@ -190,12 +189,7 @@ impl<F: Fn(&str) -> Place> Split<'_, F> {
         split
     }
 
-    fn run(
-        &mut self,
-        run: Element,
-        texts: &mut impl Iterator<Item = String>,
-        out: &mut Vec<Node>,
-    ) {
+    fn run(&mut self, run: Element, texts: &mut impl Iterator<Item = String>, out: &mut Vec<Node>) {
         let properties = run.child("w:rPr").cloned().map(Node::Element);
         let shell = |children: Vec<Node>| {
             let children = properties.iter().cloned().chain(children).collect();

@@ -11,11 +11,45 @@ use crate::word::direction::{self, Part};
 
 /// The properties of a run in the order of the standard (ECMA-376, `EG_RPrBase`).
 const ORDER: [&str; 39] = [
-    "w:rStyle", "w:rFonts", "w:b", "w:bCs", "w:i", "w:iCs", "w:caps", "w:smallCaps", "w:strike",
-    "w:dstrike", "w:outline", "w:shadow", "w:emboss", "w:imprint", "w:noProof", "w:snapToGrid",
-    "w:vanish", "w:webHidden", "w:color", "w:spacing", "w:w", "w:kern", "w:position", "w:sz",
-    "w:szCs", "w:highlight", "w:u", "w:effect", "w:bdr", "w:shd", "w:fitText", "w:vertAlign",
-    "w:rtl", "w:cs", "w:em", "w:lang", "w:eastAsianLayout", "w:specVanish", "w:oMath",
+    "w:rStyle",
+    "w:rFonts",
+    "w:b",
+    "w:bCs",
+    "w:i",
+    "w:iCs",
+    "w:caps",
+    "w:smallCaps",
+    "w:strike",
+    "w:dstrike",
+    "w:outline",
+    "w:shadow",
+    "w:emboss",
+    "w:imprint",
+    "w:noProof",
+    "w:snapToGrid",
+    "w:vanish",
+    "w:webHidden",
+    "w:color",
+    "w:spacing",
+    "w:w",
+    "w:kern",
+    "w:position",
+    "w:sz",
+    "w:szCs",
+    "w:highlight",
+    "w:u",
+    "w:effect",
+    "w:bdr",
+    "w:shd",
+    "w:fitText",
+    "w:vertAlign",
+    "w:rtl",
+    "w:cs",
+    "w:em",
+    "w:lang",
+    "w:eastAsianLayout",
+    "w:specVanish",
+    "w:oMath",
 ];
 
 /// What Latin letters have, and what Arabic ones have for the same.
@@ -77,7 +111,8 @@ fn directed(shell: &Element, right_to_left: bool) -> Element {
                     fonts.set("w:cs", &font);
                 }
             } else {
-                let named = fonts.attribute("w:ascii").or(fonts.attribute("w:asciiTheme")).is_some();
+                let named =
+                    fonts.attribute("w:ascii").or(fonts.attribute("w:asciiTheme")).is_some();
                 if let (Some(font), false) = (own(&fonts, "w:cs"), named) {
                     fonts.set("w:ascii", &font);
                     fonts.set("w:hAnsi", &font);
@@ -90,11 +125,8 @@ fn directed(shell: &Element, right_to_left: bool) -> Element {
             put(&mut properties, Element::new("w:rtl", &[]));
         }
     }
-    let children = if properties.children.is_empty() {
-        Vec::new()
-    } else {
-        vec![Node::Element(properties)]
-    };
+    let children =
+        if properties.children.is_empty() { Vec::new() } else { vec![Node::Element(properties)] };
     Element { name: shell.name.clone(), attributes: shell.attributes.clone(), children }
 }
 
@@ -102,12 +134,11 @@ fn directed(shell: &Element, right_to_left: bool) -> Element {
 fn put(properties: &mut Element, property: Element) {
     let place = |name: &str| ORDER.iter().position(|it| *it == name).unwrap_or(usize::MAX);
     let own = place(&property.name);
-    properties
+    properties.children.retain(|it| !matches!(it, Node::Element(it) if it.name == property.name));
+    let after = properties
         .children
-        .retain(|it| !matches!(it, Node::Element(it) if it.name == property.name));
-    let after = properties.children.iter().position(
-        |it| matches!(it, Node::Element(it) if place(&it.name) > own),
-    );
+        .iter()
+        .position(|it| matches!(it, Node::Element(it) if place(&it.name) > own));
     let at = after.unwrap_or(properties.children.len());
     properties.children.insert(at, Node::Element(property));
 }
@@ -129,7 +160,9 @@ mod tests {
 
     #[test]
     fn an_arabic_value_takes_over_what_its_latin_neighbours_have() {
-        let latin = shell("<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\"/><w:b/><w:sz w:val=\"28\"/><w:lang w:val=\"fr-FR\"/>");
+        let latin = shell(
+            "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\"/><w:b/><w:sz w:val=\"28\"/><w:lang w:val=\"fr-FR\"/>",
+        );
         assert_eq!(
             written(&directed(&latin, true)),
             "<w:r><w:rPr><w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:cs=\"Arial\"/><w:b/><w:bCs/>\

@@ -7,6 +7,7 @@
 
 use tawama_registry::Problem;
 
+use super::direction_marks;
 use super::field::Tag;
 use super::place::{Place, Put};
 use super::tree::{Element, Node};
@@ -161,21 +162,14 @@ fn whole(
 
 /// A sibling without a mark of its own; nothing where it held nothing else. `lone` is a row that
 /// has both marks.
-fn without(
-    node: Node,
-    mark: &Loose,
-    lone: bool,
-    problems: &mut Vec<Problem>,
-) -> Option<Node> {
+fn without(node: Node, mark: &Loose, lone: bool, problems: &mut Vec<Problem>) -> Option<Node> {
     let mut nodes = vec![node];
     take_out(&mut nodes, mark.id);
     let node = nodes.pop()?;
     let Node::Element(element) = &node else { return Some(node) };
     let blank = is_blank(element);
     match element.name.as_str() {
-        "w:tr" if mark.tag != Tag::Else || (blank && !lone) => {
-            (!blank || lone).then_some(node)
-        }
+        "w:tr" if mark.tag != Tag::Else || (blank && !lone) => (!blank || lone).then_some(node),
         "w:p" if blank => None,
         _ => {
             problems.push(mark.place.problem("template-mark-not-alone"));
@@ -200,12 +194,23 @@ fn take_out(nodes: &mut Vec<Node>, id: usize) {
 /// Whether there is nothing in it to be seen or that a document needs.
 fn is_blank(element: &Element) -> bool {
     element.children.iter().all(|child| match child {
-        Node::Text(text) => element.name != "w:t" || text.trim().is_empty(),
+        Node::Text(text) => {
+            let blank = |letter: char| letter.is_whitespace() || direction_marks(letter);
+            element.name != "w:t" || text.chars().all(blank)
+        }
         Node::Put(_) => false,
         Node::Element(child) => {
             let seen = [
-                "w:drawing", "w:pict", "w:object", "w:sectPr", "w:br", "w:sym", "w:fldChar",
-                "w:fldSimple", "mc:AlternateContent", "w:footnoteReference",
+                "w:drawing",
+                "w:pict",
+                "w:object",
+                "w:sectPr",
+                "w:br",
+                "w:sym",
+                "w:fldChar",
+                "w:fldSimple",
+                "mc:AlternateContent",
+                "w:footnoteReference",
             ];
             !seen.contains(&child.name.as_str()) && is_blank(child)
         }

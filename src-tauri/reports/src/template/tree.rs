@@ -208,7 +208,9 @@ mod tests {
     fn a_part_is_written_as_it_was_read() {
         let part = "<w:p a=\"1 &amp; &quot;2&quot;\"><w:t>a &lt; b &#233;</w:t><w:x/></w:p>";
         let written = String::from_utf8(write(&read("p", part.as_bytes()).unwrap())).unwrap();
-        assert!(written.ends_with("<w:p a=\"1 &amp; &quot;2&quot;\"><w:t>a &lt; b é</w:t><w:x/></w:p>"));
+        assert!(
+            written.ends_with("<w:p a=\"1 &amp; &quot;2&quot;\"><w:t>a &lt; b é</w:t><w:x/></w:p>")
+        );
     }
 
     #[test]

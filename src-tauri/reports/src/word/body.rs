@@ -115,8 +115,12 @@ impl<'d> Body<'d> {
         let mut at = blocks.start;
         while at < blocks.end {
             let pair: Vec<(&'d Block, Voice<'d>)> = self.blocks_at(at);
-            let reads =
-                |block: &Block| !matches!(block, Block::Grid(_) | Block::Chart(_) | Block::NewPage);
+            let reads = |block: &Block| {
+                !matches!(
+                    block,
+                    Block::Grid(_) | Block::Chart(_) | Block::Strip(_) | Block::NewPage
+                )
+            };
             if pair.len() > 1 && pair.iter().all(|(block, _)| reads(block)) {
                 // What reads as text and follows one upon the other is one table of two columns.
                 let more = (at + 1..blocks.end)
@@ -134,7 +138,9 @@ impl<'d> Body<'d> {
                 [(Block::Chart(one), voice), (Block::Chart(other), second)] => {
                     self.chart(xml, one, *voice)?;
                     self.chart(xml, other, *second)?;
-                    let tables = [Told::chart(one, *voice), Told::chart(other, *second)];
+                    let grids = (one.grid(), other.grid());
+                    let tables =
+                        [Told::of_chart(&grids.0, *voice), Told::of_chart(&grids.1, *second)];
                     self.two_tables(xml, tables)?;
                 }
                 [(Block::NewPage, _), ..] => self.new_page = true,
@@ -236,8 +242,11 @@ impl<'d> Body<'d> {
             Block::Grid(grid) => self.table(xml, Told::grid(grid, voice)),
             Block::Chart(drawn) => {
                 self.chart(xml, drawn, voice)?;
-                self.table(xml, Told::chart(drawn, voice))
+                let grid = drawn.grid();
+                self.table(xml, Told::of_chart(&grid, voice))
             }
+            // The table that follows a strip says the same, in a form that can be worked on.
+            Block::Strip(_) => Ok(()),
             Block::NewPage => {
                 self.new_page = true;
                 Ok(())

@@ -92,11 +92,6 @@ impl Relations {
         format!("rId{}", at + 1)
     }
 
-    /// Whether it leads to nothing.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
     /// The part that tells of them.
     pub(crate) fn write(&self, xml: &mut Xml<'_>) -> io::Result<()> {
         let space = "http://schemas.openxmlformats.org/package/2006/relationships";

@@ -6,9 +6,8 @@ use super::package::Relations;
 use super::text::{self, Shape};
 use super::voice::Voice;
 use super::xml::Xml;
-use crate::numbers;
+use crate::report::Line;
 use crate::report::block::{Grid, Row};
-use crate::report::{Chart, Line};
 use crate::table::Cell;
 
 /// How many letters of a table fit beside each other across a page that stands.
@@ -52,26 +51,9 @@ impl<'d> Told<'d> {
         }
     }
 
-    /// The table that says what a chart shows.
-    pub(super) fn chart(chart: &'d Chart, voice: Voice<'d>) -> Self {
-        let row = move |(at, category): (usize, &'d String)| {
-            let named = SetCell { lines: vec![category.clone()], ..SetCell::default() };
-            let figures = chart.series.iter().map(|series| {
-                let figure = series.figures.get(at).copied().flatten();
-                let said = figure.map(|it| numbers::figure(it, voice.language));
-                SetCell { lines: said.into_iter().collect(), number: true, link: None }
-            });
-            std::iter::once(named).chain(figures).collect()
-        };
-        let series = chart.series.iter().map(|series| (series.label.as_str(), 14));
-        Self {
-            voice,
-            caption: "",
-            when_empty: &chart.note,
-            columns: columns_of(std::iter::once((chart.category.as_str(), 30)).chain(series)),
-            rows: Box::new(chart.categories.iter().enumerate().map(row)),
-            total: None,
-        }
+    /// The table of a chart, which stands under the chart's own title.
+    pub(super) fn of_chart(grid: &'d Grid, voice: Voice<'d>) -> Self {
+        Self { caption: "", ..Self::grid(grid, voice) }
     }
 
     /// How wide it is, in letters.

@@ -4,5 +4,8 @@
 
 mod example;
 mod form;
+mod gathered;
 mod read;
+mod samples;
 mod schema;
+mod template;
