@@ -23,6 +23,7 @@ mod partner;
 mod person;
 mod place;
 mod remind;
+mod report;
 mod review;
 mod search;
 mod settings;
@@ -62,6 +63,12 @@ fn commands() -> Builder<Wry> {
         home::changes,
         home::history,
         export::export_agreements,
+        report::report_offers,
+        report::report_pages,
+        report::report_save,
+        report::report_batch,
+        report::report_cancel,
+        report::report_open,
         import::import_choose,
         import::import_encodings,
         import::import_understand,
@@ -249,6 +256,7 @@ pub fn run() -> ExitCode {
             app.manage(map::Laid::default());
             app.manage(backup::Keeper::default());
             backup::attend(app.handle());
+            app.manage(report::Reporting::default());
             remind::attend(app.handle().clone());
             Ok(())
         });

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 use tawama_registry::{Error, Result, Wording};
+use tawama_reports::report::{Form, ReportName};
+use tawama_reports::Language;
 
 use crate::backup::BackupChoices;
 
@@ -49,6 +51,24 @@ pub(crate) struct Choices {
     /// The columns of each list, in their order, by its room; the usual ones where none are said.
     #[serde(default)]
     pub columns: BTreeMap<String, Vec<String>>,
+    /// What was last chosen for each report.
+    #[serde(default)]
+    pub reports: BTreeMap<ReportName, ReportChoices>,
+}
+
+/// What was last chosen for a report, apart from what it is of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub(crate) struct ReportChoices {
+    /// What it becomes.
+    pub form: Form,
+    /// The language.
+    pub language: Language,
+    /// The language beside it.
+    pub other: Option<Language>,
+    /// Whether Hijri dates stand beside Gregorian ones.
+    pub hijri: bool,
+    /// Whether it is for the public.
+    pub public: bool,
 }
 
 fn yes() -> bool {
@@ -65,6 +85,7 @@ impl Default for Choices {
             notify: true,
             rail_collapsed: false,
             columns: BTreeMap::new(),
+            reports: BTreeMap::new(),
         }
     }
 }

@@ -19,6 +19,8 @@ class Preferences {
   railFolded = $state(false);
   /** The columns of each list, in their order, by its room; the usual ones where none are said. */
   columns = $state<{ [room in string]?: string[] }>({});
+  /** What was last chosen for each report. */
+  reports = $state.raw<Choices['reports']>({});
 
   /** Takes up what was chosen here before; the system's language where none was. */
   take(choices: Choices, system: readonly string[]): void {
@@ -29,6 +31,7 @@ class Preferences {
     this.notify = choices.notify ?? true;
     this.railFolded = choices.rail_collapsed ?? false;
     this.columns = choices.columns ?? {};
+    this.reports = choices.reports ?? {};
   }
 
   get choices(): Choices {
@@ -40,6 +43,7 @@ class Preferences {
       notify: this.notify,
       rail_collapsed: this.railFolded,
       columns: this.columns as { [room in string]: string[] },
+      reports: this.reports,
     };
   }
 

@@ -9,6 +9,7 @@ import CalendarRange from '@lucide/svelte/icons/calendar-range';
 import Building2 from '@lucide/svelte/icons/building-2';
 import FileInput from '@lucide/svelte/icons/file-input';
 import FileSignature from '@lucide/svelte/icons/file-signature';
+import FileChartColumn from '@lucide/svelte/icons/file-chart-column';
 import Files from '@lucide/svelte/icons/files';
 import Frame from '@lucide/svelte/icons/frame';
 import Handshake from '@lucide/svelte/icons/handshake';
@@ -73,6 +74,7 @@ export const ROOM: Record<RoomName, Room> = {
   map: { label: 'map-room', icon: Map, rail: 'top' },
   documents: { label: 'document-room', icon: Files, rail: 'top', kind: 'document' },
   relations: { label: 'relation-room', icon: Waypoints, rail: 'top' },
+  reports: { label: 'reporting-room', icon: FileChartColumn, rail: 'top' },
   places: { label: 'place-room', icon: MapPin, kind: 'place', add: 'place-add' },
   venues: { label: 'venue-room', icon: Landmark, kind: 'venue', add: 'venue-add' },
   search: { label: 'search-room', icon: Search },

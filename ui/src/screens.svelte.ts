@@ -28,6 +28,7 @@ const SCREEN: Record<RoomName, () => Module | Promise<Module>> = {
   map: () => import('./map/Map.svelte'),
   documents: () => import('./document/Documents.svelte'),
   relations: () => import('./relation/Relations.svelte'),
+  reports: () => import('./report/Reports.svelte'),
   places: () => import('./place/Places.svelte'),
   venues: () => import('./venue/Venues.svelte'),
   search: () => import('./search/Search.svelte'),

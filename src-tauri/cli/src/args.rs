@@ -54,6 +54,43 @@ fn read_language(text: &str) -> Result<Language, String> {
     Language::named(text).ok_or_else(|| "fr, ar or en".to_owned())
 }
 
+/// Which report, of what, and where it is written.
+#[derive(Debug, Args)]
+pub(crate) struct ReportArgs {
+    /// Its name, as the list tells it.
+    pub(crate) name: Option<String>,
+    /// What it is of: the identity or a name of a partner, an agreement or an exhibition.
+    #[arg(long)]
+    pub(crate) of: Option<String>,
+    /// The day whose state of affairs it tells; today without it.
+    #[arg(long, value_name = "DAY")]
+    pub(crate) day: Option<NaiveDate>,
+    /// The first day of its period.
+    #[arg(long, value_name = "DAY")]
+    pub(crate) from: Option<NaiveDate>,
+    /// The last day of its period.
+    #[arg(long, value_name = "DAY")]
+    pub(crate) until: Option<NaiveDate>,
+    /// A second language beside that of --lang.
+    #[arg(long, value_parser = read_language)]
+    pub(crate) other: Option<Language>,
+    /// The form: pdf, docx, xlsx, csv, html, ics, json or jsonld; that of the file's ending without it.
+    #[arg(long)]
+    pub(crate) format: Option<String>,
+    /// The office's reference for it.
+    #[arg(long, default_value = "")]
+    pub(crate) reference: String,
+    /// Hijri dates (Umm al-Qura) beside Gregorian ones.
+    #[arg(long)]
+    pub(crate) hijri: bool,
+    /// For the public: without what objects are worth, private addresses and remarks.
+    #[arg(long)]
+    pub(crate) public: bool,
+    /// Where it is written.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+}
+
 /// What is to be done.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
@@ -127,11 +164,21 @@ pub(crate) enum Command {
   tawama-cli export loan-list --exhibition 'Gates and walls' --public --out objects.xlsx
   tawama-cli export party-sheet --exhibition 'Gates and walls' --party Tanger --format html --lang ar --out tanger.html")]
     Export(Export),
+    /// Write one of the reports that are put before a council, in any of its forms; without a name, list them.
+    #[command(after_help = "Examples:
+  tawama-cli report
+  tawama-cli report in-force --day 2025-12-31 --lang fr --format pdf --out accords.pdf
+  tawama-cli report partner --of Nablus --lang fr --other ar --out fiche.docx
+  tawama-cli report annual --from 2025-01-01 --until 2025-12-31 --lang ar --out report.pdf")]
+    Report(ReportArgs),
     /// Bring in a file of agreements, parties, people or exhibitions, as one act: a text, a workbook or JSON.
     #[command(
         after_help = "Examples:\n  tawama-cli import twinnings.xlsx --dry-run\n  tawama-cli import old.csv --encoding windows-1256 --left left.csv"
     )]
     Import(Import),
+    /// The office's own Word documents, whose fields are filled in.
+    #[command(subcommand)]
+    Template(TemplateCommand),
     /// Tell what clashes in the plan of one exhibition, or what is open in all of them.
     #[command(after_help = "Example:\n  tawama-cli conflicts 'Gates and walls' --json")]
     Conflicts {
@@ -397,6 +444,66 @@ pub(crate) enum ObjectsCommand {
         #[arg(long)]
         dry_run: bool,
     },
+}
+
+/// What is done with the office's own Word documents.
+#[derive(Debug, Subcommand)]
+pub(crate) enum TemplateCommand {
+    /// Fill a template and write the document.
+    #[command(after_help = "Examples:
+  tawama-cli template fill letter.docx --agreement TNG-2025-001 --lang ar --out letter-001.docx
+  tawama-cli template fill sheet.docx --partner القدس --out sheet.docx")]
+    Fill {
+        /// The template (.docx, .dotx).
+        file: PathBuf,
+        #[command(flatten)]
+        of: Of,
+        /// Where to write; a file that is there is replaced.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Tell everything that is wrong with the fields of a template.
+    Check {
+        /// The template (.docx, .dotx).
+        file: PathBuf,
+    },
+    /// List every field that a template may use.
+    Fields,
+    /// Write a template that comes with the product, to begin with.
+    #[command(
+        after_help = "Example:\n  tawama-cli template sample letter --lang fr --out letter.docx"
+    )]
+    Sample {
+        /// Which.
+        name: SampleTemplate,
+        /// Where to write; a file that is there is replaced.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+}
+
+/// Of what a document is; of the office alone without it.
+#[derive(Debug, Args)]
+#[group(multiple = false)]
+pub(crate) struct Of {
+    /// An agreement, by its identity or reference.
+    #[arg(long)]
+    pub(crate) agreement: Option<String>,
+    /// A partner, by its identity or one of its names.
+    #[arg(long)]
+    pub(crate) partner: Option<String>,
+    /// An exhibition, by its identity or title.
+    #[arg(long)]
+    pub(crate) exhibition: Option<String>,
+}
+
+/// A template that comes with the product.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SampleTemplate {
+    /// The letter that goes with an agreement.
+    Letter,
+    /// The sheet of a partner.
+    Sheet,
 }
 
 /// What is done with documents.

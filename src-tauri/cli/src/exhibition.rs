@@ -18,7 +18,7 @@ use crate::code;
 use crate::tell::Teller;
 
 /// The exhibition that a text names: by its identity, or by its title in any language.
-fn named(conn: &Connection, text: &str) -> Result<Id> {
+pub(crate) fn named(conn: &Connection, text: &str) -> Result<Id> {
     if let Ok(id) = text.parse() {
         return Ok(id);
     }
@@ -33,7 +33,7 @@ fn named(conn: &Connection, text: &str) -> Result<Id> {
 }
 
 /// The party that a text names: by its identity, or by one of its names.
-fn party_named(conn: &Connection, text: &str) -> Result<Id> {
+pub(crate) fn party_named(conn: &Connection, text: &str) -> Result<Id> {
     if let Ok(id) = text.parse() {
         return Ok(id);
     }

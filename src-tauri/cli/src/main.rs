@@ -13,8 +13,10 @@ mod find;
 mod import;
 mod kind;
 mod map;
+mod report;
 mod show;
 mod tell;
+mod template;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -130,6 +132,10 @@ fn run(cli: &Cli, teller: &mut Teller) -> Result<u8> {
         Command::Import(what) => {
             return import::run(&open(cli, stamp.today)?, &stamp, language, what, teller);
         }
+        Command::Report(what) => {
+            report::write(&open(cli, stamp.today)?, what, &stamp, teller)?;
+        }
+        Command::Template(what) => template::run(cli, &stamp, language, what, teller)?,
         Command::Conflicts { exhibition } => {
             let registry = open(cli, stamp.today)?;
             teller.rows(&exhibition::conflicts(&registry, exhibition.as_deref(), language)?);

@@ -11,7 +11,7 @@ use tawama_registry::{
 use crate::kind::json;
 
 /// The identity that a text names: itself, or that of the agreement with this reference.
-fn identity(conn: &Connection, text: &str) -> Result<Id> {
+pub(crate) fn identity(conn: &Connection, text: &str) -> Result<Id> {
     if let Ok(id) = text.parse() {
         return Ok(id);
     }

@@ -43,7 +43,9 @@ pub fn written(date: PartialDate, language: Language) -> String {
     }
 }
 
-fn month_name(month0: u32, language: Language) -> Option<&'static str> {
+/// The name of the month, counted from 0; nothing past 11.
+#[must_use]
+pub fn month_name(month0: u32, language: Language) -> Option<&'static str> {
     let [fr, ar, en] = MONTHS.get(usize::try_from(month0).ok()?)?;
     Some(match language {
         Language::Fr => fr,

@@ -74,20 +74,20 @@ pub fn save(table: &Table, format: Format, path: &Path) -> Result<()> {
     replace(path, &bytes).map_err(|error| Error::Io(path.to_owned(), error))
 }
 
-/// Writes a text to `path`. A file that is there is replaced only by a whole one.
-///
-/// # Errors
-/// [`Error::Io`] when the place cannot be written; what was there is as it was.
-pub fn save_text(text: &str, path: &Path) -> Result<()> {
-    save_bytes(text.as_bytes(), path)
-}
-
 /// Writes the bytes of a file to `path`. A file that is there is replaced only by a whole one.
 ///
 /// # Errors
 /// [`Error::Io`] when the place cannot be written; what was there is as it was.
 pub fn save_bytes(bytes: &[u8], path: &Path) -> Result<()> {
     replace(path, bytes).map_err(|error| Error::Io(path.to_owned(), error))
+}
+
+/// Writes a text to `path`. A file that is there is replaced only by a whole one.
+///
+/// # Errors
+/// [`Error::Io`] when the place cannot be written; what was there is as it was.
+pub fn save_text(text: &str, path: &Path) -> Result<()> {
+    save_bytes(text.as_bytes(), path)
 }
 
 /// Writes beside `path` and moves the whole file into its place.

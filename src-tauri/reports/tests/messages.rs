@@ -162,9 +162,13 @@ fn program() -> String {
     for file in files(&root.join("ui/src"), &["ts", "svelte"]) {
         text.push_str(&fs::read_to_string(file).unwrap());
     }
-    for folder in
-        ["src-tauri/src", "src-tauri/registry/src", "src-tauri/reports/src", "src-tauri/cli/src"]
-    {
+    for folder in [
+        "src-tauri/src",
+        "src-tauri/registry/src",
+        "src-tauri/reports/src",
+        "src-tauri/press/src",
+        "src-tauri/cli/src",
+    ] {
         for file in files(&root.join(folder), &["rs"]) {
             text.push_str(&fs::read_to_string(file).unwrap());
         }
@@ -317,7 +321,9 @@ fn every_problem_and_error_has_its_sentence() {
     let english = catalogue("en");
     let root = Path::new(ROOT);
     let mut missing = BTreeSet::new();
-    for folder in ["src-tauri/src", "src-tauri/registry/src", "src-tauri/reports/src"] {
+    for folder in
+        ["src-tauri/src", "src-tauri/registry/src", "src-tauri/reports/src", "src-tauri/press/src"]
+    {
         for file in files(&root.join(folder), &["rs"]) {
             let text = fs::read_to_string(&file).unwrap();
             for (at, _) in text.match_indices("Problem::new(") {

@@ -10,4 +10,5 @@ mod gazetteer;
 mod records;
 mod refusals;
 mod support;
+mod template;
 mod workbooks;

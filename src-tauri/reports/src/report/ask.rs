@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use tawama_registry::Id;
 use tawama_registry::agreement::AgreementQuery;
+use tawama_registry::{Id, Kind};
 
 use crate::language::Language;
 
@@ -76,6 +76,80 @@ impl ReportName {
     pub fn named(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|name| name.word() == word)
     }
+}
+
+/// What a report becomes.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Form {
+    /// Pages, tagged, for printing and for keeping.
+    Pdf,
+    /// A document for Word and its kin, to be worked on.
+    Docx,
+    /// A workbook: a sheet for each table.
+    Xlsx,
+    /// Its main table as plain text.
+    Csv,
+    /// One page for any browser.
+    Html,
+    /// All-day events for any calendar.
+    Ics,
+    /// Every fact, for programs.
+    Json,
+    /// In the words of schema.org, for programs of others.
+    JsonLd,
+}
+
+impl Form {
+    /// Every form, in the order in which they are offered.
+    pub const ALL: [Self; 8] = [
+        Self::Pdf,
+        Self::Docx,
+        Self::Xlsx,
+        Self::Csv,
+        Self::Html,
+        Self::Ics,
+        Self::Json,
+        Self::JsonLd,
+    ];
+
+    /// The extension of its files, without a dot; also its word on the command line.
+    #[must_use]
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Docx => "docx",
+            Self::Xlsx => "xlsx",
+            Self::Csv => "csv",
+            Self::Html => "html",
+            Self::Ics => "ics",
+            Self::Json => "json",
+            Self::JsonLd => "jsonld",
+        }
+    }
+
+    /// The form whose files have this extension.
+    #[must_use]
+    pub fn named(extension: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|form| form.extension() == extension)
+    }
+}
+
+/// A report as it is offered: what must be chosen for it, and what it can become.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+pub struct Offer {
+    /// Which report.
+    pub name: ReportName,
+    /// The kind of record it is of; none where it is of many.
+    pub of: Option<Kind>,
+    /// Whether it can be of the agreements of a list ([`Selection::agreements`]).
+    pub listed: bool,
+    /// Whether it has a period.
+    pub period: bool,
+    /// What it can become, the most usual first.
+    pub forms: Vec<Form>,
 }
 
 /// Of what a report is.

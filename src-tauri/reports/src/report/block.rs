@@ -2,10 +2,12 @@
 
 use super::chart::Chart;
 use super::line::Line;
+use super::strip::Strip;
 use crate::table::{Cell, Column};
+use serde::{Deserialize, Serialize};
 
 /// A part of a report.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Block {
     /// The heading of what follows.
     Heading {
@@ -26,12 +28,14 @@ pub enum Block {
     Grid(Grid),
     /// Figures that are drawn. Its table follows it in every format.
     Chart(Chart),
+    /// Time that is drawn. Its table follows it in every format.
+    Strip(Strip),
     /// What follows begins on a page, or a sheet, of its own.
     NewPage,
 }
 
 /// One thing that is known of something.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Fact {
     /// What is known: "Signed on".
     pub label: String,
@@ -41,7 +45,7 @@ pub struct Fact {
 
 /// A table within a report. Its cells are typed, so that a workbook can calculate with
 /// them and other formats write them as the language does.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Grid {
     /// What it is, for those who do not see where it stands.
     pub caption: String,
@@ -58,7 +62,7 @@ pub struct Grid {
 }
 
 /// A row of a table.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Row {
     /// A cell for every column.
     pub cells: Vec<Cell>,

@@ -2,9 +2,10 @@
 //! where Latin begins, Arabic opposite, the arms between them; and the block of whoever signs.
 
 use crate::language::Language;
+use serde::{Deserialize, Serialize};
 
 /// What stands at the head of the first page.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Letterhead {
     /// The columns, each in its language: kingdom, province, city, directorate, office, one per line.
     pub sides: Vec<Side>,
@@ -17,7 +18,7 @@ pub struct Letterhead {
 }
 
 /// A column of the letterhead.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Side {
     /// Its language.
     pub language: Language,
@@ -26,7 +27,7 @@ pub struct Side {
 }
 
 /// The arms of the city or the logo of the office.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Logo {
     /// The picture as the office gave it: PNG, JPEG or SVG.
     pub bytes: Vec<u8>,
@@ -37,7 +38,7 @@ pub struct Logo {
 }
 
 /// The block of whoever signs: the function stands above the name.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Signature {
     /// "The President of the Communal Council".
     pub function: String,

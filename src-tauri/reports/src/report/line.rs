@@ -1,12 +1,14 @@
 //! A line of text whose parts keep their own direction: an Arabic name in a French
 //! sentence, a Latin one in an Arabic sentence, a reference in either.
 
+use serde::{Deserialize, Serialize};
+
 /// A line of text.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Line(pub Vec<Run>);
 
 /// A part of a line.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Run {
     /// What it says.
     pub text: String,
@@ -20,7 +22,7 @@ pub struct Run {
 }
 
 /// How much weight a part of a line has.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Weight {
     /// As the rest.
     #[default]

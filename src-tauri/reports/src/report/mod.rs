@@ -13,26 +13,46 @@
 //! | [`line`] | a line of text whose parts keep their own direction |
 //! | [`block`] | headings, paragraphs, facts, grids, charts, in order |
 //! | [`chart`] | figures that are drawn, with their table |
+//! | [`drawing`] | a chart as SVG, for every format that shows one |
+//! | [`strip`] | time that is drawn, with its table |
+//! | [`agenda`] | the days it tells of, for a calendar |
 //! | [`letterhead`] | who issues it |
+//!
+//! | format | what it makes |
+//! |---|---|
+//! | [`html`] | one page for any browser |
+//! | [`book`] | a workbook: what is said on its first sheet, a sheet for each table, charts that live |
+//! | [`plain`] | its tables as CSV |
+//! | [`days`] | its days as a calendar file |
 
+pub mod agenda;
 pub mod ask;
 pub mod block;
+pub mod book;
 pub mod chart;
+pub mod days;
+pub mod drawing;
+pub mod html;
 pub mod letterhead;
 pub mod line;
+pub mod plain;
+pub mod strip;
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
-pub use ask::{Ask, ReportName, Selection};
+pub use agenda::{Agenda, Happening};
+pub use ask::{Ask, Form, Offer, ReportName, Selection};
 pub use block::{Block, Fact, Grid};
 pub use chart::Chart;
 pub use letterhead::{Letterhead, Signature};
 pub use line::{Line, Run, Weight};
+pub use strip::Strip;
 
 use crate::language::Language;
 
 /// A report in the language or the two languages it was asked in.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Report {
     /// Which report it is.
     pub name: ReportName,
@@ -53,7 +73,7 @@ pub struct Report {
 }
 
 /// What a report says in one language.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Edition {
     /// The language.
     pub language: Language,
@@ -63,6 +83,8 @@ pub struct Edition {
     pub subtitle: Line,
     /// What follows, in order.
     pub blocks: Vec<Block>,
+    /// The days it tells of, where a calendar can take it in.
+    pub agenda: Option<Agenda>,
     /// The block of whoever signs, where the report is signed.
     pub signature: Option<Signature>,
 }

@@ -1,20 +1,11 @@
-//! Tables as workbooks: typed cells, a heading that stays in view and filters,
-//! right to left in Arabic, ready to be printed.
-//!
-//! A text is always written as a text, whatever it begins with, so that nothing in a
-//! registry can become a formula.
+//! Cells of workbooks: how they look, what type each has, how high its row must be.
 
-use rust_xlsxwriter::{
-    Color, DocProperties, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
-};
-use tawama_registry::{Error, PartialDate, Result, money};
+use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, Worksheet, XlsxError};
+use tawama_registry::{PartialDate, money};
 
 use crate::dates;
 use crate::language::Language;
-use crate::table::{Cell, Table};
-
-/// The rows above the headings: the title and the caption.
-const HEADINGS_ROW: u32 = 2;
+use crate::table::{Cell, Column};
 
 /// The paper of the three languages' countries: A4.
 const A4: u8 = 9;
@@ -25,57 +16,21 @@ const FIRST_YEAR: i32 = 1900;
 /// The longest text a cell can hold, in UTF-16 units.
 const LONGEST: usize = 32_767;
 
-/// The table as the bytes of a workbook.
-///
-/// # Errors
-/// When the table is larger than a sheet can be (1,048,576 rows).
-pub fn bytes(table: &Table) -> Result<Vec<u8>> {
-    book(std::slice::from_ref(table))
-}
-
-/// Several tables as the bytes of one workbook, a sheet each, named as the first is.
-///
-/// # Errors
-/// When a table is larger than a sheet can be (1,048,576 rows).
-pub fn book(tables: &[Table]) -> Result<Vec<u8>> {
-    write(tables).map_err(|error| Error::Internal(error.to_string()))
-}
-
-fn write(tables: &[Table]) -> std::result::Result<Vec<u8>, XlsxError> {
-    let mut workbook = Workbook::new();
-    if let Some(first) = tables.first() {
-        workbook.set_properties(&properties(first));
-    }
-    for table in tables {
-        let looks = Looks::of(table.language);
-        let sheet = workbook.add_worksheet();
-        sheet.set_name(sheet_name(&table.sheet))?;
-        sheet.set_right_to_left(table.language.is_right_to_left());
-        write_cells(sheet, table, &looks)?;
-        furnish(sheet, table)?;
-    }
-    workbook.save_to_buffer()
-}
-
-fn properties(table: &Table) -> DocProperties {
-    DocProperties::new()
-        .set_title(&table.title)
-        .set_subject(&table.caption)
-        .set_company(&table.owner)
-        .set_author(&table.owner)
-}
-
 /// How cells look in a language.
-struct Looks {
-    title: Format,
-    caption: Format,
-    heading: Format,
-    text: Format,
-    date: Format,
+pub(crate) struct Looks {
+    pub(crate) title: Format,
+    pub(crate) caption: Format,
+    pub(crate) heading: Format,
+    pub(crate) text: Format,
+    /// A whole number.
+    count: Format,
+    /// A sub-heading.
+    pub(crate) section: Format,
+    pub(crate) date: Format,
 }
 
 impl Looks {
-    fn of(language: Language) -> Self {
+    pub(crate) fn of(language: Language) -> Self {
         let base = || {
             let direction = if language.is_right_to_left() { 2 } else { 1 };
             Format::new().set_reading_direction(direction)
@@ -107,33 +62,31 @@ impl Looks {
                 .set_background_color(Color::RGB(0x00E3_ECF2))
                 .set_border_bottom(FormatBorder::Thin),
             text: body().set_text_wrap(),
+            count: body().set_num_format("#,##0"),
+            section: base().set_align(start()).set_bold().set_font_size(12),
             date: body().set_num_format(date_format),
         }
     }
 }
 
-fn write_cells(
-    sheet: &mut Worksheet,
-    table: &Table,
-    looks: &Looks,
-) -> std::result::Result<(), XlsxError> {
-    sheet.write_string_with_format(0, 0, &table.title, &looks.title)?;
-    sheet.write_string_with_format(1, 0, &table.caption, &looks.caption)?;
-    for (at, column) in (0_u16..).zip(&table.columns) {
-        sheet.set_column_width(at, column.width)?;
-        sheet.write_string_with_format(HEADINGS_ROW, at, &column.heading, &looks.heading)?;
-    }
-    sheet.set_row_height(HEADINGS_ROW, 32)?;
-    for (line, row) in (HEADINGS_ROW + 1..).zip(&table.rows) {
-        for (at, cell) in (0_u16..).zip(row) {
-            write_cell(sheet, (line, at), cell, table.language, looks)?;
+impl Looks {
+    /// The same for what sums up.
+    pub(crate) fn strong(&self) -> Self {
+        let strong = |look: &Format| look.clone().set_bold().set_border_top(FormatBorder::Thin);
+        Self {
+            title: self.title.clone(),
+            caption: self.caption.clone(),
+            heading: self.heading.clone(),
+            section: self.section.clone(),
+            text: strong(&self.text),
+            count: strong(&self.count),
+            date: strong(&self.date),
         }
-        sheet.set_row_height(line, height_of(row, table))?;
     }
-    Ok(())
 }
 
-fn write_cell(
+/// Writes a cell with the type it has. A text is a text, whatever it begins with.
+pub(crate) fn write_cell(
     sheet: &mut Worksheet,
     (line, at): (u32, u16),
     cell: &Cell,
@@ -155,8 +108,13 @@ fn write_cell(
             }
         },
         Cell::Count(count) => {
-            sheet.write_number_with_format(line, at, f64::from(*count), &looks.text)?
+            sheet.write_number_with_format(line, at, f64::from(*count), &looks.count)?
         }
+        // A figure that is no number, such as nothing divided by nothing, says nothing.
+        Cell::Figure(figure) if figure.is_finite() => {
+            sheet.write_number_with_format(line, at, *figure, &looks.text)?
+        }
+        Cell::Figure(_) => sheet.write_blank(line, at, &looks.text)?,
         Cell::Amount(amount, currency) => {
             let decimals = money::decimals(currency).unwrap_or(2);
             let look = looks.text.clone().set_num_format(amount_format(decimals));
@@ -182,7 +140,7 @@ fn typed(date: PartialDate) -> Option<chrono::NaiveDate> {
 }
 
 /// As much of the text as a cell can hold.
-fn fitting(text: &str) -> String {
+pub(crate) fn fitting(text: &str) -> String {
     let mut units = 0;
     text.chars()
         .take_while(|letter| {
@@ -193,23 +151,28 @@ fn fitting(text: &str) -> String {
 }
 
 /// The height of a row in points: programs do not all measure wrapped text by themselves.
-fn height_of(row: &[Cell], table: &Table) -> f64 {
+pub(crate) fn height_of(row: &[Cell], columns: &[Column]) -> f64 {
     let lines = row
         .iter()
-        .zip(&table.columns)
+        .zip(columns)
         .map(|(cell, column)| match cell {
             Cell::Text(text) => lines_of(text, column.width),
             Cell::List(items) => items.iter().map(|item| lines_of(item, column.width)).sum(),
-            Cell::Blank | Cell::Date(_) | Cell::Count(_) | Cell::Amount(..) => 1,
+            Cell::Blank | Cell::Date(_) | Cell::Count(_) | Cell::Figure(_) | Cell::Amount(..) => 1,
         })
         .max()
         .unwrap_or(1);
+    height(lines)
+}
+
+/// The height of so many lines in points.
+pub(crate) fn height(lines: u32) -> f64 {
     // A sheet's row can be no higher than 409 points.
     f64::from(lines.min(26)) * 15.0 + 3.0
 }
 
 /// How many lines a text takes in a column, words kept whole.
-fn lines_of(text: &str, width: u16) -> u32 {
+pub(crate) fn lines_of(text: &str, width: u16) -> u32 {
     let width = usize::from(width);
     let mut lines = 1_u32;
     let mut filled = 0;
@@ -228,27 +191,22 @@ fn lines_of(text: &str, width: u16) -> u32 {
     lines
 }
 
-fn furnish(sheet: &mut Worksheet, table: &Table) -> std::result::Result<(), XlsxError> {
-    let last_column = u16::try_from(table.columns.len().saturating_sub(1)).unwrap_or(u16::MAX);
-    let rows = u32::try_from(table.rows.len()).unwrap_or(u32::MAX);
-    let last_row = HEADINGS_ROW.saturating_add(rows);
-    // The reference and the title stay in view beside the headings.
-    sheet.set_freeze_panes(HEADINGS_ROW + 1, 2.min(last_column))?;
-    sheet.autofilter(HEADINGS_ROW, 0, last_row, last_column)?;
-    sheet.set_selection(HEADINGS_ROW + 1, 0, HEADINGS_ROW + 1, 0)?;
+/// Makes a sheet ready to be printed: A4 lying, as wide as the page, with whose it is at its foot.
+pub(crate) fn ready_to_print(sheet: &mut Worksheet, owner: &str, caption: &str) {
+    let plain = |text: &str| text.replace('&', "&&");
+    // A foot can be no longer than 255 letters, its marks included.
+    let foot = format!("&L{}&C{}", plain(owner), plain(caption));
+    let foot: String = foot.chars().take(240).collect();
     sheet.set_paper_size(A4);
     sheet.set_landscape();
     sheet.set_print_fit_to_pages(1, 0);
-    sheet.set_repeat_rows(HEADINGS_ROW, HEADINGS_ROW)?;
     sheet.set_margins(0.4, 0.4, 0.6, 0.6, 0.3, 0.3);
-    let owner = table.owner.replace('&', "&&");
-    sheet.set_footer(format!("&L{owner}&C{}&R&P / &N", table.caption.replace('&', "&&")));
-    Ok(())
+    sheet.set_footer(format!("{}&R&P / &N", foot.trim_end_matches('&')));
 }
 
 /// A name that a sheet may have: at most 31 letters, none of `[]:*?/\`, no
 /// apostrophe at either end.
-fn sheet_name(wanted: &str) -> String {
+pub(crate) fn sheet_name(wanted: &str) -> String {
     let allowed: String =
         wanted.chars().filter(|letter| !"[]:*?/\\".contains(*letter)).take(31).collect();
     allowed.trim_matches(['\'', ' ']).to_owned()
