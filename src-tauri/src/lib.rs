@@ -12,6 +12,7 @@ mod gazetteer;
 mod home;
 mod import;
 mod jurisdiction;
+mod letterhead;
 mod objects;
 mod occasion;
 mod office;
@@ -138,6 +139,9 @@ fn commands() -> Builder<Wry> {
         office::countries,
         office::countries_shipped,
         office::country_label,
+        letterhead::letterhead_get,
+        letterhead::letterhead_save,
+        letterhead::letterhead_logo_choose,
         office::fields,
         office::field_save,
         office::field_delete,

@@ -223,6 +223,15 @@ export const commands = {
 	countriesShipped: () => typedError<{ [key in string]: Wording }, Report>(__TAURI_INVOKE("countries_shipped")),
 	/**  Gives a country the label that the office wants. */
 	countryLabel: (code: string, label: Wording) => typedError<Changed<null>, Report>(__TAURI_INVOKE("country_label", { code, label })),
+	/**  The letterhead as it stands. */
+	letterheadGet: () => typedError<Letterhead, Report>(__TAURI_INVOKE("letterhead_get")),
+	/**  Saves the letterhead, as read at `version`. */
+	letterheadSave: (version: number, facts: LetterheadFacts) => typedError<Changed<null>, Report>(__TAURI_INVOKE("letterhead_save", { version, facts })),
+	/**
+	 *  Lets a picture be chosen and reads it, to be looked at before it is saved. Answers nothing
+	 *  when none was chosen.
+	 */
+	letterheadLogoChoose: () => typedError<Picture | null, Report>(__TAURI_INVOKE("letterhead_logo_choose")),
 	/**  The thesaurus of fields of cooperation. */
 	fields: () => typedError<Field[], Report>(__TAURI_INVOKE("fields")),
 	/**  Adds a field of cooperation, or changes one. Answers its code. */
@@ -1795,6 +1804,32 @@ export type LentObject = {
 	note: string,
 };
 
+/**  The letterhead as it stands. */
+export type Letterhead = {
+	/**  The change that last wrote it; 0 where no one has yet. */
+	version: number,
+	/**  What the office states. */
+	facts: LetterheadFacts,
+};
+
+/**  What the office states of its letterhead. All of it may be blank. */
+export type LetterheadFacts = {
+	/**  The column of each language: from the kingdom down to the office, one per line. */
+	lines: Wording,
+	/**  The arms or the logo. */
+	logo: Picture | null,
+	/**  What the logo shows, for those who do not see it, per language. */
+	logo_told: Wording,
+	/**  Address, telephone, site, one per line, per language. */
+	address: Wording,
+	/**  The place of issue, per language: "Tanger, le …". */
+	issued_in: Wording,
+	/**  The function of whoever signs, per language. */
+	function: Wording,
+	/**  The name of whoever signs, per language; blank where only the function stands. */
+	signatory: Wording,
+};
+
 /**  A row of the file and what becomes of it. */
 export type Line = {
 	/**  Its number, as the program that wrote the file shows it. */
@@ -2646,6 +2681,9 @@ export type PersonRow = {
 	/**  Left out of choices. */
 	archived: boolean,
 };
+
+/**  A picture. It crosses to the interface, and into JSON, as a `data:` address. */
+export type Picture = string;
 
 /**  A place, with what is known through others. */
 export type Place = {

@@ -20,6 +20,7 @@
 //! | [`profile`] | how files that are brought in are understood |
 //! | [`gazetteer`] | cities of the world by any of their names, to fill in places |
 //! | [`office`] | the office itself, its countries' labels, its fields of cooperation |
+//! | [`letterhead`] | what stands at the head and foot of what the office issues, and who signs |
 //!
 //! # The doors
 //!
@@ -48,6 +49,7 @@ pub mod history;
 pub mod id;
 pub mod jurisdiction;
 mod languages;
+pub mod letterhead;
 pub mod money;
 pub mod names;
 pub mod occasion;

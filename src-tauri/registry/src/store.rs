@@ -29,6 +29,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("../migrations/006-gifts.sql")),
     M::up(include_str!("../migrations/007-exhibitions.sql")),
     M::up(include_str!("../migrations/008-profiles.sql")),
+    M::up(include_str!("../migrations/012-letterhead.sql")),
 ];
 
 fn migrations() -> Migrations<'static> {
