@@ -18,6 +18,7 @@
 
 pub mod agreements;
 pub mod calendar;
+mod continent;
 pub mod csv;
 pub mod dates;
 pub mod exhibition;

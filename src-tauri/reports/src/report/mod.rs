@@ -26,6 +26,7 @@ pub mod drawing;
 pub mod letterhead;
 pub mod line;
 pub mod strip;
+mod tell;
 
 use chrono::NaiveDate;
 
@@ -36,6 +37,7 @@ pub use chart::Chart;
 pub use letterhead::{Letterhead, Signature};
 pub use line::{Line, Run, Weight};
 pub use strip::Strip;
+pub use tell::{register, tell};
 
 use crate::language::Language;
 
