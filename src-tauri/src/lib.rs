@@ -14,6 +14,7 @@ mod gazetteer;
 mod home;
 mod import;
 mod jurisdiction;
+mod letterhead;
 mod list;
 mod map;
 mod objects;
@@ -155,6 +156,9 @@ fn commands() -> Builder<Wry> {
         office::countries,
         office::countries_shipped,
         office::country_label,
+        letterhead::letterhead_get,
+        letterhead::letterhead_save,
+        letterhead::letterhead_logo_choose,
         office::fields,
         office::field_save,
         office::field_delete,

@@ -735,7 +735,6 @@ export type ApprovalState =
 /**  Not needed after all. */
 "waived";
 
-<<<<<<< HEAD
 /**  A field in which two records may differ, as each states it. */
 export type Aspect = {
 	/**  By what it is chosen. */
@@ -756,40 +755,6 @@ export type Aspect = {
 	choices: Choice[],
 	/**  What is chosen unless the office says otherwise. */
 	choice: Choice,
-=======
-/**  A backup in its folder. */
-export type Backup = {
-	/**  Where it is. */
-	path: string,
-	/**  When it was made, in UTC (RFC 3339). */
-	at: string,
-	/**  Why. */
-	cause: Cause,
-	/**  How large it is, without its documents. */
-	bytes: number,
-};
-
-/**  What this desk has chosen about backups. */
-export type BackupChoices = {
-	/**  The second place, a folder on another disk or machine. */
-	second: string | null,
-	/**  How many are kept. */
-	keeping: Keeping,
-};
-
-/**  The backups of the open registry. */
-export type Backups = {
-	/**  The folder beside the registry. */
-	folder: string,
-	/**  What this desk has chosen. */
-	choices: BackupChoices,
-	/**  Those beside the registry, the latest first. */
-	first: Backup[],
-	/**  Those in the second place. */
-	second: Backup[],
-	/**  Why the second place could not be reached when it was last tried, or just now. */
-	trouble: Report | null,
->>>>>>> trust
 };
 
 /**  What a budget comes to. */

@@ -39,6 +39,7 @@ const fn facts(table: &'static str, kind: Kind, owner: usize, name: &'static str
 /// Every table that the session watches: owners before what they own.
 pub(crate) const FACTS: &[Facts] = &[
     Facts { table: "office", kind: Kind::Office, owner: None },
+    Facts { table: "letterhead", kind: Kind::Office, owner: None },
     Facts { table: "country", kind: Kind::Office, owner: None },
     Facts { table: "field", kind: Kind::Office, owner: None },
     Facts { table: "field_goal", kind: Kind::Office, owner: None },
@@ -128,6 +129,8 @@ pub enum Op {
     AddHome,
     /// The settings of the office were edited.
     EditOffice,
+    /// The letterhead was edited.
+    EditLetterhead,
     /// The label of a country was edited.
     EditCountry,
     /// The thesaurus of fields of cooperation was edited.
@@ -160,6 +163,7 @@ impl Op {
             Self::DeleteMany(kind) => format!("delete-many-{}", kind.name()),
             Self::AddHome => "add-home".to_owned(),
             Self::EditOffice => "edit-office".to_owned(),
+            Self::EditLetterhead => "edit-letterhead".to_owned(),
             Self::EditCountry => "edit-country".to_owned(),
             Self::EditFields => "edit-fields".to_owned(),
             Self::EditJurisdictions => "edit-jurisdictions".to_owned(),

@@ -26,6 +26,7 @@
 //! | [`view`] | views of lists that were saved under a name |
 //! | [`bulk`] | what is done to many records of a list in one act |
 //! | [`office`] | the office itself, its countries' labels, its fields of cooperation |
+//! | [`letterhead`] | what stands at the head and foot of what the office issues, and who signs |
 //!
 //! # The doors
 //!
@@ -57,6 +58,7 @@ pub mod history;
 pub mod id;
 pub mod jurisdiction;
 mod languages;
+pub mod letterhead;
 pub mod map;
 mod mention;
 pub mod money;

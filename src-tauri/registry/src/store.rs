@@ -32,6 +32,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("../migrations/009-views.sql")),
     M::up(include_str!("../migrations/010-search.sql")),
     M::up(include_str!("../migrations/011-duplicates.sql")),
+    M::up(include_str!("../migrations/012-letterhead.sql")),
 ];
 
 fn migrations() -> Migrations<'static> {

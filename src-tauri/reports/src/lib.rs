@@ -24,6 +24,7 @@
 pub mod agreements;
 pub mod archive;
 pub mod calendar;
+mod continent;
 pub mod csv;
 pub mod dates;
 pub mod exhibition;

@@ -56,6 +56,8 @@ const SAME: &[&str] = &[
     "possible",
     "Pages",
     "SHA-256",
+    "Continent",
+    "Europe",
 ];
 
 struct Message {

@@ -20,6 +20,7 @@ use tawama_registry::exhibition::shipment::Shipment;
 use tawama_registry::exhibition::{self, ExhibitionRole, Leg, Organiser};
 use tawama_registry::gift::{Gift, GiftDirection};
 use tawama_registry::jurisdiction::{self, Jurisdiction, Step};
+use tawama_registry::letterhead::{self, LetterheadFacts, Picture};
 use tawama_registry::money::{Amount, BudgetLine};
 use tawama_registry::office::{self, Field};
 use tawama_registry::person::{self, Mandate};
@@ -48,7 +49,7 @@ fn pick(tx: &Tx<'_>, kind: Kind, by: u32) -> Option<Id> {
 /// Does one deed, with references that are there. What cannot be done is not.
 fn act(tx: &Tx<'_>, (verb, a, b): Deed) -> Result<()> {
     let word = format!("{a} {b}");
-    match verb % 32 {
+    match verb % 33 {
         0 => {
             let mut facts = city(&word);
             facts.place = pick(tx, Kind::Place, b);
@@ -203,6 +204,16 @@ fn act(tx: &Tx<'_>, (verb, a, b): Deed) -> Result<()> {
             facts.home = pick(tx, Kind::Partner, b);
             facts.expiring_months = a % 24;
             office::save(tx, found.version, &facts)
+        }
+        31 => {
+            let drawing = format!("<svg xmlns='http://www.w3.org/2000/svg' id='a{a}'/>");
+            let facts = LetterheadFacts {
+                lines: title(&word),
+                logo: (b % 2 == 0).then(|| Picture::of(drawing.into_bytes())),
+                signatory: title(&word),
+                ..LetterheadFacts::default()
+            };
+            letterhead::save(tx, letterhead::get(tx)?.version, &facts)
         }
         15 => office::label_country(tx, ["MA", "PS", "FR"][a as usize % 3], &title(&word)),
         16 => {

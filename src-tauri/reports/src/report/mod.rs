@@ -37,6 +37,7 @@ pub mod letterhead;
 pub mod line;
 pub mod plain;
 pub mod strip;
+mod tell;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -48,6 +49,7 @@ pub use chart::Chart;
 pub use letterhead::{Letterhead, Signature};
 pub use line::{Line, Run, Weight};
 pub use strip::Strip;
+pub use tell::{register, tell};
 
 use crate::language::Language;
 

@@ -57,6 +57,18 @@ problem-expires-before-it-begins = ستنتهي قبل أن تبدأ في { $beg
 problem-renewal-without-duration = أدخل المدة أو تاريخ الانتهاء الذي يليه التجديد.
 problem-number-too-small = أدنى قيمة هي { $least }.
 problem-number-too-large = أقصى قيمة هي { $most }.
+problem-lines-too-many =
+    { $most ->
+        [one] يتسع المكان لسطر واحد.
+        [two] سطران على الأكثر.
+        [few] { $most } أسطر على الأكثر.
+       *[other] { $most } سطرا على الأكثر.
+    }
+problem-picture-too-large = حجم الصورة كبير: { $most } كيلوبايت على الأكثر.
+problem-picture-unknown = هذا الملف ليس PNG ولا JPEG ولا SVG.
+problem-picture-broken = هذه الصورة ناقصة أو تالفة.
+problem-picture-too-many-dots = نقاط هذه الصورة كثيرة جدا. صغِّرها.
+problem-picture-active = يحتوي هذا الرسم على برنامج أو يجلب شيئا من مكان آخر. احفظه بصيغة SVG بسيطة أو PNG.
 problem-record-gone = لم تعد هذه البطاقة موجودة، اختر أخرى.
 problem-days-needed = بيّن بكم يوم.
 problem-days-out-of-order = يسبق هذا التاريخ مرحلة سابقة له: { $day }.

@@ -61,6 +61,7 @@ op-edit-document = تعديل الوثيقة «{ $subject }»
 op-delete-document = حذف الوثيقة «{ $subject }»
 op-add-home = تسجيل جماعتنا: «{ $subject }»
 op-edit-office = تعديل إعدادات المكتب
+op-edit-letterhead = تعديل ترويسة المراسلات
 op-edit-country = تعديل اسم بلد
 op-edit-fields = تعديل مجالات التعاون
 op-edit-jurisdictions = تعديل المصادقات الخاصة ببلد

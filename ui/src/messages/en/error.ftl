@@ -53,6 +53,16 @@ problem-expires-before-it-begins = It would end before it begins, on { $begins }
 problem-renewal-without-duration = Give the duration or the end that the renewal follows.
 problem-number-too-small = It must be at least { $least }.
 problem-number-too-large = It must be at most { $most }.
+problem-lines-too-many =
+    { $most ->
+        [one] There is room for one line here.
+       *[other] No more than { $most } lines.
+    }
+problem-picture-too-large = The picture is too large: { $most } kB at most.
+problem-picture-unknown = This file is no PNG, JPEG or SVG.
+problem-picture-broken = This picture is cut short or damaged.
+problem-picture-too-many-dots = This picture has too many dots. Make it smaller.
+problem-picture-active = This drawing holds a script or fetches something from elsewhere. Save it as plain SVG, or as PNG.
 problem-record-gone = This record is no longer there; choose another.
 problem-days-needed = Say by how many days.
 problem-days-out-of-order = This comes before an earlier step, on { $day }.

@@ -57,6 +57,7 @@ op-edit-document = Edited the document “{ $subject }”
 op-delete-document = Deleted the document “{ $subject }”
 op-add-home = Entered our own party “{ $subject }”
 op-edit-office = Edited the settings of the office
+op-edit-letterhead = Edited the letterhead
 op-edit-country = Edited the name of a country
 op-edit-fields = Edited the fields of cooperation
 op-edit-jurisdictions = Edited the approvals of a jurisdiction

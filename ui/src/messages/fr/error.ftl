@@ -53,6 +53,16 @@ problem-expires-before-it-begins = L’échéance précéderait l’entrée en v
 problem-renewal-without-duration = Indiquez la durée ou l’échéance que suit la reconduction.
 problem-number-too-small = La valeur minimale est { $least }.
 problem-number-too-large = La valeur maximale est { $most }.
+problem-lines-too-many =
+    { $most ->
+        [one] Une seule ligne tient ici.
+       *[other] Pas plus de { $most } lignes.
+    }
+problem-picture-too-large = L’image est trop lourde : { $most } Ko au plus.
+problem-picture-unknown = Ce fichier n’est ni un PNG, ni un JPEG, ni un SVG.
+problem-picture-broken = Cette image est incomplète ou abîmée.
+problem-picture-too-many-dots = Cette image compte trop de points. Réduisez-la.
+problem-picture-active = Ce dessin contient un script ou va chercher quelque chose ailleurs. Enregistrez-le en SVG simple, ou en PNG.
 problem-record-gone = Cette fiche n’existe plus ; choisissez-en une autre.
 problem-days-needed = Indiquez de combien de jours.
 problem-days-out-of-order = Cette date précède celle d’une étape antérieure : { $day }.

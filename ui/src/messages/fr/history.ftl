@@ -57,6 +57,7 @@ op-edit-document = Modification du document « { $subject } »
 op-delete-document = Suppression du document « { $subject } »
 op-add-home = Inscription de notre collectivité : « { $subject } »
 op-edit-office = Modification des réglages du service
+op-edit-letterhead = Modification du papier à en-tête
 op-edit-country = Modification du nom d’un pays
 op-edit-fields = Modification des domaines de coopération
 op-edit-jurisdictions = Modification des approbations d’un pays

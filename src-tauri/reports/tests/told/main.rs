@@ -1,0 +1,9 @@
+//! What reports say, before any format sets it.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
+
+mod days;
+mod editions;
+mod figures;
+mod office;
+mod support;
