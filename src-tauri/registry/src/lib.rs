@@ -18,6 +18,7 @@
 //! | [`review`] | how relationships stand, and what lives with a party or a country |
 //! | [`jurisdiction`] | which approvals agreements need where |
 //! | [`profile`] | how files that are brought in are understood |
+//! | [`transcript`] | every fact as JSON, out and in without loss |
 //! | [`gazetteer`] | cities of the world by any of their names, to fill in places |
 //! | [`office`] | the office itself, its countries' labels, its fields of cooperation |
 //!
@@ -64,6 +65,7 @@ pub mod sample;
 pub mod store;
 mod terms;
 pub mod text;
+pub mod transcript;
 pub mod venue;
 pub mod wording;
 

@@ -9,6 +9,7 @@
 //! | [`vcard`] | people as vCards, out and in |
 //! | [`exhibition`] | loan lists, a sheet for each party, objects from a spreadsheet |
 //! | [`report`] | what a report says, before a format sets it |
+//! | [`linked`] | public facts in the words of schema.org |
 //! | [`export`] | writes a table to a file, as [`xlsx`] or [`csv`] |
 //! | [`sheet`] | reads the tables of workbooks and texts |
 //! | [`import`] | understands a plain CSV of agreements and brings it in |
@@ -24,6 +25,7 @@ pub mod exhibition;
 pub mod export;
 pub mod import;
 pub mod language;
+pub mod linked;
 mod markup;
 pub mod messages;
 pub mod numbers;

@@ -8,4 +8,5 @@ mod gazetteer;
 mod records;
 mod refusals;
 mod support;
+mod transcript;
 mod workbooks;

@@ -21,5 +21,6 @@ mod relations;
 mod rooms;
 mod status;
 mod support;
+mod transcript;
 mod undo;
 mod upgrade;
