@@ -113,6 +113,9 @@ pub(crate) enum Command {
         /// How references are proposed, such as RBT-{year}-{number:3}.
         #[arg(long)]
         pattern: Option<String>,
+        /// A transcript to fill it with: the office and all its records.
+        #[arg(long, value_name = "JSON", conflicts_with_all = ["name", "home", "country", "pattern"])]
+        from: Option<PathBuf>,
     },
     /// Make the sample registry: Tangier and Al-Quds, 1 February 2025.
     Sample {
@@ -179,6 +182,21 @@ pub(crate) enum Command {
     /// The office's own Word documents, whose fields are filled in.
     #[command(subcommand)]
     Template(TemplateCommand),
+    /// Write every fact as JSON that `new --from` and `import` take in again without loss, or, with
+    /// --public, public facts in the words of schema.org (JSON-LD).
+    #[command(
+        after_help = "Examples:\n  tawama-cli transcript --out registry.json\n  tawama-cli transcript TNG-2025-001 --out one.json\n  tawama-cli transcript --public --out registry.jsonld"
+    )]
+    Transcript {
+        /// Only these records, by identity or reference, with what they name; all without any.
+        records: Vec<String>,
+        /// Public facts of parties, agreements and exhibitions, as JSON-LD.
+        #[arg(long)]
+        public: bool,
+        /// Where to write; a file that is there is replaced.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
     /// Tell what clashes in the plan of one exhibition, or what is open in all of them.
     #[command(after_help = "Example:\n  tawama-cli conflicts 'Gates and walls' --json")]
     Conflicts {

@@ -17,6 +17,7 @@ mod report;
 mod show;
 mod tell;
 mod template;
+mod transcript;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -86,7 +87,10 @@ fn run(cli: &Cli, teller: &mut Teller) -> Result<u8> {
     let stamp = stamp(cli);
     let language = teller.language();
     match &cli.command {
-        Command::New { file, name, home, country, pattern } => {
+        Command::New { file, from: Some(from), .. } => {
+            transcript::make(file, from, language, &stamp, teller)?;
+        }
+        Command::New { file, name, home, country, pattern, from: None } => {
             let office = add::office(language, name, home, country.as_deref(), pattern.as_deref())?;
             Registry::create(file, &office, &stamp)?;
             teller.value("path", &file.display().to_string());
@@ -128,6 +132,13 @@ fn run(cli: &Cli, teller: &mut Teller) -> Result<u8> {
         }
         Command::Export(what) => {
             export_to(&open(cli, stamp.today)?, &stamp, language, what, teller)?;
+        }
+        Command::Import(what) if transcript::is_one(&what.file) && !what.dry_run => {
+            transcript::bring_in(&open(cli, stamp.today)?, &stamp, &what.file, teller)?;
+        }
+        Command::Transcript { records, public, out } => {
+            let registry = open(cli, stamp.today)?;
+            transcript::write(&registry, records, *public, out, teller)?;
         }
         Command::Import(what) => {
             return import::run(&open(cli, stamp.today)?, &stamp, language, what, teller);

@@ -22,6 +22,7 @@
 //! | [`jurisdiction`] | which approvals agreements need where |
 //! | [`profile`] | how files that are brought in are understood |
 //! | [`search`] | one box over everything, and its language |
+//! | [`transcript`] | every fact as JSON, out and in without loss |
 //! | [`gazetteer`] | cities of the world by any of their names, to fill in places |
 //! | [`view`] | views of lists that were saved under a name |
 //! | [`bulk`] | what is done to many records of a list in one act |
@@ -79,6 +80,7 @@ pub mod search;
 pub mod store;
 mod terms;
 pub mod text;
+pub mod transcript;
 pub mod venue;
 pub mod view;
 pub mod wording;

@@ -12,6 +12,7 @@
 //! | [`report`] | what a report says, before a format sets it |
 //! | [`word`] | sets a report as a Word document |
 //! | [`template`] | fills the office's own Word documents |
+//! | [`linked`] | public facts in the words of schema.org |
 //! | [`export`] | writes a table to a file, as [`xlsx`] or [`csv`] |
 //! | [`map`] | draws the map, for the window and as a picture |
 //! | [`archive`] | a registry with its documents as one file, out and in |
@@ -31,6 +32,7 @@ pub mod exhibition;
 pub mod export;
 pub mod import;
 pub mod language;
+pub mod linked;
 pub mod map;
 mod markup;
 pub mod messages;

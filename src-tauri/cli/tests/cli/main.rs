@@ -11,4 +11,5 @@ mod records;
 mod refusals;
 mod support;
 mod template;
+mod transcript;
 mod workbooks;

@@ -28,5 +28,6 @@ mod rooms;
 mod search;
 mod status;
 mod support;
+mod transcript;
 mod undo;
 mod upgrade;

@@ -33,7 +33,7 @@ use tawama_registry::{
 use crate::support::{Desk, city, date, memorandum, stamp, title};
 
 /// One thing an officer may do: which verb, and numbers to choose by.
-type Deed = (u8, u32, u32);
+pub(crate) type Deed = (u8, u32, u32);
 
 /// The ids of a kind, in a stable order.
 fn ids(tx: &Tx<'_>, kind: Kind) -> Vec<Id> {
@@ -541,7 +541,7 @@ fn fill(tx: &Tx<'_>, facts: &mut exhibition::ExhibitionFacts, (a, b): (u32, u32)
 }
 
 /// Does a deed if it can be done; tells whether anything changed.
-fn done(registry: &Registry, deed: Deed) -> bool {
+pub(crate) fn done(registry: &Registry, deed: Deed) -> bool {
     match registry.write(&stamp(), Op::Import, |tx| act(tx, deed)) {
         Ok(changed) => changed.change.is_some(),
         Err(Error::Invalid(_) | Error::InUse { .. }) => false,
@@ -553,7 +553,7 @@ fn dump(registry: &Registry) -> Vec<String> {
     registry.read(check::dump).unwrap()
 }
 
-fn deeds(most: usize) -> impl Strategy<Value = Vec<Deed>> {
+pub(crate) fn deeds(most: usize) -> impl Strategy<Value = Vec<Deed>> {
     prop::collection::vec((any::<u8>(), 0_u32..40, 0_u32..40), 1..most)
 }
 

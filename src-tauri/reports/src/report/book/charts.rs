@@ -16,6 +16,9 @@ use crate::xlsx::cell::{Looks, fitting, ready_to_print};
 const SIZE: (u32, u32) = (620, 320);
 const ROWS: u32 = 18;
 
+/// The lines of a scale, which matter less than what is measured.
+const RULES: Color = Color::RGB(0x00D5_CEBF);
+
 pub(super) fn write(
     workbook: &mut Workbook,
     sheet: &Sheet<'_>,
@@ -82,8 +85,9 @@ fn drawn(chart: &Chart, sheet: &str, headings: u32, language: Language) -> Drawn
         } else {
             series.set_gap(45);
         }
-        // Everything drawn says its figure, unless that would be more figures than drawing.
-        if chart.series.len() * chart.categories.len() <= 40 {
+        // What stands by itself says its figure, unless that would be more figures than drawing.
+        let apart = matches!(chart.shape, Shape::Bars | Shape::Columns);
+        if apart && chart.series.len() * chart.categories.len() <= 40 {
             series.set_data_label(ChartDataLabel::new().show_value());
         }
     }
@@ -94,15 +98,17 @@ fn drawn(chart: &Chart, sheet: &str, headings: u32, language: Language) -> Drawn
     } else {
         drawn.legend().set_position(ChartLegendPosition::Bottom);
     }
-    drawn.y_axis().set_name(&chart.measure);
     let right_to_left = language.is_right_to_left();
+    let mut rules = ChartLine::new();
+    rules.set_color(RULES).set_width(0.75);
     if chart.shape == Shape::Bars {
         // Categories are read from the top, bars from where the language begins.
-        drawn.x_axis().set_reverse();
-        if right_to_left {
-            drawn.y_axis().set_reverse();
-        }
-    } else if right_to_left {
+        drawn.y_axis().set_reverse();
+        drawn.x_axis().set_name(&chart.measure).set_major_gridlines_line(&rules);
+    } else {
+        drawn.y_axis().set_name(&chart.measure).set_major_gridlines_line(&rules);
+    }
+    if right_to_left {
         drawn.x_axis().set_reverse();
     }
     drawn
@@ -131,8 +137,8 @@ fn look(at: usize, line: bool) -> ChartFormat {
     }
     let pattern = match at % 6 {
         1 => ChartPatternFillType::DiagonalStripesWideUpwards,
-        2 => ChartPatternFillType::Dotted75Percent,
-        3 => ChartPatternFillType::HorizontalStripesDark,
+        2 => ChartPatternFillType::HorizontalStripesDark,
+        3 => ChartPatternFillType::Dotted50Percent,
         4 => ChartPatternFillType::VerticalStripesDark,
         5 => ChartPatternFillType::DiagonalStripesWideDownwards,
         _ => {
