@@ -20,6 +20,7 @@ mod person;
 mod place;
 mod remind;
 mod review;
+mod search;
 mod settings;
 mod told;
 mod venue;
@@ -49,6 +50,8 @@ fn commands() -> Builder<Wry> {
         home::choices_save,
         home::overview,
         home::find,
+        search::search,
+        search::search_complete,
         home::undo,
         home::redo,
         home::undo_ahead,

@@ -22,6 +22,10 @@ export const commands = {
 	overview: (lang: string) => typedError<Overview, Report>(__TAURI_INVOKE("overview", { lang })),
 	/**  Records of the kinds asked for (all when none is) whose words begin as those of `text` do. */
 	find: (text: string, kinds: Kind[], lang: string) => typedError<Named[], Report>(__TAURI_INVOKE("find", { text, kinds, lang })),
+	/**  What a text in the language of the box finds, best first. */
+	search: (text: string, lang: string, part: Part) => typedError<Found, Report>(__TAURI_INVOKE("search", { text, lang, part })),
+	/**  What may be typed where the cursor is. */
+	searchComplete: (text: string, cursor: number, lang: string) => typedError<Offer[], Report>(__TAURI_INVOKE("search_complete", { text, cursor, lang })),
 	/**  Takes back the latest act that stands, or the act `number`. */
 	undo: (number: number | null) => typedError<Changed<number>, Report>(__TAURI_INVOKE("undo", { number })),
 	/**  Does again what was undone last. */
@@ -1492,6 +1496,27 @@ export type FileKind =
 /**  A list of records in JSON. */
 "json";
 
+/**  What a search can be narrowed by. */
+export type Filter = 
+/**  The kind of record. */
+"kind" | 
+/**  Where an agreement stands; the state of an exhibition or an activity. */
+"status" | 
+/**  The country of a party or a place, or of a party to something. */
+"country" | 
+/**  A field of cooperation. */
+"field" | 
+/**  A party that has to do with it. */
+"partner" | 
+/**  The class of an agreement. */
+"instrument" | 
+/**  When an agreement was signed. */
+"signed" | 
+/**  When something begins. */
+"since" | 
+/**  When something ends. */
+"until";
+
 /**  How the parties agreed to pay for an exhibition. */
 export type FinanceModel = 
 /**  Not said. */
@@ -1531,6 +1556,28 @@ export type Format =
 { kind: "xlsx" } | 
 /**  Plain text with this between the cells. */
 { kind: "csv"; separator: Separator };
+
+/**  What a search found. */
+export type Found = {
+	/**  The part of it that was asked for, best first. */
+	hits: FoundRecord[],
+	/**  Whether there are more after them. */
+	more: boolean,
+	/**  What was not understood; then nothing was looked for. */
+	troubles: Trouble[],
+};
+
+/**  A record that was found, and where. */
+export type FoundRecord = {
+	/**  The record. */
+	record: Named,
+	/**  Whether it is archived. */
+	archived: boolean,
+	/**  The passage that says what was looked for; none where only filters led to it. */
+	passage: Passage | null,
+	/**  That passage in its own spelling, or what of it stands about what was found. */
+	pieces: Piece[],
+};
 
 /**  A gift. */
 export type Gift = {
@@ -2256,6 +2303,18 @@ export type OccasionSort =
 /**  First day. */
 "since";
 
+/**  Something that may be typed next. */
+export type Offer = {
+	/**  What it is called. */
+	label: string,
+	/**  The filter it is a value of; none where it is a filter itself. */
+	filter: Filter | null,
+	/**  The whole text with it in its place. */
+	text: string,
+	/**  Where typing goes on, in UTF-16 units, as the interface counts. */
+	cursor: number,
+};
+
 /**  The office as it stands. */
 export type Office = {
 	/**  The change that last wrote it. */
@@ -2535,6 +2594,73 @@ export type PartyRole =
 /**  It looks on. */
 "observer";
 
+/**  Where in a record something is said, or through which other record it is found. */
+export type Passage = 
+/**  One of its names, or its title. */
+"name" | 
+/**  The number that the office gave it. */
+"reference" | 
+/**  The title or the instrument as signed. */
+"as_signed" | 
+/**  The name of a file. */
+"file" | 
+/**  Notes. */
+"note" | 
+/**  The capacity in which someone signed or witnessed. */
+"capacity" | 
+/**  What an agreement obliges to. */
+"commitment" | 
+/**  What an amendment changes. */
+"change" | 
+/**  The reference of an approval. */
+"approval" | 
+/**  An office held, or a function. */
+"function" | 
+/**  Addresses and numbers. */
+"contact" | 
+/**  The country, by its labels. */
+"country" | 
+/**  Region, province or state. */
+"subdivision" | 
+/**  Edition or date. */
+"when" | 
+/**  The hall of a venue. */
+"hall" | 
+/**  The climate and the security of a venue. */
+"condition" | 
+/**  The theme of an exhibition, or the purpose of an activity. */
+"theme" | 
+/**  The concept of an exhibition. */
+"concept" | 
+/**  What came of it. */
+"outcome" | 
+/**  Someone who takes part. */
+"participant" | 
+/**  An object on loan. */
+"object" | 
+/**  A milestone. */
+"milestone" | 
+/**  A point of the programme. */
+"point" | 
+/**  A heading of the budget. */
+"budget" | 
+/**  A shipment. */
+"shipment" | 
+/**  A permit. */
+"permit" | 
+/**  An insurance. */
+"insurance" | 
+/**  The text of a document. */
+"text" | 
+/**  The name of a party that it names. */
+"party" | 
+/**  The name of someone who signed or witnessed it. */
+"signatory" | 
+/**  The name of the occasion it belongs to. */
+"occasion" | 
+/**  The name of a place that it names. */
+"place";
+
 /**  What an authority must allow. */
 export type Permit = {
 	/**  Its identity; none for one that is not saved yet. */
@@ -2645,6 +2771,14 @@ export type PersonRow = {
 	signed: number,
 	/**  Left out of choices. */
 	archived: boolean,
+};
+
+/**  A piece of a passage. */
+export type Piece = {
+	/**  What it says, as it is written. */
+	text: string,
+	/**  Whether it was looked for. */
+	matched: boolean,
 };
 
 /**  A place, with what is known through others. */
@@ -3401,6 +3535,33 @@ export type Total = {
 	/**  What was paid. */
 	paid: Amount,
 };
+
+/**  A filter that was not understood. */
+export type Trouble = {
+	/**  What is wrong. */
+	kind: TroubleKind,
+	/**  Where it begins in the text, in UTF-16 units, as the interface counts. */
+	from: number,
+	/**  Where it ends. */
+	to: number,
+	/**  What was written there. */
+	said: string,
+	/**  The nearest right name, where one is near. */
+	nearest: string | null,
+	/**  The whole text with that name in its place. */
+	mended: string | null,
+};
+
+/**  What is wrong with a filter. */
+export type TroubleKind = 
+/**  There is no filter of this name. */
+"unknown" | 
+/**  The filter cannot be this. */
+"value" | 
+/**  It is not a date, nor two with `..` between them. */
+"date" | 
+/**  Nothing is asked of the filter yet. */
+"blank";
 
 /**  What was understood of a file as a whole. */
 export type Understood = {

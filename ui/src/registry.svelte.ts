@@ -94,7 +94,7 @@ class OpenRegistry {
     }
   }
 
-  /** Records whose words begin as those that were typed, for pickers and the jump box. */
+  /** Records whose words begin as those that were typed, for pickers. */
   find(text: string, kinds: Kind[] = []): Promise<Named[]> {
     return ask(commands.find(text, kinds, preferences.language));
   }

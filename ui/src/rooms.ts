@@ -15,6 +15,7 @@ import History from '@lucide/svelte/icons/history';
 import House from '@lucide/svelte/icons/house';
 import Landmark from '@lucide/svelte/icons/landmark';
 import MapPin from '@lucide/svelte/icons/map-pin';
+import Search from '@lucide/svelte/icons/search';
 import Settings from '@lucide/svelte/icons/settings';
 import Users from '@lucide/svelte/icons/users';
 import Waypoints from '@lucide/svelte/icons/waypoints';
@@ -71,6 +72,7 @@ export const ROOM: Record<RoomName, Room> = {
   relations: { label: 'relation-room', icon: Waypoints, rail: 'top' },
   places: { label: 'place-room', icon: MapPin, kind: 'place', add: 'place-add' },
   venues: { label: 'venue-room', icon: Landmark, kind: 'venue', add: 'venue-add' },
+  search: { label: 'search-room', icon: Search },
   import: { label: 'import-room', icon: FileInput },
   history: { label: 'history-room', icon: History, rail: 'foot' },
   settings: { label: 'settings-room', icon: Settings, rail: 'foot' },

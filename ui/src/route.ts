@@ -2,7 +2,7 @@
 
 export const ROOMS = [
   'overview', 'agreements', 'partners', 'people', 'occasions', 'places', 'exhibitions', 'programme', 'calendar', 'documents',
-  'relations', 'venues', 'history', 'import', 'settings',
+  'relations', 'venues', 'search', 'history', 'import', 'settings',
 ] as const; // prettier-ignore
 export type RoomName = (typeof ROOMS)[number];
 

@@ -29,6 +29,7 @@ const SCREEN: Record<RoomName, () => Module | Promise<Module>> = {
   relations: () => import('./relation/Relations.svelte'),
   places: () => import('./place/Places.svelte'),
   venues: () => import('./venue/Venues.svelte'),
+  search: () => import('./search/Search.svelte'),
   history: () => import('./history/History.svelte'),
   import: () => import('./import/Import.svelte'),
   settings: () => import('./settings/Settings.svelte'),

@@ -165,6 +165,21 @@ pub(crate) enum Command {
         #[arg(long, default_value_t = 100)]
         limit: u32,
     },
+    /// Find anything by its words, in any language or spelling, best first.
+    #[command(
+        after_help = "Examples:\n  tawama-cli find 'al quds'\n  tawama-cli find 'statut:\"en vigueur\" pays:maroc jumelage'\n  tawama-cli find 'kind:agreement until:2026..2027 -field:culture' --json"
+    )]
+    Find {
+        /// Words, "phrases", and filters: kind, status, country, field, partner, instrument,
+        /// signed, since, until; a minus before what is not wanted.
+        query: String,
+        /// How many at most.
+        #[arg(long, default_value_t = 20)]
+        limit: u32,
+        /// How many to pass over.
+        #[arg(long, default_value_t = 0)]
+        offset: u32,
+    },
     /// Look cities up, without a network.
     #[command(subcommand)]
     Place(PlaceCommand),

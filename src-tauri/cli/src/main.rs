@@ -8,6 +8,7 @@ mod args;
 mod code;
 mod document;
 mod exhibition;
+mod find;
 mod import;
 mod kind;
 mod show;
@@ -159,6 +160,11 @@ fn run(cli: &Cli, teller: &mut Teller) -> Result<u8> {
         Command::Document(what) => {
             let registry = open(cli, stamp.today)?;
             document::run(&registry, &stamp, what, teller)?;
+        }
+        Command::Find { query, limit, offset } => {
+            let registry = open(cli, stamp.today)?;
+            let part = Part { offset: *offset, limit: *limit };
+            teller.rows(&find::anything(&registry, query, part, language)?);
         }
         Command::Place(PlaceCommand::Find { name, country, limit }) => {
             let home = match (country, &cli.registry) {

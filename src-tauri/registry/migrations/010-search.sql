@@ -7,6 +7,11 @@ CREATE VIRTUAL TABLE record_text USING fts5 (
   name, words, content = '', contentless_delete = 1, tokenize = 'unicode61', prefix = '1 2 3'
 );
 
+-- The names of those that other records name: parties, people, occasions, places.
+CREATE VIRTUAL TABLE bearer_text USING fts5 (
+  name, content = '', contentless_delete = 1, tokenize = 'unicode61', prefix = '1 2 3'
+);
+
 -- The names and titles of each record, as `text::key` makes them.
 CREATE TABLE record_name (
   number  INTEGER NOT NULL,

@@ -193,7 +193,7 @@ fn write(
             },
             |row| row.get(0),
         )?;
-    entries.put(conn, number, &described.said)
+    entries.put(conn, kind, number, &described.said)
 }
 
 fn forget(conn: &Connection, id: Id) -> Result<()> {

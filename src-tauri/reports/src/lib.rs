@@ -6,6 +6,7 @@
 //! | [`agreements`] | tells agreements as a [`table`] |
 //! | [`calendar`] | tells deadlines as a calendar file |
 //! | [`vcard`] | people as vCards, out and in |
+//! | [`vocabulary`] | by which words filters are called in a search |
 //! | [`exhibition`] | loan lists, a sheet for each party, objects from a spreadsheet |
 //! | [`export`] | writes a table to a file, as [`xlsx`] or [`csv`] |
 //! | [`sheet`] | reads the tables of workbooks and texts |
@@ -26,6 +27,7 @@ pub mod messages;
 pub mod sheet;
 pub mod table;
 pub mod vcard;
+pub mod vocabulary;
 pub mod xlsx;
 
 pub use export::Format;

@@ -21,11 +21,11 @@ terms! {
     /// What is wrong with a filter.
     pub enum TroubleKind {
         /// There is no filter of this name.
-        UnknownFilter = "unknown_filter",
+        UnknownFilter = "unknown",
         /// The filter cannot be this.
-        UnknownValue = "unknown_value",
+        UnknownValue = "value",
         /// It is not a date, nor two with `..` between them.
-        NotADate = "not_a_date",
+        NotADate = "date",
         /// Nothing is asked of the filter yet.
         Blank = "blank",
     }
@@ -44,6 +44,8 @@ pub struct Trouble {
     pub said: String,
     /// The nearest right name, where one is near.
     pub nearest: Option<String>,
+    /// The whole text with that name in its place.
+    pub mended: Option<String>,
 }
 
 /// Words that must be found together. The last one may go on, unless they are a phrase that
@@ -216,16 +218,24 @@ fn span(said: &str) -> Option<(String, String)> {
 
 fn trouble(text: &str, kind: TroubleKind, placed: &Placed, nearest: Option<String>) -> Trouble {
     let whole = placed.at.clone();
+    let sign = usize::from(placed.term.negated);
     let at = match kind {
-        TroubleKind::UnknownFilter | TroubleKind::Blank => whole,
+        TroubleKind::UnknownFilter => whole.start + sign..placed.value_at() - 1,
+        TroubleKind::Blank => whole,
         TroubleKind::UnknownValue | TroubleKind::NotADate => placed.value_at()..whole.end,
     };
+    let mended = nearest.as_ref().map(|nearest| {
+        let (before, after) = (text.get(..at.start), text.get(at.end..));
+        let nearest = query::quoted_where_needed(nearest);
+        format!("{}{nearest}{}", before.unwrap_or_default(), after.unwrap_or_default())
+    });
     Trouble {
         kind,
         from: units(text, at.start),
         to: units(text, at.end),
         said: text.get(at).unwrap_or_default().to_owned(),
         nearest,
+        mended,
     }
 }
 

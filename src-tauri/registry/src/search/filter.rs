@@ -7,7 +7,8 @@ use super::vocabulary::Filter;
 use crate::record::{Conditions, Kind};
 
 /// The kinds of records that have what the filter asks about, and where it is found. What
-/// stands for a value in it is `{}`.
+/// stands for a value in it is `{}`. Each begins at the record: CROSS JOIN keeps SQLite from
+/// beginning at all that has the value, once for every record.
 fn sources(filter: Filter) -> &'static [(Kind, &'static str)] {
     match filter {
         Filter::Kind => &[],
@@ -27,34 +28,34 @@ fn sources(filter: Filter) -> &'static [(Kind, &'static str)] {
             (Kind::Partner, "partner WHERE partner.id = record.id AND partner.country {}"),
             (
                 Kind::Person,
-                "mandate JOIN partner ON partner.id = mandate.partner
+                "mandate CROSS JOIN partner ON partner.id = mandate.partner
                  WHERE mandate.person = record.id AND partner.country {}",
             ),
             (
                 Kind::Occasion,
-                "occasion JOIN place ON place.id = occasion.place
+                "occasion CROSS JOIN place ON place.id = occasion.place
                  WHERE occasion.id = record.id AND place.country {}",
             ),
             (
                 Kind::Agreement,
-                "agreement_party JOIN partner ON partner.id = agreement_party.partner
+                "agreement_party CROSS JOIN partner ON partner.id = agreement_party.partner
                  WHERE agreement_party.agreement = record.id
                    AND partner.id IS NOT (SELECT home FROM office) AND partner.country {}",
             ),
             (
                 Kind::Venue,
-                "venue JOIN place ON place.id = venue.place
+                "venue CROSS JOIN place ON place.id = venue.place
                  WHERE venue.id = record.id AND place.country {}",
             ),
             (
                 Kind::Exhibition,
-                "exhibition_party JOIN partner ON partner.id = exhibition_party.partner
+                "exhibition_party CROSS JOIN partner ON partner.id = exhibition_party.partner
                  WHERE exhibition_party.exhibition = record.id
                    AND partner.id IS NOT (SELECT home FROM office) AND partner.country {}",
             ),
             (
                 Kind::Activity,
-                "activity_party JOIN partner ON partner.id = activity_party.partner
+                "activity_party CROSS JOIN partner ON partner.id = activity_party.partner
                  WHERE activity_party.activity = record.id
                    AND partner.id IS NOT (SELECT home FROM office) AND partner.country {}",
             ),

@@ -1,7 +1,8 @@
 //! What records are found by, kept in step by the write door.
 //!
-//! Three tables lead to records. `record_text` knows the beginnings of all their words, names
-//! apart from the rest. `record_name` holds whole names in order: what is called exactly so, or
+//! Four tables lead to records. `record_text` knows the beginnings of all their words, names
+//! apart from the rest; `bearer_text` only the names of those that others name, so that they are
+//! found at once among all titles. `record_name` holds whole names in order: what is called exactly so, or
 //! begins so, is read off it without looking at anything else. `word_part` knows the words
 //! themselves by every ending they have, and so by any part of them.
 //!
@@ -11,11 +12,15 @@
 
 use std::collections::HashSet;
 
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::Connection;
 
 use super::said::{Passage, Said};
 use crate::error::Result;
+use crate::record::Kind;
 use crate::text;
+
+/// The kinds of those that others name.
+const BEARERS: [Kind; 4] = [Kind::Partner, Kind::Person, Kind::Occasion, Kind::Place];
 
 /// How many records' words wait at most.
 const WAITING: usize = 10_000;
@@ -46,18 +51,27 @@ struct Entry {
     keys: Vec<String>,
     name: String,
     words: String,
+    /// Whether others name it.
+    bearer: bool,
     /// Words that were not seen before.
     new: Vec<String>,
 }
 
 impl Entries {
     /// Has the record of this number be found by what it says.
-    pub(crate) fn put(&mut self, conn: &Connection, number: i64, said: &Said) -> Result<()> {
+    pub(crate) fn put(
+        &mut self,
+        conn: &Connection,
+        kind: Kind,
+        number: i64,
+        said: &Said,
+    ) -> Result<()> {
         let mut entry = Entry {
             number,
             keys: said.called().map(name_key).filter(|key| !key.is_empty()).collect(),
             name: String::new(),
             words: String::new(),
+            bearer: BEARERS.contains(&kind),
             new: Vec::new(),
         };
         entry.keys.sort_unstable();
@@ -103,8 +117,13 @@ impl Entries {
         let mut insert = conn.prepare_cached(
             "INSERT OR REPLACE INTO record_text (rowid, name, words) VALUES (?, ?, ?)",
         )?;
-        for entry in self.waiting.drain(..) {
-            insert.execute((entry.number, entry.name, entry.words))?;
+        for entry in &self.waiting {
+            insert.execute((entry.number, &entry.name, &entry.words))?;
+        }
+        let mut insert =
+            conn.prepare_cached("INSERT OR REPLACE INTO bearer_text (rowid, name) VALUES (?, ?)")?;
+        for entry in self.waiting.drain(..).filter(|entry| entry.bearer) {
+            insert.execute((entry.number, entry.name))?;
         }
         Ok(())
     }
@@ -154,6 +173,7 @@ fn keep_parts(conn: &Connection, word: &str) -> Result<()> {
 /// Has the record of this number no longer be found.
 pub(crate) fn forget(conn: &Connection, number: i64) -> Result<()> {
     conn.prepare_cached("DELETE FROM record_text WHERE rowid = ?")?.execute([number])?;
+    conn.prepare_cached("DELETE FROM bearer_text WHERE rowid = ?")?.execute([number])?;
     conn.prepare_cached("DELETE FROM record_name WHERE number = ?")?.execute([number])?;
     Ok(())
 }
@@ -162,6 +182,7 @@ pub(crate) fn forget(conn: &Connection, number: i64) -> Result<()> {
 pub(crate) fn empty(conn: &Connection) -> Result<()> {
     Ok(conn.execute_batch(
         "INSERT INTO record_text (record_text) VALUES ('delete-all');
+         INSERT INTO bearer_text (bearer_text) VALUES ('delete-all');
          DELETE FROM record_name; DELETE FROM word_part;",
     )?)
 }
@@ -196,13 +217,4 @@ pub(super) fn anywhere(conn: &Connection, word: &str) -> Result<String> {
     let parts = words_with(conn, word)?.into_iter().map(|whole| format!(" OR \"{whole}\""));
     let bare = text::bare_forms(word).into_iter().map(|form| format!(" OR \"{form}\"*"));
     Ok(format!("(\"{word}\"*{})", parts.chain(bare).collect::<String>()))
-}
-
-/// Whether the record of this number has these words.
-pub(super) fn has(conn: &Connection, number: i64, expression: &str) -> Result<bool> {
-    let found = conn
-        .prepare_cached("SELECT 1 FROM record_text WHERE record_text MATCH ?1 AND rowid = ?2")?
-        .query_row((expression, number), |_| Ok(()))
-        .optional()?;
-    Ok(found.is_some())
 }

@@ -34,20 +34,22 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 use crate::error::Result;
+use crate::partner;
 use crate::record::{self, Named, Part};
 
 pub use asked::{Trouble, TroubleKind};
-pub use complete::{Completion, complete};
+pub use complete::{Offer, complete};
 use rank::Candidate;
 pub use said::Passage;
 pub(crate) use said::Said;
 pub use shown::Piece;
 use shown::Sought;
+use spelling::Spelling;
 pub use vocabulary::{Filter, Vocabulary};
 
 /// A record that was found, and where.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
-pub struct Hit {
+pub struct FoundRecord {
     /// The record.
     pub record: Named,
     /// Whether it is archived.
@@ -62,7 +64,7 @@ pub struct Hit {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct Found {
     /// The part of it that was asked for, best first.
-    pub hits: Vec<Hit>,
+    pub hits: Vec<FoundRecord>,
     /// Whether there are more after them.
     pub more: bool,
     /// What was not understood; then nothing was looked for.
@@ -85,11 +87,11 @@ pub fn search(
         Err(troubles) => return Ok(Found { troubles, ..Found::default() }),
     };
     let (offset, limit) = (part.offset as usize, part.limit as usize);
-    let found = rank::hunt(conn, &asked, lang, offset.saturating_add(limit).saturating_add(1))?;
+    let most = offset.saturating_add(limit).saturating_add(1);
+    let spelling = Spelling::new(&asked.wanted, partner::home_country(conn)?);
+    let found = rank::hunt(conn, &asked, &spelling, lang, most)?;
     let more = found.len() > offset.saturating_add(limit);
     let sought = Sought::new(&asked.wanted);
-    // Most of what is found says itself what was looked for: other names are asked for last.
-    let mut with_other_names = None;
     let mut budget = shown::LOOKED_THROUGH;
     let mut hits = Vec::new();
     for candidate in found.into_iter().skip(offset).take(limit) {
@@ -98,19 +100,12 @@ pub fn search(
         if !asked.wanted.is_empty() {
             at = shown::show(conn, &candidate, &sought, lang, &mut budget)?;
             if at.is_none() {
-                let otherwise = match &with_other_names {
-                    Some(otherwise) => otherwise,
-                    None => {
-                        let country = crate::partner::home_country(conn)?;
-                        let wanted = Sought::new(&asked.wanted);
-                        with_other_names.insert(wanted.with_other_names(country.as_deref())?)
-                    }
-                };
-                at = shown::show(conn, &candidate, otherwise, lang, &mut budget)?;
+                let spelled = Sought::spelled(&spelling)?;
+                at = shown::show(conn, &candidate, &spelled, lang, &mut budget)?;
             }
         }
         let (passage, pieces) = at.map_or((None, Vec::new()), |(at, pieces)| (Some(at), pieces));
-        hits.push(Hit { record, archived: candidate.archived, passage, pieces });
+        hits.push(FoundRecord { record, archived: candidate.archived, passage, pieces });
     }
     Ok(Found { hits, more, troubles: Vec::new() })
 }

@@ -6,6 +6,8 @@
 
 use std::ops::Range;
 
+use crate::text;
+
 /// One thing that is asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Term {
@@ -105,7 +107,12 @@ fn first_term(text: &str) -> (Term, &str) {
 fn filter_name(text: &str) -> Option<(&str, &str)> {
     let (name, after) = text.split_once(':')?;
     let begins = name.starts_with(char::is_alphabetic);
-    let is_name = name.chars().all(|letter| letter.is_alphanumeric() || letter == '_');
+    let is_name = name.chars().all(|letter| {
+        // The signs over and under letters belong to them.
+        letter.is_alphanumeric()
+            || letter == '_'
+            || text::fold(letter.encode_utf8(&mut [0; 4])).is_empty()
+    });
     (begins && is_name).then_some((name, after))
 }
 
@@ -150,10 +157,15 @@ pub fn print<'t>(terms: impl IntoIterator<Item = &'t Term>) -> String {
 
 /// A filter as it would be typed.
 pub(super) fn filter(name: &str, value: &str) -> String {
+    format!("{name}:{}", quoted_where_needed(value))
+}
+
+/// A value as it would be typed after a colon.
+pub(super) fn quoted_where_needed(value: &str) -> String {
     if value.contains(char::is_whitespace) {
-        format!("{name}:{QUOTE}{value}{QUOTE}")
+        format!("{QUOTE}{value}{QUOTE}")
     } else {
-        format!("{name}:{value}")
+        value.to_owned()
     }
 }
 

@@ -9,6 +9,7 @@
 //! Each tier is looked into only when those before it did not fill the page, and no further than
 //! the page needs: what everything has in it is found as fast as what is nowhere.
 
+use std::cell::OnceCell;
 use std::cmp::Reverse;
 use std::collections::HashSet;
 
@@ -16,8 +17,9 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, params_from_iter};
 
 use super::asked::{Asked, Narrowing, Needle};
+use super::spelling::Spelling;
 use super::vocabulary::Filter;
-use super::{filter, index, spelling, through};
+use super::{filter, index, through};
 use crate::error::Result;
 use crate::id::Id;
 use crate::record::{Conditions, Kind, sort_column};
@@ -32,7 +34,7 @@ pub(super) struct Candidate {
 }
 
 /// How many of a tier are put in order among themselves.
-const RANKED: usize = 200;
+const RANKED: usize = 64;
 
 /// How often something is named, at most, for that to count.
 const USES: u32 = 100;
@@ -51,6 +53,8 @@ pub(super) struct Hunt<'c> {
     seen: HashSet<i64>,
     found: Vec<Candidate>,
     archived: Vec<Candidate>,
+    /// All that is wanted, each word by any part of words too; looked up when first asked for.
+    parts: OnceCell<Option<String>>,
 }
 
 /// Whose registry it is.
@@ -66,6 +70,7 @@ pub(super) struct Home {
 pub(super) fn hunt(
     conn: &Connection,
     asked: &Asked,
+    spelling: &Spelling,
     lang: &str,
     most: usize,
 ) -> Result<Vec<Candidate>> {
@@ -77,12 +82,12 @@ pub(super) fn hunt(
         hunt.list(lang)?;
     } else {
         hunt.names(asked)?;
-        hunt.spelled_otherwise(asked, "name : ")?;
+        hunt.spelled_otherwise(spelling, "name : ")?;
         hunt.words(asked)?;
         if !hunt.is_full() {
-            through::follow(&mut hunt, &asked.wanted)?;
+            through::follow(&mut hunt, spelling)?;
         }
-        hunt.spelled_otherwise(asked, "")?;
+        hunt.spelled_otherwise(spelling, "")?;
     }
     let Hunt { mut found, archived, .. } = hunt;
     found.extend(archived);
@@ -103,7 +108,8 @@ pub(super) fn parties(conn: &Connection, text: &str) -> Result<Vec<Id>> {
     hunt.called(&asked.key())?;
     if hunt.found.is_empty() && hunt.archived.is_empty() && !asked.wanted.is_empty() {
         hunt.names(&asked)?;
-        hunt.spelled_otherwise(&asked, "name : ")?;
+        let spelling = Spelling::new(&asked.wanted, hunt.home.country.clone());
+        hunt.spelled_otherwise(&spelling, "name : ")?;
     }
     Ok(hunt.found.iter().chain(&hunt.archived).map(|candidate| candidate.id).collect())
 }
@@ -112,8 +118,7 @@ impl<'c> Hunt<'c> {
     fn new(conn: &'c Connection, asked: &Asked, most: usize) -> Result<Self> {
         let (mut conditions, kinds) = filter::conditions(&asked.narrowings);
         if !asked.unwanted.is_empty() {
-            let unwanted: Vec<String> =
-                asked.unwanted.iter().map(|needle| expression(needle)).collect();
+            let unwanted: Vec<String> = asked.unwanted.iter().map(expression).collect();
             conditions.add(
                 "record.number NOT IN (SELECT rowid FROM record_text WHERE record_text MATCH ?)",
                 vec![Value::Text(unwanted.join(" OR "))],
@@ -128,6 +133,7 @@ impl<'c> Hunt<'c> {
             seen: HashSet::new(),
             found: Vec::new(),
             archived: Vec::new(),
+            parts: OnceCell::new(),
         })
     }
 
@@ -307,12 +313,11 @@ impl<'c> Hunt<'c> {
     }
 
     /// What is called so in another script or language, or has it in its words.
-    fn spelled_otherwise(&mut self, asked: &Asked, column: &str) -> Result<()> {
+    fn spelled_otherwise(&mut self, spelling: &Spelling, column: &str) -> Result<()> {
         if self.is_full() {
             return Ok(());
         }
-        let country = self.home.country.clone();
-        match spelling::expression(&asked.wanted, country.as_deref())? {
+        match spelling.expression()? {
             Some(found) => self.texts(&format!("{column}({found})")),
             None => Ok(()),
         }
@@ -336,6 +341,9 @@ impl<'c> Hunt<'c> {
 
     /// All that is wanted, each word by any part; nothing when no word is a part of another.
     fn with_parts(&self, asked: &Asked) -> Result<Option<String>> {
+        if let Some(parts) = self.parts.get() {
+            return Ok(parts.clone());
+        }
         let mut widened = Vec::new();
         for needle in &asked.wanted {
             widened.push(match needle.alone() {
@@ -344,7 +352,7 @@ impl<'c> Hunt<'c> {
             });
         }
         let any = widened.iter().any(|it| it.contains(" OR "));
-        Ok(any.then(|| widened.join(" AND ")))
+        Ok(self.parts.get_or_init(|| any.then(|| widened.join(" AND "))).clone())
     }
 }
 

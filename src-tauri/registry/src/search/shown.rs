@@ -12,7 +12,8 @@ use serde::{Deserialize, Serialize};
 
 use super::asked::Needle;
 use super::said::Passage;
-use super::{Candidate, spelling, through};
+use super::spelling::Spelling;
+use super::{Candidate, through};
 use crate::derived;
 use crate::error::Result;
 use crate::text;
@@ -47,20 +48,19 @@ impl Sought {
         Self { needles: needles.iter().map(|needle| (needle.clone(), Vec::new())).collect() }
     }
 
-    /// With the other names of the cities that the needles name.
-    pub(super) fn with_other_names(mut self, country: Option<&str>) -> Result<Self> {
-        let needles: Vec<Needle> = self.needles.iter().map(|(needle, _)| needle.clone()).collect();
-        for (from, span) in spelling::spans(&needles) {
-            let others = spelling::others(span, country)?;
+    /// What the needles look for, and the other names of the cities that they name.
+    pub(super) fn spelled(spelling: &Spelling) -> Result<Self> {
+        let mut sought = Self::new(spelling.needles());
+        for span in spelling.spans()? {
             let whole = |name: &String| Needle {
                 words: name.split(' ').map(ToOwned::to_owned).collect(),
                 open: false,
             };
-            for (_, known) in self.needles.iter_mut().skip(from).take(span.len()) {
-                known.extend(others.iter().map(whole));
+            for (_, known) in sought.needles.iter_mut().skip(span.at.start).take(span.at.len()) {
+                known.extend(span.others.iter().map(whole));
             }
         }
-        Ok(self)
+        Ok(sought)
     }
 
     /// How well a text says what is sought, and where. Each needle counts for what is nearest to

@@ -6,52 +6,91 @@
 //! a better one, writing never waits for it to be unpacked, and a name is found whether or not it
 //! is joined to a place. It is asked last, when what was typed itself did not fill the page.
 
+use std::cell::OnceCell;
+use std::ops::Range;
+
 use super::asked::Needle;
 use super::rank;
 use crate::error::Result;
 use crate::gazetteer;
 
-/// How many words of a query may be the name of one city.
-pub(super) const SPAN: usize = 3;
+/// How many words of a query may be the name of one city, or of one party.
+const SPAN: usize = 3;
 
 /// How many words of a query are looked at.
-pub(super) const LOOKED_AT: usize = 6;
+const LOOKED_AT: usize = 6;
 
-/// The runs of neighbouring needles that may be one name: where each begins, and its needles.
-pub(super) fn spans(needles: &[Needle]) -> impl Iterator<Item = (usize, &[Needle])> {
-    let looked_at = needles.len().min(LOOKED_AT);
-    (0..looked_at).flat_map(move |from| {
-        let longest = SPAN.min(looked_at - from);
-        (1..=longest).filter_map(move |length| Some((from, needles.get(from..from + length)?)))
-    })
+/// Neighbouring needles that may be one name.
+pub(super) struct Span {
+    /// Which needles.
+    pub(super) at: Range<usize>,
+    /// What else the city is called that they name, as it would be compared; mostly nothing.
+    pub(super) others: Vec<String>,
 }
 
-/// What else the city is called that a run of needles names, as it would be compared.
-pub(super) fn others(span: &[Needle], country: Option<&str>) -> Result<Vec<String>> {
-    let words: Vec<&str> =
-        span.iter().flat_map(|needle| &needle.words).map(String::as_str).collect();
-    let open = span.last().is_some_and(|needle| needle.open);
-    gazetteer::other_names(&words.join(" "), open, country)
+/// The needles of a query by what they may be called otherwise, looked up when it is first asked.
+pub(super) struct Spelling {
+    needles: Vec<Needle>,
+    country: Option<String>,
+    spans: OnceCell<Vec<Span>>,
 }
 
-/// The needles as an expression over the index in which some of them, together, are called
-/// otherwise; nothing where none names a city.
-pub(super) fn expression(needles: &[Needle], country: Option<&str>) -> Result<Option<String>> {
-    let mut ways = Vec::new();
-    for (from, span) in spans(needles) {
-        let others = others(span, country)?;
-        if others.is_empty() {
-            continue;
-        }
-        let quoted: Vec<String> = others.iter().map(|name| format!("\"{name}\"")).collect();
-        let after = from + span.len();
-        let rest = needles.iter().take(from).chain(needles.iter().skip(after));
-        let mut way = format!("({})", quoted.join(" OR "));
-        for needle in rest {
-            way.push_str(" AND ");
-            way.push_str(&rank::expression(needle));
-        }
-        ways.push(format!("({way})"));
+impl Spelling {
+    /// Of these needles, where of cities of one name those of `country` are meant first.
+    pub(super) fn new(needles: &[Needle], country: Option<String>) -> Self {
+        Self { needles: needles.to_vec(), country, spans: OnceCell::new() }
     }
-    Ok((!ways.is_empty()).then(|| ways.join(" OR ")))
+
+    /// The needles themselves.
+    pub(super) fn needles(&self) -> &[Needle] {
+        &self.needles
+    }
+
+    /// Those of a span.
+    pub(super) fn of(&self, span: &Span) -> &[Needle] {
+        self.needles.get(span.at.clone()).unwrap_or_default()
+    }
+
+    /// The runs of needles that may be one name.
+    pub(super) fn spans(&self) -> Result<&[Span]> {
+        if let Some(spans) = self.spans.get() {
+            return Ok(spans);
+        }
+        let looked_at = self.needles.len().min(LOOKED_AT);
+        let mut spans = Vec::new();
+        for from in 0..looked_at {
+            for to in from + 1..=looked_at.min(from + SPAN) {
+                spans.push(Span { at: from..to, others: self.others(from..to)? });
+            }
+        }
+        Ok(self.spans.get_or_init(|| spans))
+    }
+
+    fn others(&self, at: Range<usize>) -> Result<Vec<String>> {
+        // Only the word that is being typed is unfinished.
+        let is_last = at.end == self.needles.len();
+        let span = self.needles.get(at).unwrap_or_default();
+        let words: Vec<&str> =
+            span.iter().flat_map(|needle| &needle.words).map(String::as_str).collect();
+        let open = is_last && span.last().is_some_and(|needle| needle.open);
+        gazetteer::other_names(&words.join(" "), open, self.country.as_deref())
+    }
+
+    /// The needles as an expression over the index in which some of them, together, are called
+    /// otherwise; nothing where none names a city.
+    pub(super) fn expression(&self) -> Result<Option<String>> {
+        let mut ways = Vec::new();
+        for span in self.spans()?.iter().filter(|span| !span.others.is_empty()) {
+            let quoted: Vec<String> =
+                span.others.iter().map(|name| format!("\"{name}\"")).collect();
+            let before = self.needles.iter().take(span.at.start);
+            let mut way = format!("({})", quoted.join(" OR "));
+            for needle in before.chain(self.needles.iter().skip(span.at.end)) {
+                way.push_str(" AND ");
+                way.push_str(&rank::expression(needle));
+            }
+            ways.push(format!("({way})"));
+        }
+        Ok((!ways.is_empty()).then(|| ways.join(" OR ")))
+    }
 }

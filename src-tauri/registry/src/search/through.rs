@@ -6,15 +6,15 @@
 //! the twinning whose title does not say with whom. The office's own party has to do with nearly
 //! everything: it narrows what other words find, and is no way to anything by itself.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use rusqlite::Connection;
-use rusqlite::types::Value;
 
 use super::asked::Needle;
+use super::rank;
 use super::rank::{Candidate, Hunt};
 use super::said::Passage;
-use super::{index, rank, spelling};
+use super::spelling::Spelling;
 use crate::children;
 use crate::error::Result;
 use crate::id::Id;
@@ -25,9 +25,6 @@ const MEANT: u32 = 32;
 
 /// How many records are taken that name one.
 const NAMING: usize = 300;
-
-/// From how few records on each is looked at by itself.
-const FEW: usize = 20;
 
 /// What names a record of this kind.
 fn naming(kind: Kind) -> &'static str {
@@ -59,7 +56,8 @@ fn naming(kind: Kind) -> &'static str {
 }
 
 /// Adds to what was found the records that the needles find through others.
-pub(super) fn follow(hunt: &mut Hunt<'_>, needles: &[Needle]) -> Result<()> {
+pub(super) fn follow(hunt: &mut Hunt<'_>, spelling: &Spelling) -> Result<()> {
+    let needles = spelling.needles();
     // A bit stands for each needle; nobody asks for so many.
     if needles.len() >= 32 {
         return Ok(());
@@ -67,9 +65,9 @@ pub(super) fn follow(hunt: &mut Hunt<'_>, needles: &[Needle]) -> Result<()> {
     let everything = (1u32 << needles.len()) - 1;
     let mut ways: HashMap<i64, (Candidate, u32)> = HashMap::new();
     let mut ours = 0;
-    for (from, span) in spelling::spans(needles) {
-        let mask = ((1u32 << span.len()) - 1) << from;
-        for (kind, id) in meant(hunt, span)? {
+    for span in spelling.spans()? {
+        let mask = ((1u32 << span.at.len()) - 1) << span.at.start;
+        for (kind, id) in meant(hunt.conn, spelling.of(span), &span.others)? {
             if [hunt.home().party, hunt.home().place].contains(&Some(id)) {
                 ours |= mask;
                 continue;
@@ -114,18 +112,16 @@ fn chosen(needles: &[Needle], mask: u32) -> Vec<&Needle> {
 }
 
 /// The parties, people, occasions and places that these needles name.
-fn meant(hunt: &Hunt<'_>, span: &[Needle]) -> Result<Vec<(Kind, Id)>> {
-    let country = hunt.home().country.as_deref();
+fn meant(conn: &Connection, span: &[Needle], others: &[String]) -> Result<Vec<(Kind, Id)>> {
     let mut names = vec![format!("({})", rank::all(span))];
-    names.extend(spelling::others(span, country)?.iter().map(|name| format!("\"{name}\"")));
-    let mut statement = hunt.conn.prepare_cached(
+    names.extend(others.iter().map(|name| format!("\"{name}\"")));
+    let mut statement = conn.prepare_cached(
         "SELECT record.kind, record.id
-         FROM record_text CROSS JOIN record ON record.number = record_text.rowid
-         WHERE record_text MATCH ?1
-           AND record.kind IN ('partner', 'person', 'occasion', 'place') LIMIT ?2",
+         FROM bearer_text CROSS JOIN record ON record.number = bearer_text.rowid
+         WHERE bearer_text MATCH ?1 LIMIT ?2",
     )?;
-    let expression = format!("name : ({})", names.join(" OR "));
-    let rows = statement.query_map((expression, MEANT), |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let names = names.join(" OR ");
+    let rows = statement.query_map((names, MEANT), |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -138,24 +134,17 @@ fn with_own(
     if rest.is_empty() {
         return Ok(candidates);
     }
+    let among: BTreeSet<i64> = candidates.iter().map(|candidate| candidate.number).collect();
+    let mut statement = conn.prepare_cached(
+        "SELECT rowid FROM record_text WHERE record_text MATCH ?1 AND rowid BETWEEN ?2 AND ?3",
+    )?;
     let expression = rank::all(rest.iter().copied());
+    let mut rows = statement.query((expression, among.first(), among.last()))?;
     let mut own: HashSet<i64> = HashSet::new();
-    if candidates.len() <= FEW {
-        for candidate in &candidates {
-            if index::has(conn, candidate.number, &expression)? {
-                own.insert(candidate.number);
-            }
-        }
-    } else {
-        let among: HashSet<i64> = candidates.iter().map(|candidate| candidate.number).collect();
-        let mut statement =
-            conn.prepare_cached("SELECT rowid FROM record_text WHERE record_text MATCH ?")?;
-        let mut rows = statement.query([Value::Text(expression)])?;
-        while let Some(row) = rows.next()? {
-            let number = row.get(0)?;
-            if among.contains(&number) {
-                own.insert(number);
-            }
+    while let Some(row) = rows.next()? {
+        let number = row.get(0)?;
+        if among.contains(&number) {
+            own.insert(number);
         }
     }
     Ok(candidates.into_iter().filter(|candidate| own.contains(&candidate.number)).collect())

@@ -280,13 +280,13 @@ fn filters_narrow_in_codes_and_in_the_words_of_each_language() {
 fn what_is_not_understood_is_told_with_its_place_and_the_nearest_name() {
     let (desk, _) = filtered();
     for (text, kind, said, nearest) in [
-        ("lyon statsu:in_force", TroubleKind::UnknownFilter, "statsu:in_force", Some("status")),
+        ("lyon statsu:in_force", TroubleKind::UnknownFilter, "statsu", Some("status")),
         ("status:in_farce", TroubleKind::UnknownValue, "in_farce", Some("in force")),
         ("القدس country:Marroco", TroubleKind::UnknownValue, "Marroco", Some("Morocco")),
         ("partner:Nobody", TroubleKind::UnknownValue, "Nobody", None),
         ("-signed:soon", TroubleKind::NotADate, "soon", None),
         ("status:", TroubleKind::Blank, "status:", None),
-        ("http://x", TroubleKind::UnknownFilter, "http://x", None),
+        ("http://x", TroubleKind::UnknownFilter, "http", None),
     ] {
         let found = search(&desk, text);
         assert_eq!(found.hits, [], "{text}");
@@ -297,6 +297,9 @@ fn what_is_not_understood_is_told_with_its_place_and_the_nearest_name() {
         let place = &units[trouble.from as usize..trouble.to as usize];
         assert_eq!(String::from_utf16(place).unwrap(), said, "{text}");
     }
+    let mended = |text: &str| search(&desk, text).troubles[0].mended.clone();
+    assert_eq!(mended("-statsu:expired fez").as_deref(), Some("-status:expired fez"));
+    assert_eq!(mended("a status:in_farce").as_deref(), Some("a status:\"in force\""));
     // A colon after a word is punctuation.
     assert_eq!(search(&desk, "Memorandum: T-1").troubles, []);
     assert_eq!(names(&desk, "Memorandum: T-1"), ["Memorandum T-1"]);

@@ -104,3 +104,7 @@ problem-document-of-another = هذه الوثيقة ليست من وثائق ه�
 problem-decided-before-submitted = سيسبق القرار العرض: { $day }.
 problem-import-ends-before-it-begins = ينتهي قبل أن يبدأ.
 problem-import-line-unreadable = تعذرت قراءة السطر { $line }: ربما تنقص علامة تنصيص.
+problem-filter-unknown = لا يوجد مرشِّح باسم «{ $said }». للبحث عنه ككلمة ضعه بين علامتي اقتباس.
+problem-filter-value = لا شيء هنا باسم «{ $said }».
+problem-filter-date = لم يُفهم «{ $said }» على أنه تاريخ. اكتب 2026 أو 2026-05 أو 2026-05-31 أو 2024..2026.
+problem-filter-blank = «{ $said }» ينتظر قيمة.

@@ -96,3 +96,7 @@ problem-document-of-another = This document is not one of this exhibition.
 problem-decided-before-submitted = It would be decided before it was submitted, on { $day }.
 problem-import-ends-before-it-begins = It would end before it begins.
 problem-import-line-unreadable = Line { $line } cannot be read: a quotation mark may be missing.
+problem-filter-unknown = There is no filter called “{ $said }”. To find it as words, put it in quotes.
+problem-filter-value = Nothing here is called “{ $said }”.
+problem-filter-date = “{ $said }” is not understood as a date. Write 2026, 2026-05, 2026-05-31 or 2024..2026.
+problem-filter-blank = “{ $said }” awaits a value.

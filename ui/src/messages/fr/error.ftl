@@ -96,3 +96,7 @@ problem-document-of-another = Ce document n’est pas de cette exposition.
 problem-decided-before-submitted = La décision précéderait la soumission : { $day }.
 problem-import-ends-before-it-begins = L’échéance précède l’entrée en vigueur.
 problem-import-line-unreadable = La ligne { $line } est illisible : un guillemet manque peut-être.
+problem-filter-unknown = Il n’y a pas de filtre nommé « { $said } ». Pour le chercher comme un mot, mettez-le entre guillemets droits.
+problem-filter-value = Rien ici ne s’appelle « { $said } ».
+problem-filter-date = « { $said } » n’est pas compris comme une date. Écrivez 2026, 2026-05, 2026-05-31 ou 2024..2026.
+problem-filter-blank = « { $said } » attend une valeur.
