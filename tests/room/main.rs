@@ -18,4 +18,5 @@ mod person;
 mod programme;
 mod registry;
 mod relation;
+mod search;
 mod settings;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Hit } from '../bindings';
+import type { FoundRecord } from '../bindings';
 import { isInName, written } from './search';
 
-function hit(passage: Hit['passage'], ...texts: string[]): Hit {
+function hit(passage: FoundRecord['passage'], ...texts: string[]): FoundRecord {
   const record = { id: 'a', kind: 'partner' as const, name: { fr: 'Tanger', ar: 'طنجة' }, hint: {} };
   return { record, archived: false, passage, pieces: texts.map((text, at) => ({ text, matched: at === 0 })) };
 }

@@ -1,6 +1,6 @@
 /** What was found, as it is shown. Pure. */
 
-import type { Hit, Piece } from '../bindings';
+import type { FoundRecord, Piece } from '../bindings';
 import { pick } from '../wording';
 
 /** What is written in the pieces of a passage. */
@@ -9,6 +9,6 @@ export function written(pieces: readonly Piece[]): string {
 }
 
 /** Whether it was found by the very name it is shown with: the marks then stand in the name itself. */
-export function isInName(hit: Hit, lang: string): boolean {
+export function isInName(hit: FoundRecord, lang: string): boolean {
   return hit.passage === 'name' && written(hit.pieces) === pick(hit.record.name, lang)?.text;
 }

@@ -4,6 +4,7 @@
 
 mod exhibition;
 mod export;
+mod find;
 mod gazetteer;
 mod records;
 mod refusals;
