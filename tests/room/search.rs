@@ -16,7 +16,7 @@ fn a_party_is_found_in_every_script_and_opened_by_keyboard() {
     let window = desk.open(&desk.sample("Tanger.tawama"));
     window.sees("#overview-changes");
     let page = window.page();
-    for text in ["al qods", "القدس", "Jerusalem", "lqod", "قُدْس"] {
+    for text in ["al qods", "القدس", "Jerusalem", "rusal", "قُدْس"] {
         types(&window, text);
         page.begins("option", "Al-Qods").first().wait();
         window.press("Escape");
@@ -59,7 +59,7 @@ fn filters_are_completed_by_keyboard_and_mended_where_they_are_wrong() {
     )
     .wait();
     window.press("Tab");
-    window.until("its value is written", || written() == "type:Accord ");
+    window.until("its value is written", || written() == "type:Accord");
     page.begins("option", MEMORANDUM).wait();
     window.types("qods");
     page.begins("option", MEMORANDUM).wait();

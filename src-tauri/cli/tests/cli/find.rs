@@ -8,7 +8,8 @@ fn anything_is_found_by_words_and_filters_in_any_language() {
     let found = desk.json(&["find", "al quds", "--limit", "1"]);
     assert_eq!(found[0]["kind"], "partner");
     assert_eq!(found[0]["name"], "Al-Qods");
-    for query in ["type:accord قدس", "kind:agreement partner:Al-Qods", "النوع:اتفاقية Quds"] {
+    for query in ["type:accord قدس", "kind:agreement partner:Al-Qods", "النوع:اتفاقية Quds"]
+    {
         let found = desk.json(&["find", query]);
         assert_eq!(found[0]["kind"], "agreement", "{query}");
     }

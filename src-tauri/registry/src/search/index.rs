@@ -35,7 +35,7 @@ const LONGEST: usize = 32;
 const KEY: usize = 120;
 
 /// The most words in which a part is looked for.
-const WORDS: u32 = 200;
+const WORDS: u32 = 100;
 
 /// Records on their way into the index. They go there many at a time: the index of words
 /// writes what it holds to its tables as soon as another statement that may be taken back is run.

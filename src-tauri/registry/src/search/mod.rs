@@ -15,13 +15,14 @@
 //! | `index` | what records are found by, kept by the write door |
 //! | `rank` | what comes first |
 //! | `spelling`, `through` | other names, and other records that lead there |
-//! | `said`, `shown` | what records say, and the passage that is shown |
+//! | `said`, `shown`, `marked` | what records say, and the passage that is shown, marked |
 //! | [`complete`] | what may be typed next |
 
 mod asked;
 pub mod complete;
 mod filter;
 pub(crate) mod index;
+mod marked;
 pub mod query;
 mod rank;
 mod said;
@@ -39,10 +40,10 @@ use crate::record::{self, Named, Part};
 
 pub use asked::{Trouble, TroubleKind};
 pub use complete::{Offer, complete};
+pub use marked::Piece;
 use rank::Candidate;
 pub use said::Passage;
 pub(crate) use said::Said;
-pub use shown::Piece;
 use shown::Sought;
 use spelling::Spelling;
 pub use vocabulary::{Filter, Vocabulary};
@@ -99,12 +100,13 @@ pub fn search(
         let mut at = None;
         if !asked.wanted.is_empty() {
             at = shown::show(conn, &candidate, &sought, lang, &mut budget)?;
-            if at.is_none() {
+            // Most of what is found says itself what was typed; the rest says it otherwise.
+            if !at.as_ref().is_some_and(|it| it.is_all) {
                 let spelled = Sought::spelled(&spelling)?;
                 at = shown::show(conn, &candidate, &spelled, lang, &mut budget)?;
             }
         }
-        let (passage, pieces) = at.map_or((None, Vec::new()), |(at, pieces)| (Some(at), pieces));
+        let (passage, pieces) = at.map_or((None, Vec::new()), |it| (Some(it.passage), it.pieces));
         hits.push(FoundRecord { record, archived: candidate.archived, passage, pieces });
     }
     Ok(Found { hits, more, troubles: Vec::new() })

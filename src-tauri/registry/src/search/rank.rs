@@ -9,7 +9,6 @@
 //! Each tier is looked into only when those before it did not fill the page, and no further than
 //! the page needs: what everything has in it is found as fast as what is nowhere.
 
-use std::cell::OnceCell;
 use std::cmp::Reverse;
 use std::collections::HashSet;
 
@@ -17,9 +16,11 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, params_from_iter};
 
 use super::asked::{Asked, Narrowing, Needle};
+use super::shown::Sought;
 use super::spelling::Spelling;
 use super::vocabulary::Filter;
 use super::{filter, index, through};
+use crate::derived;
 use crate::error::Result;
 use crate::id::Id;
 use crate::record::{Conditions, Kind, sort_column};
@@ -36,6 +37,9 @@ pub(super) struct Candidate {
 /// How many of a tier are put in order among themselves.
 const RANKED: usize = 64;
 
+/// How many are looked at one by one.
+const FEW: usize = 16;
+
 /// How often something is named, at most, for that to count.
 const USES: u32 = 100;
 
@@ -51,10 +55,19 @@ pub(super) struct Hunt<'c> {
     /// How many are wanted.
     most: usize,
     seen: HashSet<i64>,
+    /// What is found already and waits for its tier.
+    waiting: HashSet<i64>,
     found: Vec<Candidate>,
     archived: Vec<Candidate>,
-    /// All that is wanted, each word by any part of words too; looked up when first asked for.
-    parts: OnceCell<Option<String>>,
+}
+
+/// What an expression over the index found.
+#[derive(Default)]
+struct Texts {
+    /// In names.
+    named: Vec<Candidate>,
+    /// Elsewhere too.
+    elsewhere: Vec<Candidate>,
 }
 
 /// Whose registry it is.
@@ -81,9 +94,13 @@ pub(super) fn hunt(
     if asked.wanted.is_empty() {
         hunt.list(lang)?;
     } else {
-        hunt.names(asked)?;
+        hunt.wholly(asked)?;
+        let (beginnings, parts) = hunt.texts(asked)?;
+        hunt.take_ranked(beginnings.named)?;
+        hunt.take_ranked(parts.named)?;
         hunt.spelled_otherwise(spelling, "name : ")?;
-        hunt.words(asked)?;
+        hunt.take_ranked(beginnings.elsewhere)?;
+        hunt.take_ranked(parts.elsewhere)?;
         if !hunt.is_full() {
             through::follow(&mut hunt, spelling)?;
         }
@@ -107,7 +124,10 @@ pub(super) fn parties(conn: &Connection, text: &str) -> Result<Vec<Id>> {
     let mut hunt = Hunt::new(conn, &asked, PARTIES)?;
     hunt.called(&asked.key())?;
     if hunt.found.is_empty() && hunt.archived.is_empty() && !asked.wanted.is_empty() {
-        hunt.names(&asked)?;
+        hunt.wholly(&asked)?;
+        let (beginnings, parts) = hunt.texts(&asked)?;
+        hunt.take_ranked(beginnings.named)?;
+        hunt.take_ranked(parts.named)?;
         let spelling = Spelling::new(&asked.wanted, hunt.home.country.clone());
         hunt.spelled_otherwise(&spelling, "name : ")?;
     }
@@ -131,9 +151,9 @@ impl<'c> Hunt<'c> {
             home: home(conn)?,
             most,
             seen: HashSet::new(),
+            waiting: HashSet::new(),
             found: Vec::new(),
             archived: Vec::new(),
-            parts: OnceCell::new(),
         })
     }
 
@@ -172,7 +192,8 @@ impl<'c> Hunt<'c> {
         let (mut here, mut count) = (HashSet::new(), 0);
         while let Some(row) = rows.next()? {
             let number = row.get(0)?;
-            if self.seen.contains(&number) || !here.insert(number) {
+            let is_known = self.seen.contains(&number) || self.waiting.contains(&number);
+            if is_known || !here.insert(number) {
                 continue;
             }
             let archived = row.get(3)?;
@@ -281,8 +302,8 @@ impl<'c> Hunt<'c> {
         self.take_ranked(gathered)
     }
 
-    /// What is called so: exactly, by beginning, by beginnings of words, by parts of words.
-    fn names(&mut self, asked: &Asked) -> Result<()> {
+    /// What is called so as a whole: exactly, or by its beginning.
+    fn wholly(&mut self, asked: &Asked) -> Result<()> {
         let key = asked.key();
         self.called(&key)?;
         if !self.is_full() && asked.wanted.last().is_some_and(|needle| needle.open) {
@@ -292,24 +313,43 @@ impl<'c> Hunt<'c> {
             let gathered = self.gather(begins, vec![key.clone(), key], "record_name.key")?;
             self.take_ranked(gathered)?;
         }
-        self.texts(&format!("name : ({})", all(&asked.wanted)))?;
-        if !self.is_full()
-            && let Some(parts) = self.with_parts(asked)?
-        {
-            self.texts(&format!("name : ({parts})"))?;
-        }
         Ok(())
     }
 
-    /// What has the words anywhere, by their beginnings and by parts.
-    fn words(&mut self, asked: &Asked) -> Result<()> {
-        self.texts(&all(&asked.wanted))?;
-        if !self.is_full()
-            && let Some(parts) = self.with_parts(asked)?
-        {
-            self.texts(&parts)?;
+    /// What has the words, by their beginnings, and besides what has them by parts of words.
+    fn texts(&mut self, asked: &Asked) -> Result<(Texts, Texts)> {
+        if self.is_full() {
+            return Ok(Default::default());
         }
-        Ok(())
+        let sought = Sought::new(&asked.wanted);
+        let beginnings = self.apart(&sought, &all(&asked.wanted))?;
+        let enough = self.found.len() + beginnings.named.len() >= self.most;
+        let waiting = beginnings.named.iter().chain(&beginnings.elsewhere);
+        self.waiting = waiting.map(|candidate| candidate.number).collect();
+        let parts = match self.with_parts(asked)? {
+            Some(parts) if !enough => self.apart(&sought, &parts)?,
+            _ => Texts::default(),
+        };
+        self.waiting.clear();
+        Ok((beginnings, parts))
+    }
+
+    /// What an expression finds, apart by whether it does in names. Of few it is seen in the names
+    /// themselves; of many the index is asked once more, which then ends early.
+    fn apart(&self, sought: &Sought, expression: &str) -> Result<Texts> {
+        let mut texts = Texts::default();
+        let anywhere = self.matching(expression)?;
+        if anywhere.len() > FEW {
+            texts.named = self.matching(&format!("name : ({expression})"))?;
+            texts.elsewhere = anywhere;
+            return Ok(texts);
+        }
+        for candidate in anywhere {
+            let names = derived::described(self.conn, candidate.kind, candidate.id)?;
+            let is_named = names.is_some_and(|it| sought.is_in_names(&it.said));
+            if is_named { &mut texts.named } else { &mut texts.elsewhere }.push(candidate);
+        }
+        Ok(texts)
     }
 
     /// What is called so in another script or language, or has it in its words.
@@ -318,21 +358,16 @@ impl<'c> Hunt<'c> {
             return Ok(());
         }
         match spelling.expression()? {
-            Some(found) => self.texts(&format!("{column}({found})")),
+            Some(found) => {
+                let gathered = self.matching(&format!("{column}({found})"))?;
+                self.take_ranked(gathered)
+            }
             None => Ok(()),
         }
     }
 
-    /// The records that an expression over the index finds, the newest first.
-    fn texts(&mut self, expression: &str) -> Result<()> {
-        if self.is_full() {
-            return Ok(());
-        }
-        let gathered = self.matching(expression)?;
-        self.take_ranked(gathered)
-    }
-
-    /// The records that an expression over the index finds and that were not found yet.
+    /// The records that an expression over the index finds and that were not found yet, the
+    /// newest first.
     pub(super) fn matching(&self, expression: &str) -> Result<Vec<Candidate>> {
         let source = "record_text CROSS JOIN record ON record.number = record_text.rowid
              WHERE record_text MATCH ?";
@@ -341,9 +376,6 @@ impl<'c> Hunt<'c> {
 
     /// All that is wanted, each word by any part; nothing when no word is a part of another.
     fn with_parts(&self, asked: &Asked) -> Result<Option<String>> {
-        if let Some(parts) = self.parts.get() {
-            return Ok(parts.clone());
-        }
         let mut widened = Vec::new();
         for needle in &asked.wanted {
             widened.push(match needle.alone() {
@@ -352,7 +384,7 @@ impl<'c> Hunt<'c> {
             });
         }
         let any = widened.iter().any(|it| it.contains(" OR "));
-        Ok(self.parts.get_or_init(|| any.then(|| widened.join(" AND "))).clone())
+        Ok(any.then(|| widened.join(" AND ")))
     }
 }
 

@@ -148,6 +148,8 @@ fn every_hit_says_where_it_was_found_in_its_own_spelling() {
     };
     assert_eq!(through("quds"), (Passage::Party, "Al-[Quds]".into()));
     assert_eq!(through("laym"), (Passage::Signatory, "Mounir [Laym]ouri".into()));
+    assert_eq!(through("memorandum laym"), (Passage::Signatory, "Mounir [Laym]ouri".into()));
+    assert_eq!(through("memorandum Quds").0, Passage::Party);
     assert_eq!(ids(&desk, "memorandum laymouri quds").len(), 1);
     assert_eq!(ids(&desk, "memorandum laymouri paris").len(), 0);
 }
