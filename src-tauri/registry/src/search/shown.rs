@@ -258,7 +258,7 @@ mod tests {
 
     #[test]
     fn of_a_long_passage_whole_words_about_the_mark_are_shown() {
-        let text = format!("{} aiguille {}", "foin ".repeat(60), "paille ".repeat(60));
+        let text = format!("{}aiguille {}", "foin ".repeat(60), "paille ".repeat(60));
         let shown = shown(text.trim(), &["aiguille"]);
         assert!(shown.starts_with("… foin "), "{shown}");
         assert!(shown.contains("foin [aiguille] paille"), "{shown}");
