@@ -267,7 +267,8 @@ mod tests {
     #[test]
     fn a_field_that_was_cut_is_whole_where_it_begins() {
         let texts = ["Le {", "{partner", ".na", "me}} et {{x", "}}", "."].map(str::to_owned);
-        let (whole, open) = joined(&texts, &texts.concat());
+        let all = texts.concat();
+        let (whole, open) = joined(&texts, &all);
         assert_eq!(whole, ["Le {{partner.name}}", "", "", " et {{x}}", "", "."]);
         assert_eq!(open, None);
         let texts = ["a {{b".to_owned()];

@@ -133,7 +133,7 @@ impl Lines<'_> {
                 self.pair(&fact.label, &lines.join("\n"))
             }),
             // They have sheets of their own.
-            Block::Grid(_) | Block::Chart(_) | Block::NewPage => Ok(()),
+            Block::Grid(_) | Block::Chart(_) | Block::Strip(_) | Block::NewPage => Ok(()),
         }
     }
 }

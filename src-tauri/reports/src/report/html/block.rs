@@ -44,6 +44,8 @@ pub(super) fn block<'e>(page: &mut Page<'e>, edition: &'e Edition, block: &'e Bl
         }
         Block::Grid(it) => grid::grid(page, edition, it),
         Block::Chart(it) => chart(page, edition, it),
+        // Its table says the same.
+        Block::Strip(_) => {}
         Block::NewPage => page.say("<div class=\"new-page\"></div>\n"),
     }
 }

@@ -72,14 +72,11 @@ impl Relation {
             (!is_held(mandate, voice), rank, std::cmp::Reverse(mandate.since))
         });
         let query = ExhibitionQuery {
-            text: String::new(),
-            state: None,
-            partner: Some(id),
-            conflicts: false,
-            sort: ExhibitionSort::Opens,
-            descending: true,
-            lang: voice.order().to_owned(),
-        };
+partner: Some(id),
+sort: ExhibitionSort::Opens,
+descending: true,
+..ExhibitionQuery::all(voice.order())
+};
         let mut shows = Vec::new();
         for row in exhibition::list(conn, &query, ALL)? {
             shows.push(exhibition::get(conn, row.id)?);

@@ -95,27 +95,15 @@ impl Book {
         }
         activities.sort_by_key(|it| it.facts.since);
         let query = ExhibitionQuery {
-            text: String::new(),
-            state: None,
-            partner: None,
-            conflicts: false,
-            sort: ExhibitionSort::Opens,
-            descending: false,
-            lang: voice.order().to_owned(),
-        };
+sort: ExhibitionSort::Opens,
+descending: false,
+..ExhibitionQuery::all(voice.order())
+};
         let mut shows = Vec::new();
         for row in exhibition::list(conn, &query, ALL)? {
             shows.push(exhibition::get(conn, row.id)?);
         }
-        let query = PartnerQuery {
-            text: String::new(),
-            kind: None,
-            country: None,
-            archived: true,
-            sort: PartnerSort::Name,
-            descending: false,
-            lang: voice.order().to_owned(),
-        };
+        let query = PartnerQuery { archived: true, ..PartnerQuery::all(voice.order()) };
         let parties = partner::list(conn, &query, ALL)?;
         let countries =
             parties.into_iter().filter_map(|row| Some((row.id, row.country?))).collect();
