@@ -3,7 +3,6 @@
 use tauri::{AppHandle, State};
 use tawama_registry::agreement::AgreementQuery;
 use tawama_registry::{Error, Id, PartialDate, Problem};
-use tawama_reports::csv::Separator;
 use tawama_reports::exhibition::{loans, page, party};
 use tawama_reports::{agreements, export, Format, Language};
 
@@ -45,15 +44,6 @@ pub(crate) async fn export_agreements(
         Ok(Some(path.display().to_string()))
     })
     .await
-}
-
-/// What stands between the cells where a language's spreadsheets expect it.
-pub(crate) fn separator_of(language: Language) -> Separator {
-    if language == Language::En {
-        Separator::Comma
-    } else {
-        Separator::Semicolon
-    }
 }
 
 /// Lets a place be chosen and writes the loan list of an exhibition there; one for the public

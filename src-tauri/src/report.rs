@@ -118,14 +118,15 @@ pub(crate) async fn report_save(
     form: Form,
 ) -> Answer<Option<String>> {
     offered(&ask, form).map_err(|error| error.report())?;
-    let report = desk.read(move |conn| tell(conn, &ask)).await?;
+    let asked = ask.clone();
+    let report = desk.read(move |conn| tell(conn, &asked)).await?;
     let ending = form.extension();
     let name = format!("{}.{ending}", report.file_name);
     let chosen = choose_place(&app, &ending.to_uppercase(), ending, &name).await;
     let Some(path) = chosen else { return Ok(None) };
     let reporting = reporting.inner().clone();
-    crate::desk::run(move || {
-        export::save_bytes(&file::bytes(&report, form)?, &path)?;
+    desk.read(move |conn| {
+        export::save_bytes(&file::bytes(conn, &ask, &report, form)?, &path)?;
         reporting.wrote(&path);
         Ok(Some(path.display().to_string()))
     })
@@ -185,7 +186,7 @@ pub(crate) async fn report_batch(
             one.selection.of = Some(record.id);
             let report = tell(conn, &one)?;
             let path = folder.join(free_name(&mut taken, &report.file_name, form));
-            export::save_bytes(&file::bytes(&report, form)?, &path)?;
+            export::save_bytes(&file::bytes(conn, &one, &report, form)?, &path)?;
             reporting.wrote(&path);
             written += 1;
             let _ = progress.send(BatchProgress { done: written, all });

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use tawama_press::file;
 use serde_json::json;
+use tawama_press::file;
 use tawama_registry::{Error, Id, Kind, Problem, Registry, Result, Stamp, record};
 use tawama_reports::export;
 use tawama_reports::report::{Ask, Form, Offer, ReportName, Selection, tell};
@@ -43,8 +43,8 @@ pub(crate) fn write(
         hijri: args.hijri,
         public: args.public,
     };
-    let report = registry.read(|conn| tell(conn, &ask))?;
-    export::save_bytes(&file::bytes(&report, form)?, out)?;
+    let bytes = registry.read(|conn| file::bytes(conn, &ask, &tell(conn, &ask)?, form))?;
+    export::save_bytes(&bytes, out)?;
     teller.value("file", &out.display().to_string());
     Ok(())
 }

@@ -41,8 +41,8 @@
 
 pub mod activity;
 pub mod agreement;
-pub mod bulk;
 pub mod backup;
+pub mod bulk;
 pub mod change;
 pub mod check;
 mod children;

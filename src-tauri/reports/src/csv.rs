@@ -26,6 +26,14 @@ pub enum Separator {
 }
 
 impl Separator {
+    /// What the spreadsheets of a language expect: where the comma is the decimal sign, another.
+    #[must_use]
+    pub fn usual(language: Language) -> Self {
+        if language == Language::En { Self::Comma } else { Self::Semicolon }
+    }
+}
+
+impl Separator {
     /// Every separator.
     pub const ALL: [Self; 3] = [Self::Comma, Self::Semicolon, Self::Tab];
 

@@ -16,6 +16,7 @@ use crate::error::{Error, Problem, Result};
 use crate::id::Id;
 use crate::record::Kind;
 use crate::registry::Tx;
+use crate::view;
 use crate::{
     activity, agreement, document, exhibition, jurisdiction, occasion, office, partner, person,
     place, venue,
@@ -359,6 +360,9 @@ fn look(tx: &Tx<'_>, kind: Kind, id: Id) -> Result<()> {
             }
             document::save(tx, id, it.version, &it.facts)
         }),
+        Kind::SavedView => {
+            view::get(tx, id).and_then(|it| view::save(tx, id, it.version, &it.facts))
+        }
         Kind::Office => Ok(()),
     }
 }

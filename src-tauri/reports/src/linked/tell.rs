@@ -85,7 +85,7 @@ impl<'c> Telling<'c> {
                 Ok(())
             }
             Kind::Exhibition => say(self.exhibition(id)?),
-            Kind::Office | Kind::Activity | Kind::Document => Ok(()),
+            Kind::Office | Kind::SavedView | Kind::Activity | Kind::Document => Ok(()),
         }
     }
 

@@ -35,15 +35,7 @@ fn all(registry: &Registry, stamp: &Stamp) -> Vec<(Subject, Data)> {
             subjects.push(Subject::Agreement(row.id));
             subjects.extend(row.parties.iter().map(|it| Subject::Partner(it.id)));
         }
-        let query = ExhibitionQuery {
-            text: String::new(),
-            state: None,
-            partner: None,
-            conflicts: false,
-            sort: ExhibitionSort::ALL[0],
-            descending: false,
-            lang: "fr".to_owned(),
-        };
+        let query = ExhibitionQuery { sort: ExhibitionSort::ALL[0], ..ExhibitionQuery::all("fr") };
         let shows = exhibition::list(conn, &query, WHOLE)?;
         subjects.extend(shows.iter().map(|it| Subject::Exhibition(it.id)));
         let letterhead = Letterhead::default();

@@ -100,10 +100,10 @@ pub(super) fn tell(voice: &Voice<'_>) -> Result<Told> {
 /// The legs of exhibitions, and how many have no day yet.
 fn exhibitions(voice: &Voice<'_>) -> Result<(Vec<Event>, u32)> {
     let query = ExhibitionQuery {
-sort: ExhibitionSort::Opens,
-descending: false,
-..ExhibitionQuery::all(voice.order())
-};
+        sort: ExhibitionSort::Opens,
+        descending: false,
+        ..ExhibitionQuery::all(voice.order())
+    };
     let (mut events, mut undated) = (Vec::new(), 0);
     for row in exhibition::list(voice.conn, &query, ALL)? {
         if matches!(row.state, ExhibitionState::Cancelled | ExhibitionState::Idea) {

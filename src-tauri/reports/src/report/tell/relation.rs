@@ -72,11 +72,11 @@ impl Relation {
             (!is_held(mandate, voice), rank, std::cmp::Reverse(mandate.since))
         });
         let query = ExhibitionQuery {
-partner: Some(id),
-sort: ExhibitionSort::Opens,
-descending: true,
-..ExhibitionQuery::all(voice.order())
-};
+            partner: Some(id),
+            sort: ExhibitionSort::Opens,
+            descending: true,
+            ..ExhibitionQuery::all(voice.order())
+        };
         let mut shows = Vec::new();
         for row in exhibition::list(conn, &query, ALL)? {
             shows.push(exhibition::get(conn, row.id)?);

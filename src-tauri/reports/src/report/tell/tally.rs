@@ -18,7 +18,7 @@ use tawama_registry::agreement::{self, Agreement, AgreementQuery, EventKind};
 use tawama_registry::exhibition::{
     self, Exhibition, ExhibitionQuery, ExhibitionSort, ExhibitionState,
 };
-use tawama_registry::partner::{self, PartnerQuery, PartnerSort};
+use tawama_registry::partner::{self, PartnerQuery};
 use tawama_registry::{Id, PartialDate, Result};
 
 use super::in_force::ALL;
@@ -95,10 +95,10 @@ impl Book {
         }
         activities.sort_by_key(|it| it.facts.since);
         let query = ExhibitionQuery {
-sort: ExhibitionSort::Opens,
-descending: false,
-..ExhibitionQuery::all(voice.order())
-};
+            sort: ExhibitionSort::Opens,
+            descending: false,
+            ..ExhibitionQuery::all(voice.order())
+        };
         let mut shows = Vec::new();
         for row in exhibition::list(conn, &query, ALL)? {
             shows.push(exhibition::get(conn, row.id)?);
