@@ -77,7 +77,7 @@ pub enum Which {
     /// All that a list holds, but these.
     All {
         /// The list.
-        listed: ListQuery,
+        listed: Box<ListQuery>,
         /// How many records it was seen to hold.
         count: u32,
         /// Those that are left out.
@@ -200,19 +200,16 @@ fn check(tx: &Tx<'_>, kind: Kind, bulk: &Bulk) -> Result<()> {
     if !fits {
         problems.push(Problem::new("act", "not-for-these").with("kind", kind.name()));
     }
-    match bulk {
-        Bulk::SetCountry(country) => {
-            crate::office::check_country(tx, "country", country.as_deref(), &mut problems)?;
-        }
-        Bulk::SetOccasion(occasion) => {
-            record::check_named(tx, "occasion", Kind::Occasion, *occasion, &mut problems)?;
-        }
-        Bulk::AddField(field) => {
-            if !tx.prepare_cached("SELECT 1 FROM field WHERE code = ?")?.exists([field])? {
-                problems.push(Problem::new("field", "field-unknown").with("code", field));
-            }
-        }
-        _ => {}
+    if let Bulk::SetCountry(country) = bulk {
+        crate::office::check_country(tx, "country", country.as_deref(), &mut problems)?;
+    }
+    if let Bulk::SetOccasion(occasion) = bulk {
+        record::check_named(tx, "occasion", Kind::Occasion, *occasion, &mut problems)?;
+    }
+    if let Bulk::AddField(field) = bulk
+        && !tx.prepare_cached("SELECT 1 FROM field WHERE code = ?")?.exists([field])?
+    {
+        problems.push(Problem::new("field", "field-unknown").with("code", field));
     }
     Error::unless_none(problems)
 }

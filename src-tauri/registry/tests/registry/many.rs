@@ -56,10 +56,10 @@ fn all_of_a_list_but_some_are_meant_by_the_list_and_not_by_their_names() {
     let select = |count| Selected {
         kind: Kind::Partner,
         which: Which::All {
-            listed: ListQuery::Partner(PartnerQuery {
+            listed: Box::new(ListQuery::Partner(PartnerQuery {
                 text: "city".into(),
                 ..PartnerQuery::all("en")
-            }),
+            })),
             count,
             without: vec![ids[4]],
         },
@@ -165,7 +165,7 @@ fn a_field_is_added_to_agreements_beside_their_others_and_taken_out_again() {
     let all = Selected {
         kind: Kind::Agreement,
         which: Which::All {
-            listed: ListQuery::Agreement(AgreementQuery::all("en")),
+            listed: Box::new(ListQuery::Agreement(AgreementQuery::all("en"))),
             count: 3,
             without: Vec::new(),
         },

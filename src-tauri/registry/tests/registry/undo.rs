@@ -423,7 +423,7 @@ fn many(tx: &Tx<'_>, (a, b): (u32, u32)) -> Result<()> {
     let ids = ids(tx, kind);
     let which = match kind {
         Kind::Agreement if b % 2 == 0 => Which::All {
-            listed: ListQuery::Agreement(agreement::AgreementQuery::all("en")),
+            listed: Box::new(ListQuery::Agreement(agreement::AgreementQuery::all("en"))),
             count: ids.len() as u32,
             without: ids.into_iter().take(1).collect(),
         },

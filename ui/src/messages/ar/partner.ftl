@@ -60,4 +60,4 @@ partner-view-bound = ذوو اتفاقية سارية
 partner-view-unbound = بدون اتفاقية سارية
 partner-bound = سارية
 partner-unbound = لا سارية منها
-partner-place-hint = تُعثر على أي مدينة في العالم باسمها وبأي كتابة، ويُملأ ما لم يُذكر بعد.
+partner-place-hint = يُعثر على أي مدينة في العالم باسمها وبأي كتابة، ويُملأ ما لم يُذكر بعد.
