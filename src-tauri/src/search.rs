@@ -1,7 +1,7 @@
 //! The commands that look for anything.
 
 use tauri::State;
-use tawama_registry::search::{self, Found, Offer};
+use tawama_registry::search::{self, Found, Suggestion};
 use tawama_registry::Part;
 use tawama_reports::vocabulary::vocabulary;
 
@@ -27,6 +27,6 @@ pub(crate) async fn search_complete(
     text: String,
     cursor: u32,
     lang: String,
-) -> Answer<Vec<Offer>> {
+) -> Answer<Vec<Suggestion>> {
     desk.read(move |conn| search::complete(conn, &text, cursor, vocabulary(), &lang)).await
 }

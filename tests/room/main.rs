@@ -4,6 +4,7 @@
 
 mod accessibility;
 mod agreement;
+mod backup;
 mod calendar;
 mod document;
 mod duplicate;
@@ -21,5 +22,6 @@ mod person;
 mod programme;
 mod registry;
 mod relation;
+mod report;
 mod search;
 mod settings;

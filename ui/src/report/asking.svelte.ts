@@ -138,7 +138,8 @@ export class Asking {
     told.onmessage = (progress) => (this.progress = progress);
     try {
       const batch: Batch | null = await ask(commands.reportBatch(question, this.chosen.form, told));
-      if (batch !== null) toasts.done(t('reporting-batch-done', { count: batch.written, path: batch.folder }));
+      if (batch !== null)
+        toasts.done(t('reporting-batch-done', { count: batch.written, path: batch.folder }));
     } catch (error) {
       this.refusal = sentencesOf(error);
     }

@@ -61,7 +61,12 @@ export function later(day: string, days: number): string {
 /** What keeps a report from being asked: the key of a sentence, or nothing. */
 export function lacking(
   offer: Offer,
-  { of, day, from, until }: { of: string | null; day: string | null; from: string | null; until: string | null },
+  {
+    of,
+    day,
+    from,
+    until,
+  }: { of: string | null; day: string | null; from: string | null; until: string | null },
 ): { field: 'of' | 'day' | 'from' | 'until'; problem: string } | null {
   const known = (date: string | null) => date !== null && /^\d{4}-\d\d-\d\d$/.test(date);
   if (offer.of !== null && of === null) return { field: 'of', problem: `reporting-choose-${offer.of}` };

@@ -4,7 +4,7 @@
  */
 
 import { ask, commands, sentenceOf } from '../api';
-import type { Offer, Found } from '../bindings';
+import type { Found, Suggestion } from '../bindings';
 import { preferences } from '../preferences.svelte';
 
 const NOTHING: Found = { hits: [], more: false, troubles: [] };
@@ -12,7 +12,7 @@ const NOTHING: Found = { hits: [], more: false, troubles: [] };
 export class Box {
   text = $state('');
   found = $state.raw<Found>(NOTHING);
-  completions = $state.raw<Offer[]>([]);
+  completions = $state.raw<Suggestion[]>([]);
   refusal = $state<string | null>(null);
   /** Whether what is shown answers what was typed. */
   answered = $state(true);

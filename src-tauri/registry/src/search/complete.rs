@@ -18,7 +18,7 @@ const LETTERS: usize = 2;
 
 /// Something that may be typed next.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
-pub struct Offer {
+pub struct Suggestion {
     /// What it is called.
     pub label: String,
     /// The filter it is a value of; none where it is a filter itself.
@@ -40,7 +40,7 @@ pub fn complete(
     cursor: u32,
     vocabulary: &Vocabulary,
     lang: &str,
-) -> Result<Vec<Offer>> {
+) -> Result<Vec<Suggestion>> {
     let Some(placed) = term_before(text, cursor) else {
         return Ok(Vec::new());
     };
@@ -82,7 +82,7 @@ fn filters(
     begun: &str,
     vocabulary: &Vocabulary,
     lang: &str,
-) -> Vec<Offer> {
+) -> Vec<Suggestion> {
     let key = text::key(begun);
     if key.chars().count() < LETTERS {
         return Vec::new();
@@ -131,11 +131,11 @@ fn put(
     after: &str,
     label: String,
     filter: Option<Filter>,
-) -> Offer {
+) -> Suggestion {
     let sign = if placed.term.negated { "-" } else { "" };
     let before = text.get(..placed.at.start).unwrap_or_default();
     let rest = text.get(placed.at.end..).unwrap_or_default();
     let after = if rest.starts_with(char::is_whitespace) { "" } else { after };
     let head = format!("{before}{sign}{typed}{after}");
-    Offer { label, filter, cursor: units(&head, head.len()), text: format!("{head}{rest}") }
+    Suggestion { label, filter, cursor: units(&head, head.len()), text: format!("{head}{rest}") }
 }

@@ -39,7 +39,7 @@ use crate::partner;
 use crate::record::{self, Named, Part};
 
 pub use asked::{Trouble, TroubleKind};
-pub use complete::{Offer, complete};
+pub use complete::{Suggestion, complete};
 pub use marked::Piece;
 use rank::Candidate;
 pub use said::Passage;

@@ -100,7 +100,7 @@ reporting-batch-done =
         [many] حُفظ { $count } تقريرا في { $path }
        *[other] حُفظ { $count } تقرير في { $path }
     }
-reporting-make = تقرير…
+reporting-of = { $report }…
 
 problem-report-form-not-offered = لا يصدر التقرير بهذه الصيغة.
 problem-report-out-missing = حدد مكان كتابة التقرير: ‎--out FILE‎.

@@ -88,7 +88,7 @@ reporting-batch-done =
         [one] One report saved in { $path }
        *[other] { $count } reports saved in { $path }
     }
-reporting-make = Report…
+reporting-of = { $report }…
 
 problem-report-form-not-offered = The report is not offered in this form.
 problem-report-out-missing = Say where the report is to be written: --out FILE.

@@ -88,7 +88,7 @@ reporting-batch-done =
         [one] Un rapport enregistré dans { $path }
        *[other] { $count } rapports enregistrés dans { $path }
     }
-reporting-make = Rapport…
+reporting-of = { $report }…
 
 problem-report-form-not-offered = Le rapport n’existe pas sous cette forme.
 problem-report-out-missing = Indiquez où écrire le rapport : --out FICHIER.
