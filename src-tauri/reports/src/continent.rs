@@ -6,7 +6,7 @@
 
 /// The continents, in the order in which they are told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Continent {
+pub(crate) enum Continent {
     /// Africa.
     Africa,
     /// Northern, Central and South America, and the Caribbean.
@@ -36,7 +36,7 @@ impl Continent {
     /// The continent that the country of this code (ISO 3166-1 alpha-2) lies in; nothing for a
     /// code that no table knows.
     #[must_use]
-    pub fn of(country: &str) -> Option<Self> {
+    pub(crate) fn of(country: &str) -> Option<Self> {
         let lies_in = |codes: &str| codes.split_ascii_whitespace().any(|code| code == country);
         [
             (Self::Africa, AFRICA),
@@ -52,7 +52,7 @@ impl Continent {
 
     /// Its word in the keys of messages.
     #[must_use]
-    pub fn word(self) -> &'static str {
+    pub(crate) fn word(self) -> &'static str {
         match self {
             Self::Africa => "africa",
             Self::Americas => "americas",

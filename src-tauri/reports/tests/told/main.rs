@@ -5,5 +5,6 @@
 mod days;
 mod editions;
 mod figures;
+mod look;
 mod office;
 mod support;

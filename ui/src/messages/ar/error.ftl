@@ -59,10 +59,12 @@ problem-number-too-small = أدنى قيمة هي { $least }.
 problem-number-too-large = أقصى قيمة هي { $most }.
 problem-lines-too-many =
     { $most ->
+        [zero] لا يتسع المكان لأي سطر.
         [one] يتسع المكان لسطر واحد.
         [two] سطران على الأكثر.
         [few] { $most } أسطر على الأكثر.
-       *[other] { $most } سطرا على الأكثر.
+        [many] { $most } سطرا على الأكثر.
+       *[other] { $most } سطر على الأكثر.
     }
 problem-picture-too-large = حجم الصورة كبير: { $most } كيلوبايت على الأكثر.
 problem-picture-unknown = هذا الملف ليس PNG ولا JPEG ولا SVG.

@@ -1,6 +1,6 @@
 //! A report while it is being told: headings, facts and tables, one after the other.
 
-use tawama_registry::{Id, PartialDate, Wording};
+use tawama_registry::{PartialDate, Wording};
 
 use super::super::block::Row;
 use super::super::{Block, Fact, Grid, Line, Weight};
@@ -42,9 +42,8 @@ impl<'v, 'c> Page<'v, 'c> {
         self.blocks.push(Block::Paragraph(self.voice.line(key, args)));
     }
 
-    /// A text of the registry as a paragraph for each of its lines, or that none is recorded.
+    /// A text of the registry as one paragraph, or that none is recorded.
     pub(super) fn text(&mut self, text: &str) {
-        // One paragraph, whatever the language: the text may be longer in one than in the other.
         let line = match text.trim() {
             "" => self.voice.quiet("report-not-recorded", &[]),
             text => Line::kept(text),
@@ -163,14 +162,4 @@ impl Known<'_, '_> {
 pub(super) fn tagged(text: &str, tag: &str) -> Line {
     let beside = Line::kept(format!(" ({tag})")).weighing(Weight::Quiet);
     Line::kept(text).then(beside)
-}
-
-/// The anchor of a record in a report.
-pub(super) fn anchor(kind: &str, id: Id) -> String {
-    format!("{kind}-{id}")
-}
-
-/// Where a row leads: to the record whose part of the report this is.
-pub(super) fn to(kind: &str, id: Id) -> Option<String> {
-    Some(format!("#{}", anchor(kind, id)))
 }

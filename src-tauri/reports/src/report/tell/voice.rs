@@ -156,10 +156,9 @@ impl<'a> Voice<'a> {
         join("report-list-end", &begun, last)
     }
 
-    /// An amount with its currency, as the language writes numbers.
+    /// An amount with the code of its currency, as the language writes numbers.
     pub(super) fn money(&self, amount: Amount, currency: &str) -> String {
         let figures = numbers::amount(amount, currency, self.language);
-        // The currency stands after the figures in French and Arabic, and by its code in all.
         format!("{figures} {currency}")
     }
 

@@ -1,18 +1,19 @@
 //! What binds a partner and the office: the parts that the fact sheet and the briefing note
 //! share.
 
+mod people;
+mod promises;
+
 use std::collections::BTreeMap;
 
 use tawama_registry::activity::{self, Activity, ActivityQuery, ActivitySort, ActivityState};
-use tawama_registry::agreement::{
-    self, Agreement, AgreementQuery, AgreementSort, CommitmentStatus, Status,
-};
+use tawama_registry::agreement::{self, Agreement, AgreementQuery, AgreementSort, Status};
 use tawama_registry::exhibition::{self, ExhibitionQuery, ExhibitionSort, ExhibitionState};
 use tawama_registry::gift::GiftDirection;
 use tawama_registry::money::{self, BudgetLine};
 use tawama_registry::partner::Partner;
-use tawama_registry::person::{ContactKind, Mandate, Person};
-use tawama_registry::{Id, PartialDate, Result, partner, person, record};
+use tawama_registry::person::{Mandate, Person};
+use tawama_registry::{Id, Result, partner, person, record};
 
 use super::super::Line;
 use super::super::block::Row;
@@ -20,8 +21,8 @@ use super::agreement::was_there;
 use super::in_force::ALL;
 use super::page::{Heading, Page, tagged};
 use super::voice::{Names, Voice};
-use crate::language::Language;
 use crate::table::Cell;
+use people::{has_begun, is_held};
 
 /// A partner with all that binds it and the office, as of the day of the report.
 pub(super) struct Relation {
@@ -87,90 +88,6 @@ impl Relation {
     /// Those of its agreements that bind on the day.
     pub(super) fn in_force(&self) -> impl Iterator<Item = &Agreement> {
         self.agreements.iter().filter(|agreement| agreement.standing.status.is_in_force())
-    }
-
-    /// The people in it: by names in both scripts, how they are addressed, what they are.
-    pub(super) fn tell_people(&self, voice: &Voice<'_>, page: &mut Page<'_, '_>, now: bool) {
-        const COLUMNS: [Heading; 7] = [
-            ("report-name-latin", 26),
-            ("report-name-arabic", 24),
-            ("person-function", 28),
-            ("person-address", 26),
-            ("person-since", 14),
-            ("person-until", 14),
-            ("person-contacts", 30),
-        ];
-        // Addresses are the office's to keep.
-        let shown = if voice.ask.public { &COLUMNS[..6] } else { &COLUMNS[..] };
-        let rows = self.people.iter().filter(|(_, mandate)| !now || is_held(mandate, voice));
-        let rows = rows.map(|(person, mandate)| {
-            let contacts = person.facts.contacts.iter().map(|contact| match contact.kind {
-                // A number is read from left to right wherever it stands.
-                ContactKind::Phone | ContactKind::Email => contact.value.clone(),
-            });
-            let mut cells = vec![
-                Cell::text(in_script(person, false)),
-                Cell::text(in_script(person, true)),
-                Cell::text(voice.pick(&mandate.function)),
-                Cell::text(voice.pick(&person.facts.address)),
-                Cell::date(mandate.since),
-                Cell::date(mandate.until),
-            ];
-            if !voice.ask.public {
-                cells.push(Cell::list(contacts.collect()));
-            }
-            Row::from(cells)
-        });
-        page.table("partner-people", shown, rows.collect(), "report-none");
-    }
-
-    /// What each side has promised and not yet kept, under agreements in force.
-    pub(super) fn tell_promises(&self, voice: &Voice<'_>, page: &mut Page<'_, '_>) {
-        let sides = [
-            ("report-owed-by-us", Owing::Us),
-            ("report-owed-by-them", Owing::Them),
-            ("report-owed-by-all", Owing::All),
-        ];
-        for (key, side) in sides {
-            let rows = self.in_force().flat_map(|agreement| self.promises(voice, agreement, side));
-            let mut rows: Vec<(CommitmentStatus, Option<PartialDate>, Row)> = rows.collect();
-            rows.sort_by_key(|(status, due, _)| (*status, due.is_none(), *due));
-            let rows = rows.into_iter().map(|(.., row)| row).collect();
-            page.table(key, &PROMISES, rows, "report-nothing-owed");
-        }
-    }
-
-    fn promises(
-        &self,
-        voice: &Voice<'_>,
-        agreement: &Agreement,
-        side: Owing,
-    ) -> Vec<(CommitmentStatus, Option<PartialDate>, Row)> {
-        let owes = |owed_by: Option<Id>| match owed_by {
-            None => Owing::All,
-            Some(id) if Some(id) == voice.home() => Owing::Us,
-            Some(id) if id == self.partner.id => Owing::Them,
-            Some(_) => Owing::Others,
-        };
-        let pledged = agreement.facts.commitments.iter().zip(&agreement.pledges);
-        pledged
-            .filter(|(commitment, pledge)| {
-                let settled =
-                    matches!(pledge.status, CommitmentStatus::Kept | CommitmentStatus::Dropped);
-                owes(commitment.owed_by) == side && !settled
-            })
-            .map(|(commitment, pledge)| {
-                let cells = vec![
-                    Cell::text(voice.pick(&commitment.wording)),
-                    Cell::text(&commitment.clause),
-                    Cell::text(&agreement.facts.reference),
-                    Cell::date(pledge.due),
-                    Cell::text(voice.term("commitment-status", pledge.status.word())),
-                    Cell::list(voice.names(&pledge.carried_by)),
-                ];
-                (pledge.status, pledge.due, Row::from(cells))
-            })
-            .collect()
     }
 
     /// What was done together and what is planned.
@@ -262,24 +179,6 @@ impl Relation {
     }
 }
 
-/// Whose a promise is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Owing {
-    Us,
-    Them,
-    All,
-    Others,
-}
-
-const PROMISES: [Heading; 6] = [
-    ("commitment-wording", 44),
-    ("commitment-clause", 10),
-    ("report-column-reference", 14),
-    ("commitment-due", 14),
-    ("commitment-state", 14),
-    ("report-carried-by", 30),
-];
-
 pub(super) const EXCHANGES: [Heading; 6] = [
     ("report-when", 26),
     ("activity-kind", 22),
@@ -368,20 +267,6 @@ pub(super) fn agreements_table<'a>(
     page.named_table(caption, &COLUMNS, rows.collect(), "report-none");
 }
 
-/// The names of a person in one script; those borne in the report's language first.
-pub(super) fn in_script(person: &Person, arabic: bool) -> String {
-    let shown = tawama_registry::names::shown(&person.facts.names);
-    let order: [&str; 3] = if arabic { ["ar", "", ""] } else { ["fr", "en", ""] };
-    let said = order.iter().find_map(|lang| shown.0.get(*lang));
-    let other = || {
-        let of_script = |(lang, _): &(&String, &String)| {
-            Language::named(lang).is_some_and(Language::is_right_to_left) == arabic
-        };
-        shown.0.iter().find(of_script).map(|(_, text)| text)
-    };
-    said.or_else(other).cloned().unwrap_or_default()
-}
-
 /// Every name of a record, each with its language and, where it is not the preferred one, what
 /// it is.
 pub(super) fn all_names(voice: &Voice<'_>, names: &[tawama_registry::Name]) -> Vec<Line> {
@@ -421,12 +306,4 @@ pub(super) fn by_status(agreements: &[Agreement]) -> Vec<(Status, Vec<&Agreement
         groups.entry(at).or_insert_with(|| (status, Vec::new())).1.push(agreement);
     }
     groups.into_values().collect()
-}
-
-fn has_begun(mandate: &Mandate, voice: &Voice<'_>) -> bool {
-    mandate.since.is_none_or(|since| since.earliest() <= voice.ask.day)
-}
-
-fn is_held(mandate: &Mandate, voice: &Voice<'_>) -> bool {
-    has_begun(mandate, voice) && mandate.until.is_none_or(|until| until.latest() >= voice.ask.day)
 }
