@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tauri::{AppHandle, State};
 use tawama_registry::map::{self, MapOf};
 use tawama_registry::{change, Connection, Result, Stamp};
-use tawama_reports::map::picture::{self, Picture, PictureForm};
+use tawama_reports::map::picture::{self, MapPicture, PictureForm};
 use tawama_reports::map::{Chart, Drawing, Sight};
 use tawama_reports::{export, Messages};
 
@@ -75,7 +75,7 @@ pub(crate) async fn map_picture(
     desk: State<'_, Desk>,
     laid: State<'_, Laid>,
     shown: MapOf,
-    what: Picture,
+    what: MapPicture,
     form: PictureForm,
 ) -> Answer<Option<String>> {
     let ending = form.extension();

@@ -25,7 +25,7 @@ export const commands = {
 	/**  What a text in the language of the box finds, best first. */
 	search: (text: string, lang: string, part: Part) => typedError<Found, Report>(__TAURI_INVOKE("search", { text, lang, part })),
 	/**  What may be typed where the cursor is. */
-	searchComplete: (text: string, cursor: number, lang: string) => typedError<Offer[], Report>(__TAURI_INVOKE("search_complete", { text, cursor, lang })),
+	searchComplete: (text: string, cursor: number, lang: string) => typedError<Suggestion[], Report>(__TAURI_INVOKE("search_complete", { text, cursor, lang })),
 	/**  Takes back the latest act that stands, or the act `number`. */
 	undo: (number: number | null) => typedError<Changed<number>, Report>(__TAURI_INVOKE("undo", { number })),
 	/**  Does again what was undone last. */
@@ -40,7 +40,28 @@ export const commands = {
 	 *  Lets a place be chosen and writes the agreements there. Answers where, or nothing
 	 *  when no place was chosen.
 	 */
-	exportAgreements: (selection: Selection, format: Format, language: Language, fileName: string) => typedError<string | null, Report>(__TAURI_INVOKE("export_agreements", { selection, format, language, fileName })),
+	exportAgreements: (selection: Exported, format: Format, language: Language, fileName: string) => typedError<string | null, Report>(__TAURI_INVOKE("export_agreements", { selection, format, language, fileName })),
+	/**  The reports that are offered. */
+	reportOffers: () => typedError<Offer[], Report>(__TAURI_INVOKE("report_offers")),
+	/**
+	 *  Up to `count` pages of a report from the page `first`, from 0. The first pages are set anew;
+	 *  those that follow are of the same setting.
+	 */
+	reportPages: (ask: Ask, first: number, count: number) => typedError<Preview, Report>(__TAURI_INVOKE("report_pages", { ask, first, count })),
+	/**
+	 *  Lets a place be chosen and writes the report there. Answers where, or nothing when no place
+	 *  was chosen.
+	 */
+	reportSave: (ask: Ask, form: Form) => typedError<string | null, Report>(__TAURI_INVOKE("report_save", { ask, form })),
+	/**
+	 *  Lets a folder be chosen and writes there one report for each record that it can be of. Answers
+	 *  nothing when no folder was chosen. What is stopped leaves what was written so far, each whole.
+	 */
+	reportBatch: (ask: Ask, form: Form, progress: Channel<BatchProgress>) => typedError<Batch | null, Report>(__TAURI_INVOKE("report_batch", { ask, form, progress })),
+	/**  Stops a batch. */
+	reportCancel: () => typedError<null, Report>(__TAURI_INVOKE("report_cancel")),
+	/**  Opens a report that was written here, with the system's program for its kind. */
+	reportOpen: (path: string) => typedError<null, Report>(__TAURI_INVOKE("report_open", { path })),
 	/**  Lets a file be chosen. Answers nothing when none was chosen. */
 	importChoose: () => typedError<string | null, Report>(__TAURI_INVOKE("import_choose")),
 	/**  The encodings to choose from, for a text whose letters are not right. */
@@ -233,6 +254,15 @@ export const commands = {
 	countriesShipped: () => typedError<{ [key in string]: Wording }, Report>(__TAURI_INVOKE("countries_shipped")),
 	/**  Gives a country the label that the office wants. */
 	countryLabel: (code: string, label: Wording) => typedError<Changed<null>, Report>(__TAURI_INVOKE("country_label", { code, label })),
+	/**  The letterhead as it stands. */
+	letterheadGet: () => typedError<Letterhead, Report>(__TAURI_INVOKE("letterhead_get")),
+	/**  Saves the letterhead, as read at `version`. */
+	letterheadSave: (version: number, facts: LetterheadFacts) => typedError<Changed<null>, Report>(__TAURI_INVOKE("letterhead_save", { version, facts })),
+	/**
+	 *  Lets a picture be chosen and reads it, to be looked at before it is saved. Answers nothing
+	 *  when none was chosen.
+	 */
+	letterheadLogoChoose: () => typedError<Picture | null, Report>(__TAURI_INVOKE("letterhead_logo_choose")),
 	/**  The thesaurus of fields of cooperation. */
 	fields: () => typedError<Field[], Report>(__TAURI_INVOKE("fields")),
 	/**  Adds a field of cooperation, or changes one. Answers its code. */
@@ -284,6 +314,32 @@ export const commands = {
 	duplicateMerge: (merge: Merge) => typedError<Changed<null>, Report>(__TAURI_INVOKE("duplicate_merge", { merge })),
 	/**  Says that two records are not the same. */
 	duplicateDistinguish: (kind: Kind, one: Id, other: Id) => typedError<Changed<null>, Report>(__TAURI_INVOKE("duplicate_distinguish", { kind, one, other })),
+	/**  The backups of the open registry, in both places. */
+	backups: () => typedError<Backups, Report>(__TAURI_INVOKE("backups")),
+	/**  Makes a backup now. Answers what is wrong with the second place, if anything is. */
+	backupMake: () => typedError<Report | null, Report>(__TAURI_INVOKE("backup_make")),
+	/**  Lets a second place be chosen. Answers false when none was. */
+	backupChooseSecond: () => typedError<boolean, Report>(__TAURI_INVOKE("backup_choose_second")),
+	/**  Makes no more backups in a second place. Those that are there stay. */
+	backupForgetSecond: () => typedError<null, Report>(__TAURI_INVOKE("backup_forget_second")),
+	/**  Keeps how many backups are kept. It holds from the next backup on. */
+	backupKeep: (keeping: Keeping) => typedError<null, Report>(__TAURI_INVOKE("backup_keep", { keeping })),
+	/**  What a backup of the open registry holds. */
+	backupLook: (path: string) => typedError<Contents, Report>(__TAURI_INVOKE("backup_look", { path })),
+	/**  Puts what a backup holds in the place of what the registry holds, which is backed up first. */
+	backupRestore: (path: string) => typedError<Restored, Report>(__TAURI_INVOKE("backup_restore", { path })),
+	/**
+	 *  Lets a place be chosen and packs the registry with its documents into one file there. Answers
+	 *  nothing when none was chosen.
+	 */
+	registryPack: (fileName: string, progress: Channel<Packing>) => typedError<Packed | null, Report>(__TAURI_INVOKE("registry_pack", { fileName, progress })),
+	/**
+	 *  Lets an archive be chosen, and a place for the registry in it; unpacks and opens it. Answers
+	 *  nothing when none was chosen.
+	 */
+	registryUnpack: (progress: Channel<Packing>) => typedError<Packed | null, Report>(__TAURI_INVOKE("registry_unpack", { progress })),
+	/**  Stops what is being packed or unpacked: nothing of it stays. */
+	packingCancel: () => typedError<null, Report>(__TAURI_INVOKE("packing_cancel")),
 	/**  A part of the list. */
 	deadlineList: (query: DeadlineQuery, part: Part) => typedError<Deadline[], Report>(__TAURI_INVOKE("deadline_list", { query, part })),
 	/**  How long the list is. */
@@ -313,6 +369,13 @@ export const commands = {
 	named: (id: Id) => typedError<Named | null, Report>(__TAURI_INVOKE("named", { id })),
 	/**  The countries that parties are of, and those that places are in (ISO 3166-1 alpha-2). */
 	countriesUsed: () => typedError<string[], Report>(__TAURI_INVOKE("countries_used")),
+	/**  Draws the map of a list as it is looked at. */
+	mapDraw: (shown: MapOf, sight: Sight) => typedError<Drawing, Report>(__TAURI_INVOKE("map_draw", { shown, sight })),
+	/**
+	 *  Lets a place be chosen and writes the map there as a picture. Answers where, or nothing
+	 *  when no place was chosen.
+	 */
+	mapPicture: (shown: MapOf, what: MapPicture, form: PictureForm) => typedError<string | null, Report>(__TAURI_INVOKE("map_picture", { shown, what, form })),
 	/**  Every profile, in its order. */
 	jurisdictions: () => typedError<Jurisdiction[], Report>(__TAURI_INVOKE("jurisdictions")),
 	/**  Adds a profile, or changes one. Answers its code. */
@@ -600,6 +663,8 @@ export type AgreementQuery = {
 	owed?: boolean,
 	/**  Only these, where any are named. */
 	only?: Id[],
+	/**  Only those with a party that is there on the map, the home party left out. */
+	whereabouts?: Whereabouts | null,
 	/**  The order. */
 	sort: AgreementSort,
 	/**  From last to first. */
@@ -735,6 +800,40 @@ export type ApprovalState =
 /**  Not needed after all. */
 "waived";
 
+/**  A part of the map between two parallels and two meridians, its edges included. */
+export type Area = {
+	/**  Degrees north (WGS 84) of its lower edge. */
+	south: number,
+	/**  Degrees north of its upper edge. */
+	north: number,
+	/**  Degrees east of its left edge. */
+	west: number,
+	/**  Degrees east of its right edge. */
+	east: number,
+};
+
+/**  A report that is asked for. */
+export type Ask = {
+	/**  Which. */
+	name: ReportName,
+	/**  Of what. */
+	selection: Selection,
+	/**  The day whose state of affairs it tells: any day, past ones as they were. */
+	day: string,
+	/**  The day it is issued on. */
+	issued: string,
+	/**  The language. */
+	language: Language,
+	/**  A second language beside it. */
+	other: Language | null,
+	/**  The office's reference for it, or empty. */
+	reference: string,
+	/**  The Hijri date (Umm al-Qura) beside the Gregorian one. */
+	hijri: boolean,
+	/**  For the public: without what objects are worth, private addresses and remarks. */
+	public: boolean,
+};
+
 /**  A field in which two records may differ, as each states it. */
 export type Aspect = {
 	/**  By what it is chosen. */
@@ -757,6 +856,40 @@ export type Aspect = {
 	choice: Choice,
 };
 
+/**  A backup in its folder. */
+export type Backup = {
+	/**  Where it is. */
+	path: string,
+	/**  When it was made, in UTC (RFC 3339). */
+	at: string,
+	/**  Why. */
+	cause: Cause,
+	/**  How large it is, without its documents. */
+	bytes: number,
+};
+
+/**  What this desk has chosen about backups. */
+export type BackupChoices = {
+	/**  The second place, a folder on another disk or machine. */
+	second: string | null,
+	/**  How many are kept. */
+	keeping: Keeping,
+};
+
+/**  The backups of the open registry. */
+export type Backups = {
+	/**  The folder beside the registry. */
+	folder: string,
+	/**  What this desk has chosen. */
+	choices: BackupChoices,
+	/**  Those beside the registry, the latest first. */
+	first: Backup[],
+	/**  Those in the second place. */
+	second: Backup[],
+	/**  Why the second place could not be reached when it was last tried, or just now. */
+	trouble: Report | null,
+};
+
 /**  What a budget comes to. */
 export type Balance = {
 	/**  By currency and party: exact. */
@@ -769,6 +902,22 @@ export type Balance = {
 	shares: Share[],
 	/**  The currencies for which a rate is missing. */
 	without_rate: string[],
+};
+
+/**  What a batch did. */
+export type Batch = {
+	/**  The folder. */
+	folder: string,
+	/**  How many reports were written. */
+	written: number,
+};
+
+/**  How far a batch is. */
+export type BatchProgress = {
+	/**  How many reports are written. */
+	done: number,
+	/**  Of how many. */
+	all: number,
 };
 
 /**  A document whose content is not whole. */
@@ -844,6 +993,19 @@ export type CarriedOut = {
 	agreement: Id,
 };
 
+/**  Why a backup was made. */
+export type Cause = 
+/**  The last one was older than a day. */
+"daily" | 
+/**  Someone asked for it. */
+"asked" | 
+/**  A file was about to be brought in. */
+"before-import" | 
+/**  What nothing names was about to be taken away. */
+"before-tidy" | 
+/**  Another backup was about to be restored. */
+"before-restore";
+
 /**  A value with its column, which the interface has a word for (`column-…`). */
 export type Cell = {
 	/**  The column. */
@@ -903,6 +1065,8 @@ export type Choices = {
 	rail_collapsed?: boolean,
 	/**  The columns of each list, in their order, by its room; the usual ones where none are said. */
 	columns?: { [key in string]: string[] },
+	/**  What was last chosen for each report. */
+	reports?: Partial<{ [key in ReportName]: ReportChoices }>,
 };
 
 /**  A column of a file. */
@@ -1371,6 +1535,54 @@ export type Draft =
 /**  A person. */
 { kind: "person"; facts: PersonFacts };
 
+/**  A map as it is drawn. */
+export type Drawing = {
+	/**  The frame it is drawn in. */
+	frame: Frame,
+	/**  The frame that shows everything. */
+	whole: Frame,
+	/**  The frame that shows what was chosen, with home. */
+	choice: Frame | null,
+	/**  The least zoom that makes sense on this size. */
+	farthest: number,
+	/**  The greatest. */
+	closest: number,
+	/**  The land, as the data of a path in pixels. It reaches beyond the frame. */
+	land: string,
+	/**  The arcs from home. */
+	arcs: DrawnArc[],
+	/**  The marks, home first, then from west to east. */
+	marks: Mark[],
+	/**  The sign of the home party, where it is on the map. */
+	home_sign: string | null,
+	/**  What the signs mean that occur on the whole map. */
+	legend: LegendLine[],
+	/**  How many parties are on the map, home left out. */
+	partners: number,
+	/**  How many belong on it and are nowhere. */
+	nowhere: number,
+	/**  How many agreements are told. */
+	agreements: number,
+	/**  The office has a home party, and that is nowhere. */
+	home_nowhere: boolean,
+};
+
+/**  An arc from home to a mark. */
+export type DrawnArc = {
+	/**  The key of the mark; that of a mark outside the frame is not among the marks. */
+	to: string,
+	/**  How the friendships stand; none when they stand in several ways. */
+	tone: Tone | null,
+	/**  The data of its path. */
+	path: string,
+	/**  Its dashes, as SVG writes them. */
+	dashes: string,
+	/**  How wide the line is. */
+	width: number,
+	/**  Whether it leads to what was chosen. */
+	chosen: boolean,
+};
+
 /**  An act of the log, newest first where there are several. */
 export type Entry = {
 	/**  Its number. */
@@ -1612,6 +1824,13 @@ export type ExhibitionState =
 /**  Given up. */
 "cancelled";
 
+/**  Which agreements are exported. */
+export type Exported = 
+/**  Those in force on a day, as they stood then. */
+{ kind: "in_force"; of: PartialDate } | 
+/**  Those of a list, as it is filtered and sorted. */
+{ kind: "listed"; of: AgreementQuery };
+
 /**  What becomes of a row. */
 export type Fate = 
 /**  It becomes a new record. */
@@ -1737,6 +1956,25 @@ export type Findings = {
 	unnamed: number,
 };
 
+/**  What a report becomes. */
+export type Form = 
+/**  Pages, tagged, for printing and for keeping. */
+"pdf" | 
+/**  A document for Word and its kin, to be worked on. */
+"docx" | 
+/**  A workbook: a sheet for each table. */
+"xlsx" | 
+/**  Its main table as plain text. */
+"csv" | 
+/**  One page for any browser. */
+"html" | 
+/**  All-day events for any calendar. */
+"ics" | 
+/**  Every fact, for programs. */
+"json" | 
+/**  In the words of schema.org, for programs of others. */
+"json_ld";
+
 /**  What kind of file. */
 export type Format = 
 /**  A workbook for Excel and its kin. */
@@ -1764,6 +2002,16 @@ export type FoundRecord = {
 	passage: Passage | null,
 	/**  That passage in its own spelling, or what of it stands about what was found. */
 	pieces: Piece[],
+};
+
+/**  What part of the plane is shown: the point in the middle, and how large. */
+export type Frame = {
+	/**  Where the middle is, from west to east. */
+	x: number,
+	/**  Where it is, from north to south. */
+	y: number,
+	/**  Pixels per plane unit. */
+	zoom: number,
 };
 
 /**  A gift. */
@@ -2074,6 +2322,32 @@ export type LentObject = {
 	note: string,
 };
 
+/**  The letterhead as it stands. */
+export type Letterhead = {
+	/**  The change that last wrote it; 0 where no one has yet. */
+	version: number,
+	/**  What the office states. */
+	facts: LetterheadFacts,
+};
+
+/**  What the office states of its letterhead. All of it may be blank. */
+export type LetterheadFacts = {
+	/**  The column of each language: from the kingdom down to the office, one per line. */
+	lines: Wording,
+	/**  The arms or the logo. */
+	logo: Picture | null,
+	/**  What the logo shows, for those who do not see it, per language. */
+	logo_told: Wording,
+	/**  Address, telephone, site, one per line, per language. */
+	address: Wording,
+	/**  The place of issue, per language: "Tanger, le …". */
+	issued_in: Wording,
+	/**  The function of whoever signs, per language. */
+	function: Wording,
+	/**  The name of whoever signs, per language; blank where only the function stands. */
+	signatory: Wording,
+};
+
 /**  A row of the file and what becomes of it. */
 export type Line = {
 	/**  Its number, as the program that wrote the file shows it. */
@@ -2200,6 +2474,16 @@ export type MapOf =
 { kind: "partners"; of: PartnerQuery } | 
 /**  One party. */
 { kind: "partner"; of: Id };
+
+/**  What is to be on a picture. */
+export type MapPicture = {
+	/**  The title; one is made when it is blank. */
+	title: string,
+	/**  As the map is looked at. */
+	sight: Sight,
+	/**  The whole of it on a slide of 16 to 9 instead, whatever the frame. */
+	slide: boolean,
+};
 
 /**  A mark on the map. */
 export type Mark = {
@@ -2630,16 +2914,18 @@ export type OccasionSort =
 /**  First day. */
 "since";
 
-/**  Something that may be typed next. */
+/**  A report as it is offered: what must be chosen for it, and what it can become. */
 export type Offer = {
-	/**  What it is called. */
-	label: string,
-	/**  The filter it is a value of; none where it is a filter itself. */
-	filter: Filter | null,
-	/**  The whole text with it in its place. */
-	text: string,
-	/**  Where typing goes on, in UTF-16 units, as the interface counts. */
-	cursor: number,
+	/**  Which report. */
+	name: ReportName,
+	/**  The kind of record it is of; none where it is of many. */
+	of: Kind | null,
+	/**  Whether it can be of the agreements of a list ([`Selection::agreements`]). */
+	listed: boolean,
+	/**  Whether it has a period. */
+	period: boolean,
+	/**  What it can become, the most usual first. */
+	forms: Form[],
 };
 
 /**  The office as it stands. */
@@ -2760,6 +3046,31 @@ export type Owner =
 { kind: "partner"; id: Id } | 
 /**  A person. */
 { kind: "person"; id: Id };
+
+/**  What packing or unpacking did. */
+export type Packed = {
+	/**  Where it is. */
+	path: string,
+	/**  How many documents it holds. */
+	documents: number,
+	/**  How many documents are missing: their content is not in the registry's own store, or not what it was. */
+	missing: number,
+};
+
+/**  How far a packing is, in parts of a thousand. */
+export type Packing = {
+	done: number,
+};
+
+/**  A page of a report, as it will be printed. */
+export type PageView = {
+	/**  The page as a picture, in an address that holds all of it. */
+	picture: string,
+	/**  Its width in points. */
+	width: number,
+	/**  Its height in points. */
+	height: number,
+};
 
 /**  Two records that may be one. */
 export type Pair = {
@@ -2883,10 +3194,10 @@ export type PartnerQuery = {
 	place?: Id | null,
 	/**  Only those with an agreement in force, or without any. */
 	in_force?: boolean | null,
+	/**  Only those that are there on the map. */
+	whereabouts?: Whereabouts | null,
 	/**  Archived ones too. */
 	archived: boolean,
-	/**  Only those that are there on the map. */
-	whereabouts: Whereabouts | null,
 	/**  The order. */
 	sort: PartnerSort,
 	/**  From last to first. */
@@ -3014,6 +3325,14 @@ export type Passage =
 /**  The name of a place that it names. */
 "place";
 
+/**  Days from one to another, both of them in it; without an end on a side that is left open. */
+export type Period = {
+	/**  Its first day, or the month or year that it begins with. */
+	from: PartialDate | null,
+	/**  Its last day, or the month or year that it ends with. */
+	until: PartialDate | null,
+};
+
 /**  What an authority must allow. */
 export type Permit = {
 	/**  Its identity; none for one that is not saved yet. */
@@ -3135,6 +3454,16 @@ export type PersonRow = {
 	/**  Left out of choices. */
 	archived: boolean,
 };
+
+/**  A picture. It crosses to the interface, and into JSON, as a `data:` address. */
+export type Picture = string;
+
+/**  What kind of file. */
+export type PictureForm = 
+/**  Lines that stay sharp at any size. */
+"svg" | 
+/**  Pixels that every program shows. */
+"png";
 
 /**  A piece of a passage. */
 export type Piece = {
@@ -3261,6 +3590,14 @@ export type Point = {
 	what: Wording,
 	/**  Where. */
 	location: string,
+};
+
+/**  Some pages of a report. */
+export type Preview = {
+	/**  The pages that were asked for. */
+	pages: PageView[],
+	/**  How many there are in all. */
+	total: number,
 };
 
 /**  A rule that a field breaks. */
@@ -3400,6 +3737,45 @@ export type Report = {
 	problems: Problem[],
 };
 
+/**  What was last chosen for a report, apart from what it is of. */
+export type ReportChoices = {
+	/**  What it becomes. */
+	form: Form,
+	/**  The language. */
+	language: Language,
+	/**  The language beside it. */
+	other: Language | null,
+	/**  Whether Hijri dates stand beside Gregorian ones. */
+	hijri: boolean,
+	/**  Whether it is for the public. */
+	public: boolean,
+};
+
+/**  The reports an office can put before a council. */
+export type ReportName = 
+/**  The agreements in force on a day. */
+"in_force" | 
+/**  The agreements that end, or whose notice is due, within a period. */
+"ending" | 
+/**  A partner on a few pages: fiche de jumelage. */
+"partner" | 
+/**  An agreement with its family, commitments and approvals. */
+"agreement" | 
+/**  The year's activity for the council: signed, renewed, done, spent. */
+"annual" | 
+/**  What to know before a delegation's visit. */
+"briefing" | 
+/**  An exhibition with its legs, objects, people, money and what is open. */
+"exhibition" | 
+/**  The objects on loan. */
+"loan_list" | 
+/**  Exhibitions and visits in a period. */
+"calendar" | 
+/**  What is due in the coming weeks. */
+"deadlines" | 
+/**  Every agreement with every fact. */
+"register";
+
 /**  What restoring did. */
 export type Restored = {
 	/**  What was there before: restoring it takes this back. */
@@ -3506,12 +3882,17 @@ export type Selected = {
 	seen: number,
 };
 
-/**  Which agreements are exported. */
-export type Selection = 
-/**  Those in force on a day, as they stood then. */
-{ kind: "in_force"; of: PartialDate } | 
-/**  Those of a list, as it is filtered and sorted. */
-{ kind: "listed"; of: AgreementQuery };
+/**  Of what a report is. */
+export type Selection = {
+	/**  The agreements of a list, as it is filtered and sorted; all of them without it. */
+	agreements?: AgreementQuery | null,
+	/**  The partner, agreement or exhibition that the report is of, where it is of one. */
+	of?: Id | null,
+	/**  The first day of the period, where the report has one. */
+	from?: string | null,
+	/**  The last day of the period. */
+	until?: string | null,
+};
 
 /**  What stands between the cells. */
 export type Separator = 
@@ -3616,6 +3997,22 @@ export type SideKind =
 "milestone" | 
 /**  An agreement. */
 "agreement";
+
+/**  How a map is looked at. */
+export type Sight = {
+	/**  Through which frame; through that which shows everything when none is given. */
+	frame: Frame | null,
+	/**  Pixels from side to side. */
+	width: number,
+	/**  Pixels from top to bottom. */
+	height: number,
+	/**  Records that stand out: parties, or agreements for their parties. */
+	chosen: Id[],
+	/**  Parties in this area stand out too. */
+	area: Area | null,
+	/**  The language of the names. */
+	language: Language,
+};
 
 /**  One thing that speaks for two records being one, or against it. */
 export type Sign = {
@@ -3881,6 +4278,18 @@ export type Subject =
 { kind: "partner"; of: Id } | 
 /**  Every party of a country (ISO 3166-1 alpha-2). */
 { kind: "country"; of: string };
+
+/**  Something that may be typed next. */
+export type Suggestion = {
+	/**  What it is called. */
+	label: string,
+	/**  The filter it is a value of; none where it is a filter itself. */
+	filter: Filter | null,
+	/**  The whole text with it in its place. */
+	text: string,
+	/**  Where typing goes on, in UTF-16 units, as the interface counts. */
+	cursor: number,
+};
 
 /**  Sums in one currency. */
 export type Sum = {
@@ -4194,6 +4603,13 @@ export type When =
 "now" | 
 /**  It is still to come. */
 "to_come";
+
+/**  Where on the map a party is looked for. */
+export type Whereabouts = 
+/**  In a part of the map. */
+{ kind: "area"; of: Area } | 
+/**  Nowhere: at no place, or at one without coordinates. */
+{ kind: "nowhere" };
 
 /**  Which records are meant. */
 export type Which = 

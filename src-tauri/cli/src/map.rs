@@ -7,7 +7,7 @@ use tawama_registry::agreement::{AgreementQuery, Status};
 use tawama_registry::map::{self, MapOf};
 use tawama_registry::partner::{PartnerQuery, PartnerSort};
 use tawama_registry::{Registry, Result, Stamp};
-use tawama_reports::map::picture::{self, Picture, PictureForm};
+use tawama_reports::map::picture::{self, MapPicture, PictureForm};
 use tawama_reports::map::{Chart, Sight};
 use tawama_reports::{Language, export};
 
@@ -60,7 +60,7 @@ pub(crate) fn run(
     teller: &mut Teller,
 ) -> Result<()> {
     let chosen = what.choose.iter().map(|id| show::find(registry, id));
-    let picture = Picture {
+    let picture = MapPicture {
         title: what.title.clone(),
         sight: Sight {
             frame: None,

@@ -18,7 +18,7 @@ use tawama_registry::partner::{self, PartnerFacts, PartnerKind};
 use tawama_registry::place::{self, PlaceFacts};
 use tawama_registry::{Name, Op, Registry, Stamp, Wording, office, sample};
 use tawama_reports::Language;
-use tawama_reports::map::picture::{self, Picture, PictureForm};
+use tawama_reports::map::picture::{self, MapPicture, PictureForm};
 use tawama_reports::map::{Chart, Frame, Sight};
 
 fn stamp() -> Stamp {
@@ -117,7 +117,7 @@ fn main() {
             let marks = draw().marks.len();
             println!("{:>17}  … {marks} marks, {} kB", "", drawing.len() / 1000);
         }
-        let slide = Picture { title: String::new(), sight: sight(None), slide: true };
+        let slide = MapPicture { title: String::new(), sight: sight(None), slide: true };
         for (what, form) in
             [("as a slide, SVG", PictureForm::Svg), ("as a slide, PNG", PictureForm::Png)]
         {

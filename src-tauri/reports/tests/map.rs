@@ -14,7 +14,7 @@ use tawama_registry::partner::{self, PartnerFacts, PartnerKind};
 use tawama_registry::place::{self, PlaceFacts};
 use tawama_registry::{Id, Name, Op, Registry, Stamp, Wording, office, sample};
 use tawama_reports::Language;
-use tawama_reports::map::picture::{self, Picture, PictureForm};
+use tawama_reports::map::picture::{self, MapPicture, PictureForm};
 use tawama_reports::map::{Chart, Drawing, Frame, Mark, MarkKind, Sight, Tone};
 
 fn stamp() -> Stamp {
@@ -77,7 +77,7 @@ impl Desk {
         self.registry.read(|conn| chart.draw(conn, sight)).unwrap()
     }
 
-    fn pictures(&self, what: &Picture, form: PictureForm) -> Vec<u8> {
+    fn pictures(&self, what: &MapPicture, form: PictureForm) -> Vec<u8> {
         let chart = self.chart();
         let today = stamp().today;
         self.registry.read(|conn| picture::picture(&chart, conn, what, form, today)).unwrap()
@@ -88,8 +88,8 @@ fn sight(language: Language) -> Sight {
     Sight { frame: None, width: 800.0, height: 600.0, chosen: vec![], area: None, language }
 }
 
-fn slide(language: Language) -> Picture {
-    Picture { title: String::new(), sight: sight(language), slide: true }
+fn slide(language: Language) -> MapPicture {
+    MapPicture { title: String::new(), sight: sight(language), slide: true }
 }
 
 fn mark<'a>(drawing: &'a Drawing, name: &str) -> &'a Mark {
@@ -227,7 +227,8 @@ fn a_picture_of_what_is_seen_has_its_proportions_and_title() {
     let desk = Desk::new();
     let frame = Some(Frame { x: 20.0, y: -130.0, zoom: 4.0 });
     let seen = Sight { frame, width: 700.0, height: 400.0, ..sight(Language::Fr) };
-    let what = Picture { title: "<Nos> & \"vos\" villes\u{7}".into(), sight: seen, slide: false };
+    let what =
+        MapPicture { title: "<Nos> & \"vos\" villes\u{7}".into(), sight: seen, slide: false };
     let svg = String::from_utf8(desk.pictures(&what, PictureForm::Svg)).unwrap();
     assert!(
         svg.contains("<title>&lt;Nos&gt; &amp; &quot;vos&quot; villes</title>"),

@@ -56,7 +56,7 @@ impl PictureForm {
 
 /// What is to be on a picture.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
-pub struct Picture {
+pub struct MapPicture {
     /// The title; one is made when it is blank.
     pub title: String,
     /// As the map is looked at.
@@ -73,7 +73,7 @@ pub struct Picture {
 pub fn picture(
     chart: &Chart,
     conn: &Connection,
-    what: &Picture,
+    what: &MapPicture,
     form: PictureForm,
     today: NaiveDate,
 ) -> Result<Vec<u8>> {

@@ -11,8 +11,9 @@ use super::refused;
 use super::tree::{self, Element, Node};
 use crate::word::package::Package;
 
-/// The largest template, and what it may unpack to, in bytes.
-const LARGEST: usize = 32 * 1024 * 1024;
+/// The largest template, in bytes.
+pub(super) const LARGEST: u64 = 32 * 1024 * 1024;
+/// What it may unpack to, in bytes.
 const LARGEST_UNPACKED: u64 = 96 * 1024 * 1024;
 /// The largest part of XML, in bytes.
 const LARGEST_PART: usize = 16 * 1024 * 1024;
@@ -61,7 +62,7 @@ impl Archive {
     /// When it is no Word document, has macros or controls, takes things from elsewhere, or is
     /// larger than any document of an office.
     pub(super) fn open(bytes: &[u8]) -> Result<Self> {
-        if bytes.len() > LARGEST {
+        if bytes.len() as u64 > LARGEST {
             return Err(too_large("").into());
         }
         if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {

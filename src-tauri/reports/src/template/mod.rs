@@ -44,16 +44,13 @@ use std::path::Path;
 
 use tawama_registry::{Error, Problem, Result};
 
-use self::archive::{Archive, KINDS};
+use self::archive::{Archive, KINDS, LARGEST};
 use self::data::Data;
 use self::fill::{Filler, Styles};
 use self::place::Finder;
 use self::tree::{Element, Node};
 use crate::language::Language;
 use crate::word::picture::Picture;
-
-/// The largest file that is read, in bytes.
-const LARGEST: u64 = 32 * 1024 * 1024;
 
 /// A template that was read.
 #[derive(Debug)]

@@ -1,8 +1,5 @@
 //! What stands between head and foot: chapter by chapter, in one language or in two side by side.
 //!
-//! A chapter runs from one large heading to the next. Where it has a table too wide for a page
-//! that stands, its pages lie, heading and all, so that a reader turns the sheet once.
-//!
 //! In two languages what reads as text is paired, block for block, in two columns, the Latin one
 //! on the left. A table is set once with the columns of both, mirrored, so that its rows say the
 //! same in both directions; where that is too wide, the one stands beneath the other.
@@ -10,6 +7,7 @@
 use std::io;
 use std::ops::Range;
 
+use super::chapter::chapters;
 use super::chart;
 use super::package::Relations;
 use super::page::{self, Edges, Paper};
@@ -31,13 +29,6 @@ pub(super) struct Body<'d> {
     pub(super) charts: Vec<(&'d Chart, Voice<'d>)>,
     /// Whether what comes next begins on a page of its own.
     new_page: bool,
-    paper: Paper,
-}
-
-/// A stretch of blocks that is read on one kind of page.
-#[derive(Debug, PartialEq, Eq)]
-struct Chapter {
-    blocks: Range<usize>,
     paper: Paper,
 }
 
@@ -379,41 +370,3 @@ impl<'d> Body<'d> {
 
 /// What is left free on either side of a column of one of two languages.
 const GUTTER: u32 = 170;
-
-/// The chapters of a report, neighbours on the same paper made one.
-fn chapters(report: &Report) -> Vec<Chapter> {
-    let mut chapters: Vec<Chapter> = vec![Chapter { blocks: 0..0, paper: Paper::Standing }];
-    let editions = || std::iter::once(&report.edition).chain(&report.other);
-    let count = editions().map(|it| it.blocks.len()).max().unwrap_or(0);
-    for at in 0..count {
-        let blocks = editions().filter_map(|it| it.blocks.get(at));
-        let begins =
-            blocks.clone().any(|block| matches!(block, Block::Heading { level: 1 | 2, .. }));
-        if begins && at > 0 {
-            chapters.push(Chapter { blocks: at..at, paper: Paper::Standing });
-        }
-        if let Some(last) = chapters.last_mut() {
-            last.blocks.end = at + 1;
-            if blocks.into_iter().any(is_wide) {
-                last.paper = Paper::Lying;
-            }
-        }
-    }
-    chapters.into_iter().fold(Vec::new(), |mut joined: Vec<Chapter>, it| {
-        match joined.last_mut() {
-            Some(last) if last.paper == it.paper => last.blocks.end = it.blocks.end,
-            _ => joined.push(it),
-        }
-        joined
-    })
-}
-
-fn is_wide(block: &Block) -> bool {
-    match block {
-        Block::Grid(grid) => {
-            !grid.rows.is_empty()
-                && grid.columns.iter().map(|it| u32::from(it.width)).sum::<u32>() > STANDING
-        }
-        _ => false,
-    }
-}

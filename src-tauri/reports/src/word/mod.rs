@@ -19,6 +19,7 @@
 //! The same report makes the same bytes.
 
 mod body;
+mod chapter;
 mod chart;
 pub(crate) mod direction;
 mod front;
@@ -37,11 +38,11 @@ use tawama_registry::{Error, Result};
 
 use self::body::Body;
 use self::package::{Package, Relations};
-use self::page::Edges;
+use self::page::{Edges, Paper};
 use self::picture::Picture;
 use self::voice::{Voice, bookmarks, locale};
 use crate::language::Language;
-use crate::report::Report;
+use crate::report::{Block, Chart, Report};
 
 /// What the parts are called that every report has.
 const STYLES: &str = include_str!("parts/styles.xml");
@@ -77,8 +78,6 @@ pub fn write(report: &Report, out: &mut (impl Write + Seek)) -> io::Result<()> {
         .zip([&first, &second])
         .map(|(edition, bookmarks)| Voice { language: edition.language, main, bookmarks })
         .collect();
-    let Some(voice) = voices.first().copied() else { return Ok(()) };
-
     let mut links = Relations::default();
     for (kind, target) in [
         ("styles", "styles.xml"),
@@ -95,10 +94,28 @@ pub fn write(report: &Report, out: &mut (impl Write + Seek)) -> io::Result<()> {
         footer: links.part("footer", "footer2.xml"),
     };
     let mut package = Package::new(out);
+    kinds(&mut package, report)?;
     let mut body = Body::new(report, &voices, links);
     let paper = body.paper();
     package.xml("word/document.xml", |xml| body.write(xml, &edges))?;
 
+    package.xml("word/_rels/document.xml.rels", |xml| body.links.write(xml))?;
+    heads_and_feet(&mut package, report, &voices, paper)?;
+    for (number, (drawn, voice)) in (1..).zip(&body.charts) {
+        drawing(&mut package, report, number, drawn, *voice)?;
+    }
+    furnish(&mut package, report, &voices, main)?;
+    package.finish().map(|_| ())
+}
+
+/// The parts at head and foot, with the arms.
+fn heads_and_feet<W: Write + Seek>(
+    package: &mut Package<W>,
+    report: &Report,
+    voices: &[Voice<'_>],
+    paper: Paper,
+) -> io::Result<()> {
+    let Some(voice) = voices.first().copied() else { return Ok(()) };
     let mut headers = Relations::default();
     let logo = report.letterhead.logo.as_ref();
     let picture = logo.and_then(|logo| Picture::of(logo, voice.language)).map(|mut picture| {
@@ -115,26 +132,30 @@ pub fn write(report: &Report, out: &mut (impl Write + Seek)) -> io::Result<()> {
         })
     })?;
     package.xml("word/header2.xml", |xml| {
-        xml.within("w:hdr", page::SPACES, |xml| page::header(xml, report, &voices))
+        xml.within("w:hdr", page::SPACES, |xml| page::header(xml, report, voices))
     })?;
     for name in ["word/footer1.xml", "word/footer2.xml"] {
         package.xml(name, |xml| {
-            xml.within("w:ftr", page::SPACES, |xml| page::footer(xml, report, &voices, paper))
+            xml.within("w:ftr", page::SPACES, |xml| page::footer(xml, report, voices, paper))
         })?;
     }
-    for (number, (it, voice)) in (1..).zip(&body.charts) {
-        package
-            .xml(&format!("word/charts/chart{number}.xml"), |xml| chart::part(xml, it, *voice))?;
-        let book = chart::workbook(it, report.issued).map_err(io::Error::other)?;
-        package.bytes(&format!("word/embeddings/chart{number}.xlsx"), &book)?;
-        let mut links = Relations::default();
-        links.part("package", &format!("../embeddings/chart{number}.xlsx"));
-        package
-            .xml(&format!("word/charts/_rels/chart{number}.xml.rels"), |xml| links.write(xml))?;
-    }
-    package.xml("word/_rels/document.xml.rels", |xml| body.links.write(xml))?;
-    furnish(&mut package, report, &voices, main, body.charts.len())?;
-    package.finish().map(|_| ())
+    Ok(())
+}
+
+/// A chart, the workbook of its figures, and what leads from the one to the other.
+fn drawing<W: Write + Seek>(
+    package: &mut Package<W>,
+    report: &Report,
+    number: usize,
+    drawn: &Chart,
+    voice: Voice<'_>,
+) -> io::Result<()> {
+    package.xml(&format!("word/charts/chart{number}.xml"), |xml| chart::part(xml, drawn, voice))?;
+    let book = chart::workbook(drawn, report.issued).map_err(io::Error::other)?;
+    package.bytes(&format!("word/embeddings/chart{number}.xlsx"), &book)?;
+    let mut links = Relations::default();
+    links.part("package", &format!("../embeddings/chart{number}.xlsx"));
+    package.xml(&format!("word/charts/_rels/chart{number}.xml.rels"), |xml| links.write(xml))
 }
 
 /// The parts that every report has, and what leads to them.
@@ -143,7 +164,6 @@ fn furnish<W: Write + Seek>(
     report: &Report,
     voices: &[Voice<'_>],
     main: Language,
-    charts: usize,
 ) -> io::Result<()> {
     package.bytes("word/styles.xml", STYLES.replace("LATIN", locale(main)).as_bytes())?;
     package.bytes("word/numbering.xml", NUMBERING.as_bytes())?;
@@ -157,7 +177,13 @@ fn furnish<W: Write + Seek>(
     links.part("officeDocument", "word/document.xml");
     links.part("core-properties", "docProps/core.xml");
     links.part("extended-properties", "docProps/app.xml");
-    package.xml("_rels/.rels", |xml| links.write(xml))?;
+    package.xml("_rels/.rels", |xml| links.write(xml))
+}
+
+/// What kind each part is: the first part, by which mail and archives know the file for what it is.
+fn kinds<W: Write + Seek>(package: &mut Package<W>, report: &Report) -> io::Result<()> {
+    let blocks = std::iter::once(&report.edition).chain(&report.other).flat_map(|it| &it.blocks);
+    let charts = blocks.filter(|it| matches!(it, Block::Chart(_))).count();
     let own = |name: &str, kind: &str| (format!("word/{name}.xml"), format!("{MAIN}{kind}+xml"));
     let mut parts: Vec<(String, String)> = [
         ("document", "document.main"),
