@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use tawama_registry::agreement::{AgreementQuery, Status};
 use tawama_registry::map::{self, MapOf};
-use tawama_registry::partner::{PartnerQuery, PartnerSort};
+use tawama_registry::partner::PartnerQuery;
 use tawama_registry::{Registry, Result, Stamp};
 use tawama_reports::map::picture::{self, MapPicture, PictureForm};
 use tawama_reports::map::{Chart, Sight};

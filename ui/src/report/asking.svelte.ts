@@ -47,7 +47,7 @@ export class Asking {
     listed: boolean,
   ) {
     const start = startOf(offer, preferences.language, preferences.hijri);
-    this.chosen = keptOr(preferences.reports[offer.name], start, offer);
+    this.chosen = keptOr(preferences.reports?.[offer.name], start, offer);
     this.of = of;
     this.listed = listed;
     this.day = registry.today;
@@ -55,7 +55,10 @@ export class Asking {
     [this.from, this.until] = [period.from, period.until];
   }
 
-  readonly lacks = $derived(lacking(this.offer, this));
+  /** What keeps it from being asked. */
+  get lacks(): ReturnType<typeof lacking> {
+    return lacking(this.offer, this);
+  }
 
   /** The question; none while something is lacking. */
   get question(): Ask | null {
