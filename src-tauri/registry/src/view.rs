@@ -45,7 +45,7 @@ pub fn add(tx: &Tx<'_>, facts: &ViewFacts) -> Result<Id> {
     check(tx, id, facts)?;
     tx.execute(
         "INSERT INTO saved_view (id, room, name, look, version) VALUES (?, ?, ?, ?, ?)",
-        (id, &facts.room, facts.name.trim(), &facts.look, tx.change()),
+        (id, &facts.room, facts.name.trim(), tidied(&facts.look), tx.change()),
     )?;
     Ok(id)
 }
@@ -62,7 +62,7 @@ pub fn save(tx: &Tx<'_>, id: Id, version: u32, facts: &ViewFacts) -> Result<()> 
     }
     tx.execute(
         "UPDATE saved_view SET room = ?, name = ?, look = ?, version = ? WHERE id = ?",
-        (&facts.room, facts.name.trim(), &facts.look, tx.change(), id),
+        (&facts.room, facts.name.trim(), tidied(&facts.look), tx.change(), id),
     )?;
     Ok(())
 }
@@ -73,6 +73,12 @@ pub fn save(tx: &Tx<'_>, id: Id, version: u32, facts: &ViewFacts) -> Result<()> 
 /// [`Error::Stale`], [`Error::NotFound`].
 pub fn delete(tx: &Tx<'_>, id: Id, version: u32) -> Result<()> {
     record::delete(tx, Kind::SavedView, id, version)
+}
+
+/// What a view shows, written as JSON is written here: without blanks.
+fn tidied(look: &str) -> String {
+    serde_json::from_str::<serde_json::Value>(look)
+        .map_or_else(|_| look.to_owned(), |look| look.to_string())
 }
 
 fn check(conn: &Connection, id: Id, facts: &ViewFacts) -> Result<()> {

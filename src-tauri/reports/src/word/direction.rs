@@ -120,8 +120,16 @@ pub(crate) fn place(parts: &[Part<'_>], right_to_left: bool) -> Vec<Placed> {
             });
         }
         begins.push((isolating.len(), plain.len()));
-        // A new line within a part ends no paragraph.
-        let even = part.text.chars().map(|letter| if letter.is_control() { ' ' } else { letter });
+        let letters: Vec<char> = part.text.chars().collect();
+        let is_digit =
+            |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(char::is_ascii_digit);
+        let even = letters.iter().enumerate().map(|(at, letter)| match letter {
+            // A new line within a part ends no paragraph.
+            letter if letter.is_control() => ' ',
+            // A date or a number in figures is one: after Arabic letters its parts would be turned.
+            '-' | '/' | '.' | ':' if is_digit(at.checked_sub(1)) && is_digit(Some(at + 1)) => '0',
+            letter => *letter,
+        });
         for (even, letter) in even.zip(part.text.chars()) {
             // A control of two bytes stands for two blanks, so that places stay the same.
             (0..letter.len_utf8() / even.len_utf8()).for_each(|_| {
