@@ -32,6 +32,7 @@ function roleOf(element) {
   if (said) return said;
   const tag = element.tagName.toLowerCase();
   if (tag === 'a') return element.hasAttribute('href') ? 'link' : '';
+  if (tag === 'img') return 'img';
   if (tag === 'input') return INPUT[element.type] ?? 'textbox';
   if (tag === 'th') return element.closest('thead') ? 'columnheader' : 'rowheader';
   if (tag === 'section')
