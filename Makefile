@@ -51,6 +51,7 @@ check: prerequisites-test ui
 bench: prerequisites-test ui
 	cargo bench --locked -p tawama-registry
 	cargo bench --locked -p tawama-reports
+	cargo bench --locked -p tawama-press
 	cargo build --locked --release -p tawama --example empty_window -p tawama --bin tawama
 	TAWAMA_BINARIES="$(CARGO_TARGET_DIR)/release" dbus-run-session -- \
 	  xvfb-run --auto-servernum --server-args="-screen 0 1400x1000x24" \

@@ -8,6 +8,7 @@ use base64::prelude::{Engine, BASE64_STANDARD};
 use tauri::{AppHandle, Manager, State};
 use tauri_plugin_dialog::DialogExt;
 use tauri_plugin_opener::OpenerExt;
+use tawama_registry::backup::Cause;
 use tawama_registry::check::{self, Findings};
 use tawama_registry::document::store::{safe_name, Store};
 use tawama_registry::document::tidy::{self, Tidied};
@@ -16,6 +17,7 @@ use tawama_registry::document::{
 };
 use tawama_registry::{Changed, Error, Id, Kind, Op, Part, Wording};
 
+use crate::backup::make_both;
 use crate::desk::{Answer, Desk, Written};
 use crate::home::choose_place;
 
@@ -252,5 +254,10 @@ pub(crate) async fn registry_check(desk: State<'_, Desk>) -> Answer<Findings> {
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn registry_tidy(desk: State<'_, Desk>) -> Answer<Tidied> {
-    desk.with(tidy::tidy).await
+    let choices = desk.settings().backups.clone();
+    desk.with(move |registry, stamp| {
+        make_both(registry, stamp, Cause::BeforeTidy, &choices)?;
+        tidy::tidy(registry, stamp)
+    })
+    .await
 }

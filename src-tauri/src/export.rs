@@ -3,7 +3,6 @@
 use tauri::{AppHandle, State};
 use tawama_registry::agreement::AgreementQuery;
 use tawama_registry::{Error, Id, PartialDate, Problem};
-use tawama_reports::csv::Separator;
 use tawama_reports::exhibition::{loans, page, party};
 use tawama_reports::{agreements, export, Format, Language};
 
@@ -13,7 +12,7 @@ use crate::home::choose_place;
 /// Which agreements are exported.
 #[derive(Debug, Clone, serde::Deserialize, specta::Type)]
 #[serde(tag = "kind", content = "of", rename_all = "snake_case")]
-pub(crate) enum Selection {
+pub(crate) enum Exported {
     /// Those in force on a day, as they stood then.
     InForce(PartialDate),
     /// Those of a list, as it is filtered and sorted.
@@ -27,7 +26,7 @@ pub(crate) enum Selection {
 pub(crate) async fn export_agreements(
     app: AppHandle,
     desk: State<'_, Desk>,
-    selection: Selection,
+    selection: Exported,
     format: Format,
     language: Language,
     file_name: String,
@@ -38,22 +37,13 @@ pub(crate) async fn export_agreements(
     desk.with(move |registry, stamp| {
         registry.turn_to(stamp.today)?;
         let table = registry.read(|conn| match &selection {
-            Selection::InForce(on) => agreements::in_force(conn, known_day(*on)?, language),
-            Selection::Listed(query) => agreements::listed(conn, query, stamp.today),
+            Exported::InForce(on) => agreements::in_force(conn, known_day(*on)?, language),
+            Exported::Listed(query) => agreements::listed(conn, query, stamp.today),
         })?;
         export::save(&table, format, &path)?;
         Ok(Some(path.display().to_string()))
     })
     .await
-}
-
-/// What stands between the cells where a language's spreadsheets expect it.
-pub(crate) fn separator_of(language: Language) -> Separator {
-    if language == Language::En {
-        Separator::Comma
-    } else {
-        Separator::Semicolon
-    }
 }
 
 /// Lets a place be chosen and writes the loan list of an exhibition there; one for the public

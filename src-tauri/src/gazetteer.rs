@@ -4,7 +4,7 @@ use tauri::State;
 use tawama_registry::gazetteer::{self, Hit};
 use tawama_registry::partner;
 
-use crate::desk::{Answer, Desk};
+use crate::desk::{run, Answer, Desk};
 
 /// The cities that a name, or its beginning, leads to, those of the home party's country before
 /// others. With nothing asked for it finds nothing and only makes ready, so that a form can have
@@ -16,8 +16,13 @@ pub(crate) async fn gazetteer_find(
     query: String,
     limit: u32,
 ) -> Answer<Vec<Hit>> {
-    desk.read(move |conn| {
-        let country = partner::home_country(conn)?;
+    let registry = desk.registry();
+    run(move || {
+        // Whoever makes a new registry looks their city up before there is one.
+        let country = match registry {
+            Some(registry) => registry.read(partner::home_country)?,
+            None => None,
+        };
         gazetteer::find(&query, country.as_deref(), limit)
     })
     .await

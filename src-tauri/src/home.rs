@@ -260,6 +260,13 @@ pub(crate) async fn choose_file(app: &AppHandle, kind: &str, endings: &[&str]) -
     told.await.ok().flatten().and_then(|path| path.into_path().ok())
 }
 
+/// Lets a folder be chosen.
+pub(crate) async fn choose_folder(app: &AppHandle) -> Option<PathBuf> {
+    let (tell, told) = tokio::sync::oneshot::channel();
+    app.dialog().file().pick_folder(move |path| drop(tell.send(path)));
+    told.await.ok().flatten().and_then(|path| path.into_path().ok())
+}
+
 /// Lets a place for a new file be chosen; it gets the ending when it has none.
 pub(crate) async fn choose_place(
     app: &AppHandle,

@@ -7,14 +7,16 @@ use std::time::{Duration, Instant, SystemTime};
 
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
+use tawama_registry::backup::Cause;
 use tawama_registry::profile::{self, Profile};
 use tawama_registry::{Error, Op, Result};
+use tawama_reports::csv::Separator;
 use tawama_reports::import::{self, Line, Plan, Reading, Summary, Understood};
 use tawama_reports::sheet::{self, apart, Book, Choices};
 use tawama_reports::Language;
 
+use crate::backup::make_both;
 use crate::desk::{Answer, Desk, Written};
-use crate::export::separator_of;
 use crate::home::{choose_file, choose_place};
 
 /// The endings that files of records usually have.
@@ -130,6 +132,11 @@ pub(crate) async fn import_apply(
 ) -> Written<Summary> {
     let importing = importing.inner().clone();
     importing.0.stop.store(false, Ordering::Relaxed);
+    let choices = desk.settings().backups.clone();
+    desk.with(move |registry, stamp| {
+        make_both(registry, stamp, Cause::BeforeImport, &choices).map(drop)
+    })
+    .await?;
     desk.write(Op::Import, move |tx| {
         let book = importing.book(Path::new(&path), &reading)?;
         let mut told: Option<Instant> = None;
@@ -173,7 +180,7 @@ pub(crate) async fn import_left_save(
     let importing = importing.inner().clone();
     desk.read(move |conn| {
         let book = importing.book(Path::new(&path), &reading)?;
-        let separator = separator_of(language);
+        let separator = Separator::usual(language);
         let bytes = import::left_out(conn, &book, &reading, &lines, language, separator)?;
         std::fs::write(&place, bytes).map_err(|error| Error::Io(place.clone(), error))?;
         Ok(Some(place.display().to_string()))

@@ -3,6 +3,7 @@
 
 mod activity;
 mod agreement;
+mod backup;
 mod deadline;
 mod desk;
 mod document;
@@ -13,6 +14,9 @@ mod gazetteer;
 mod home;
 mod import;
 mod jurisdiction;
+mod letterhead;
+mod list;
+mod map;
 mod objects;
 mod occasion;
 mod office;
@@ -20,7 +24,9 @@ mod partner;
 mod person;
 mod place;
 mod remind;
+mod report;
 mod review;
+mod search;
 mod settings;
 mod told;
 mod venue;
@@ -50,12 +56,20 @@ fn commands() -> Builder<Wry> {
         home::choices_save,
         home::overview,
         home::find,
+        search::search,
+        search::search_complete,
         home::undo,
         home::redo,
         home::undo_ahead,
         home::changes,
         home::history,
         export::export_agreements,
+        report::report_offers,
+        report::report_pages,
+        report::report_save,
+        report::report_batch,
+        report::report_cancel,
+        report::report_open,
         import::import_choose,
         import::import_encodings,
         import::import_understand,
@@ -75,12 +89,15 @@ fn commands() -> Builder<Wry> {
         place::place_count,
         place::place_get,
         place::place_add,
+        place::place_of_city,
         place::place_save,
         place::place_delete,
         partner::partner_list,
         partner::partner_count,
         partner::partner_get,
         partner::partner_add,
+        partner::partner_add_of_city,
+        partner::partner_save_of_city,
         partner::partner_save,
         partner::partner_delete,
         person::person_list,
@@ -139,6 +156,9 @@ fn commands() -> Builder<Wry> {
         office::countries,
         office::countries_shipped,
         office::country_label,
+        letterhead::letterhead_get,
+        letterhead::letterhead_save,
+        letterhead::letterhead_logo_choose,
         office::fields,
         office::field_save,
         office::field_delete,
@@ -163,11 +183,31 @@ fn commands() -> Builder<Wry> {
         duplicate::duplicate_compare,
         duplicate::duplicate_merge,
         duplicate::duplicate_distinguish,
+        backup::backups,
+        backup::backup_make,
+        backup::backup_choose_second,
+        backup::backup_forget_second,
+        backup::backup_keep,
+        backup::backup_look,
+        backup::backup_restore,
+        backup::registry_pack,
+        backup::registry_unpack,
+        backup::packing_cancel,
         deadline::deadline_list,
         deadline::deadline_count,
         deadline::deadline_figures,
         deadline::deadlines_since,
         deadline::export_calendar,
+        list::view_list,
+        list::view_add,
+        list::view_save,
+        list::view_delete,
+        list::change_latest,
+        list::bulk_apply,
+        list::named,
+        list::countries_used,
+        map::map_draw,
+        map::map_picture,
         jurisdiction::jurisdictions,
         jurisdiction::jurisdiction_save,
         jurisdiction::jurisdiction_delete,
@@ -217,6 +257,10 @@ pub fn run() -> ExitCode {
             app.manage(Dropped::default());
             app.manage(import::Importing::default());
             app.manage(duplicate::Found::default());
+            app.manage(map::Laid::default());
+            app.manage(backup::Keeper::default());
+            backup::attend(app.handle());
+            app.manage(report::Reporting::default());
             remind::attend(app.handle().clone());
             Ok(())
         });

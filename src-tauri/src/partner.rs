@@ -2,6 +2,7 @@
 
 use tauri::State;
 use tawama_registry::partner::{self, Partner, PartnerFacts, PartnerQuery, PartnerRow};
+use tawama_registry::place::PlaceFacts;
 use tawama_registry::{Id, Kind, Op, Part};
 
 use crate::desk::{Answer, Desk, Written};
@@ -48,6 +49,33 @@ pub(crate) async fn partner_save(
     facts: PartnerFacts,
 ) -> Written<()> {
     desk.write(Op::Edit(Kind::Partner), move |tx| partner::save(tx, id, version, &facts)).await
+}
+
+/// Adds a party of a city that may not be a place of the registry's yet: one act makes both.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn partner_add_of_city(
+    desk: State<'_, Desk>,
+    facts: PartnerFacts,
+    city: PlaceFacts,
+) -> Written<Id> {
+    desk.write(Op::Add(Kind::Partner), move |tx| partner::add_of_city(tx, &facts, &city)).await
+}
+
+/// Saves a party as one of a city that may not be a place of the registry's yet.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn partner_save_of_city(
+    desk: State<'_, Desk>,
+    id: Id,
+    version: u32,
+    facts: PartnerFacts,
+    city: PlaceFacts,
+) -> Written<()> {
+    desk.write(Op::Edit(Kind::Partner), move |tx| {
+        partner::save_of_city(tx, id, version, &facts, &city)
+    })
+    .await
 }
 
 /// Deletes a record that nothing names.

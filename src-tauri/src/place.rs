@@ -38,6 +38,13 @@ pub(crate) async fn place_add(desk: State<'_, Desk>, facts: PlaceFacts) -> Writt
     desk.write(Op::Add(Kind::Place), move |tx| place::add(tx, &facts)).await
 }
 
+/// The place that has the number of this city in GeoNames already, or else a new one.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn place_of_city(desk: State<'_, Desk>, city: PlaceFacts) -> Written<Id> {
+    desk.write(Op::Add(Kind::Place), move |tx| place::known_or_added(tx, &city)).await
+}
+
 /// Saves a record that was read at `version`.
 #[tauri::command]
 #[specta::specta]

@@ -1,10 +1,15 @@
 //! What belongs to this desk and not to the office: language, theme, the name in
 //! the history, the registries opened last. Kept in the system's settings folder.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 use tawama_registry::{Error, Result, Wording};
+use tawama_reports::report::{Form, ReportName};
+use tawama_reports::Language;
+
+use crate::backup::BackupChoices;
 
 /// How many registries are remembered.
 const RECENT: usize = 8;
@@ -43,6 +48,27 @@ pub(crate) struct Choices {
     /// Whether the rail shows icons alone.
     #[serde(default)]
     pub rail_collapsed: bool,
+    /// The columns of each list, in their order, by its room; the usual ones where none are said.
+    #[serde(default)]
+    pub columns: BTreeMap<String, Vec<String>>,
+    /// What was last chosen for each report.
+    #[serde(default)]
+    pub reports: BTreeMap<ReportName, ReportChoices>,
+}
+
+/// What was last chosen for a report, apart from what it is of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub(crate) struct ReportChoices {
+    /// What it becomes.
+    pub form: Form,
+    /// The language.
+    pub language: Language,
+    /// The language beside it.
+    pub other: Option<Language>,
+    /// Whether Hijri dates stand beside Gregorian ones.
+    pub hijri: bool,
+    /// Whether it is for the public.
+    pub public: bool,
 }
 
 fn yes() -> bool {
@@ -58,6 +84,8 @@ impl Default for Choices {
             actor: String::new(),
             notify: true,
             rail_collapsed: false,
+            columns: BTreeMap::new(),
+            reports: BTreeMap::new(),
         }
     }
 }
@@ -82,6 +110,9 @@ pub(crate) struct Settings {
     /// The registries opened last, the latest first.
     #[serde(default)]
     pub recent: Vec<Recent>,
+    /// What was chosen about backups.
+    #[serde(default)]
+    pub backups: BackupChoices,
 }
 
 impl Settings {

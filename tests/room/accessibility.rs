@@ -156,6 +156,24 @@ fn the_dialogs(language: Language, theme: Theme) {
     page.any("option").first().wait();
     look.at("jump box");
     window.press("Escape");
+    window.press("Control+k");
+    page.at("combobox", "#common-jump").write("القدس lymo");
+    page.any("option").first().wait();
+    look.at("jump box, what was found and where");
+    window.press("Escape");
+    window.press("Control+k");
+    page.at("combobox", "#common-jump").write("status:");
+    window.sees(&window.say_with("problem-filter-blank", &[("said", "status:")]));
+    look.at("jump box, what a filter may be");
+    window.press("Escape");
+    let room = window.say("search-room");
+    window.jump(&room, &window.say_with("common-go-to", &[("room", &room)]));
+    page.field("#search-box").write("tang staus:in_force");
+    window.sees(&window.say_with("problem-filter-unknown", &[("said", "staus")]));
+    look.at("search, a filter that is wrong");
+    page.field("#search-box").fill("tanger");
+    window.until("something is found", || page.any("listitem").count() > 3);
+    look.at("search");
     page.button("#common-keys").click();
     page.any("dialog").wait();
     look.at("keys");
@@ -174,6 +192,37 @@ fn the_dialogs(language: Language, theme: Theme) {
     look.over();
 }
 
+/// What hangs from a list: its columns, a period, what can be done with a selection, the name of a view.
+fn the_lists(language: Language, theme: Theme) {
+    let desk = Desk::with(language, theme);
+    let window = desk.open(&desk.sample("Tanger.tawama"));
+    let page = window.page();
+    let mut look = Look::through(&window, language, theme);
+    window.go("#agreement-room");
+    page.any("table").any("rowheader").first().any("link").wait();
+    page.any("table").row("TNG-2025-002").any("checkbox").click();
+    page.at("region", "#list-selection").wait();
+    look.at("list, a selection");
+    page.button("#list-bulk-add-field").click();
+    page.any("dialog").wait();
+    look.at("list, what is done to many");
+    page.button("#common-cancel").click();
+    page.button("#list-columns").click();
+    page.at("dialog", "#list-columns").wait();
+    look.at("list, columns");
+    window.press("Escape");
+    page.button("#list-more-filters").click();
+    page.any("search").button("#agreement-signed").click();
+    page.at("dialog", "#agreement-signed").wait();
+    look.at("list, a period");
+    page.at("dialog", "#agreement-signed").any("radio").first().click();
+    window.press("Escape");
+    page.button("#list-view-keep").click();
+    page.field("#list-view-name").wait();
+    look.at("list, the name of a view");
+    look.over();
+}
+
 macro_rules! in_every_language_and_colour {
     ($($name:ident: $language:ident $theme:ident)*) => { $(
         mod $name {
@@ -187,6 +236,11 @@ macro_rules! in_every_language_and_colour {
             #[test]
             fn the_rooms() {
                 super::the_rooms(Language::$language, Theme::$theme);
+            }
+
+            #[test]
+            fn the_lists() {
+                super::the_lists(Language::$language, Theme::$theme);
             }
 
             #[test]

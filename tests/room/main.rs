@@ -4,6 +4,7 @@
 
 mod accessibility;
 mod agreement;
+mod backup;
 mod calendar;
 mod document;
 mod duplicate;
@@ -13,10 +14,14 @@ mod first_start;
 mod history;
 mod import;
 mod language;
+mod list;
+mod map;
 mod occasion;
 mod partner;
 mod person;
 mod programme;
 mod registry;
 mod relation;
+mod report;
+mod search;
 mod settings;

@@ -1,6 +1,6 @@
 //! What belongs to the office is set in the window: its names, its countries, its fields.
 
-use tawama_registry::{Kind, agreement, office, record};
+use tawama_registry::{Kind, agreement, letterhead, office, record};
 use tawama_window_tests::{Desk, Language, amina};
 
 #[test]
@@ -80,4 +80,27 @@ fn the_name_of_the_office_and_its_pattern_are_changed_and_taken_back() {
     page.section("#settings-agreements").sees("TNG-");
     let office = desk.registry(&file).read(office::get).unwrap();
     assert_eq!(office.facts.name.pick("fr"), Some("Service de la coopération"));
+}
+
+#[test]
+fn the_letterhead_is_written_in_two_scripts_and_seen_as_it_will_be_printed() {
+    let desk = Desk::new(Language::Fr);
+    let file = desk.sample("Tanger.tawama");
+    let window = desk.open(&file);
+    let page = window.page();
+    window.go("#settings-room");
+    page.section("#settings-letterhead").sees("Royaume du Maroc");
+    page.section("#settings-letterhead").sees("المملكة المغربية");
+    let form = page.edit("#settings-letterhead");
+    form.wording("#settings-letterhead-signatory", "fr").fill("Amina Benali");
+    form.wording("#settings-letterhead-function", "ar").fill("رئيسة المصلحة");
+    form.button("#settings-letterhead-logo-remove").click();
+    window.save();
+    page.section("#settings-letterhead").sees("Amina Benali");
+    let read = || desk.registry(&file).read(letterhead::get).unwrap().facts;
+    assert_eq!(read().function.pick("ar"), Some("رئيسة المصلحة"));
+    assert_eq!(read().logo, None);
+    window.undo();
+    page.section("#settings-letterhead").button("#settings-letterhead-logo-choose").wait_gone();
+    assert!(read().logo.is_some());
 }

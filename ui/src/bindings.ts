@@ -22,6 +22,10 @@ export const commands = {
 	overview: (lang: string) => typedError<Overview, Report>(__TAURI_INVOKE("overview", { lang })),
 	/**  Records of the kinds asked for (all when none is) whose words begin as those of `text` do. */
 	find: (text: string, kinds: Kind[], lang: string) => typedError<Named[], Report>(__TAURI_INVOKE("find", { text, kinds, lang })),
+	/**  What a text in the language of the box finds, best first. */
+	search: (text: string, lang: string, part: Part) => typedError<Found, Report>(__TAURI_INVOKE("search", { text, lang, part })),
+	/**  What may be typed where the cursor is. */
+	searchComplete: (text: string, cursor: number, lang: string) => typedError<Suggestion[], Report>(__TAURI_INVOKE("search_complete", { text, cursor, lang })),
 	/**  Takes back the latest act that stands, or the act `number`. */
 	undo: (number: number | null) => typedError<Changed<number>, Report>(__TAURI_INVOKE("undo", { number })),
 	/**  Does again what was undone last. */
@@ -36,7 +40,28 @@ export const commands = {
 	 *  Lets a place be chosen and writes the agreements there. Answers where, or nothing
 	 *  when no place was chosen.
 	 */
-	exportAgreements: (selection: Selection, format: Format, language: Language, fileName: string) => typedError<string | null, Report>(__TAURI_INVOKE("export_agreements", { selection, format, language, fileName })),
+	exportAgreements: (selection: Exported, format: Format, language: Language, fileName: string) => typedError<string | null, Report>(__TAURI_INVOKE("export_agreements", { selection, format, language, fileName })),
+	/**  The reports that are offered. */
+	reportOffers: () => typedError<Offer[], Report>(__TAURI_INVOKE("report_offers")),
+	/**
+	 *  Up to `count` pages of a report from the page `first`, from 0. The first pages are set anew;
+	 *  those that follow are of the same setting.
+	 */
+	reportPages: (ask: Ask, first: number, count: number) => typedError<Preview, Report>(__TAURI_INVOKE("report_pages", { ask, first, count })),
+	/**
+	 *  Lets a place be chosen and writes the report there. Answers where, or nothing when no place
+	 *  was chosen.
+	 */
+	reportSave: (ask: Ask, form: Form) => typedError<string | null, Report>(__TAURI_INVOKE("report_save", { ask, form })),
+	/**
+	 *  Lets a folder be chosen and writes there one report for each record that it can be of. Answers
+	 *  nothing when no folder was chosen. What is stopped leaves what was written so far, each whole.
+	 */
+	reportBatch: (ask: Ask, form: Form, progress: Channel<BatchProgress>) => typedError<Batch | null, Report>(__TAURI_INVOKE("report_batch", { ask, form, progress })),
+	/**  Stops a batch. */
+	reportCancel: () => typedError<null, Report>(__TAURI_INVOKE("report_cancel")),
+	/**  Opens a report that was written here, with the system's program for its kind. */
+	reportOpen: (path: string) => typedError<null, Report>(__TAURI_INVOKE("report_open", { path })),
 	/**  Lets a file be chosen. Answers nothing when none was chosen. */
 	importChoose: () => typedError<string | null, Report>(__TAURI_INVOKE("import_choose")),
 	/**  The encodings to choose from, for a text whose letters are not right. */
@@ -92,6 +117,8 @@ export const commands = {
 	placeGet: (id: Id) => typedError<Place, Report>(__TAURI_INVOKE("place_get", { id })),
 	/**  Adds a record. */
 	placeAdd: (facts: PlaceFacts) => typedError<Changed<Id>, Report>(__TAURI_INVOKE("place_add", { facts })),
+	/**  The place that has the number of this city in GeoNames already, or else a new one. */
+	placeOfCity: (city: PlaceFacts) => typedError<Changed<Id>, Report>(__TAURI_INVOKE("place_of_city", { city })),
 	/**  Saves a record that was read at `version`. */
 	placeSave: (id: Id, version: number, facts: PlaceFacts) => typedError<Changed<null>, Report>(__TAURI_INVOKE("place_save", { id, version, facts })),
 	/**  Deletes a record that nothing names. */
@@ -104,6 +131,10 @@ export const commands = {
 	partnerGet: (id: Id) => typedError<Partner, Report>(__TAURI_INVOKE("partner_get", { id })),
 	/**  Adds a record. */
 	partnerAdd: (facts: PartnerFacts) => typedError<Changed<Id>, Report>(__TAURI_INVOKE("partner_add", { facts })),
+	/**  Adds a party of a city that may not be a place of the registry's yet: one act makes both. */
+	partnerAddOfCity: (facts: PartnerFacts, city: PlaceFacts) => typedError<Changed<Id>, Report>(__TAURI_INVOKE("partner_add_of_city", { facts, city })),
+	/**  Saves a party as one of a city that may not be a place of the registry's yet. */
+	partnerSaveOfCity: (id: Id, version: number, facts: PartnerFacts, city: PlaceFacts) => typedError<Changed<null>, Report>(__TAURI_INVOKE("partner_save_of_city", { id, version, facts, city })),
 	/**  Saves a record that was read at `version`. */
 	partnerSave: (id: Id, version: number, facts: PartnerFacts) => typedError<Changed<null>, Report>(__TAURI_INVOKE("partner_save", { id, version, facts })),
 	/**  Deletes a record that nothing names. */
@@ -223,6 +254,15 @@ export const commands = {
 	countriesShipped: () => typedError<{ [key in string]: Wording }, Report>(__TAURI_INVOKE("countries_shipped")),
 	/**  Gives a country the label that the office wants. */
 	countryLabel: (code: string, label: Wording) => typedError<Changed<null>, Report>(__TAURI_INVOKE("country_label", { code, label })),
+	/**  The letterhead as it stands. */
+	letterheadGet: () => typedError<Letterhead, Report>(__TAURI_INVOKE("letterhead_get")),
+	/**  Saves the letterhead, as read at `version`. */
+	letterheadSave: (version: number, facts: LetterheadFacts) => typedError<Changed<null>, Report>(__TAURI_INVOKE("letterhead_save", { version, facts })),
+	/**
+	 *  Lets a picture be chosen and reads it, to be looked at before it is saved. Answers nothing
+	 *  when none was chosen.
+	 */
+	letterheadLogoChoose: () => typedError<Picture | null, Report>(__TAURI_INVOKE("letterhead_logo_choose")),
 	/**  The thesaurus of fields of cooperation. */
 	fields: () => typedError<Field[], Report>(__TAURI_INVOKE("fields")),
 	/**  Adds a field of cooperation, or changes one. Answers its code. */
@@ -274,6 +314,32 @@ export const commands = {
 	duplicateMerge: (merge: Merge) => typedError<Changed<null>, Report>(__TAURI_INVOKE("duplicate_merge", { merge })),
 	/**  Says that two records are not the same. */
 	duplicateDistinguish: (kind: Kind, one: Id, other: Id) => typedError<Changed<null>, Report>(__TAURI_INVOKE("duplicate_distinguish", { kind, one, other })),
+	/**  The backups of the open registry, in both places. */
+	backups: () => typedError<Backups, Report>(__TAURI_INVOKE("backups")),
+	/**  Makes a backup now. Answers what is wrong with the second place, if anything is. */
+	backupMake: () => typedError<Report | null, Report>(__TAURI_INVOKE("backup_make")),
+	/**  Lets a second place be chosen. Answers false when none was. */
+	backupChooseSecond: () => typedError<boolean, Report>(__TAURI_INVOKE("backup_choose_second")),
+	/**  Makes no more backups in a second place. Those that are there stay. */
+	backupForgetSecond: () => typedError<null, Report>(__TAURI_INVOKE("backup_forget_second")),
+	/**  Keeps how many backups are kept. It holds from the next backup on. */
+	backupKeep: (keeping: Keeping) => typedError<null, Report>(__TAURI_INVOKE("backup_keep", { keeping })),
+	/**  What a backup of the open registry holds. */
+	backupLook: (path: string) => typedError<Contents, Report>(__TAURI_INVOKE("backup_look", { path })),
+	/**  Puts what a backup holds in the place of what the registry holds, which is backed up first. */
+	backupRestore: (path: string) => typedError<Restored, Report>(__TAURI_INVOKE("backup_restore", { path })),
+	/**
+	 *  Lets a place be chosen and packs the registry with its documents into one file there. Answers
+	 *  nothing when none was chosen.
+	 */
+	registryPack: (fileName: string, progress: Channel<Packing>) => typedError<Packed | null, Report>(__TAURI_INVOKE("registry_pack", { fileName, progress })),
+	/**
+	 *  Lets an archive be chosen, and a place for the registry in it; unpacks and opens it. Answers
+	 *  nothing when none was chosen.
+	 */
+	registryUnpack: (progress: Channel<Packing>) => typedError<Packed | null, Report>(__TAURI_INVOKE("registry_unpack", { progress })),
+	/**  Stops what is being packed or unpacked: nothing of it stays. */
+	packingCancel: () => typedError<null, Report>(__TAURI_INVOKE("packing_cancel")),
 	/**  A part of the list. */
 	deadlineList: (query: DeadlineQuery, part: Part) => typedError<Deadline[], Report>(__TAURI_INVOKE("deadline_list", { query, part })),
 	/**  How long the list is. */
@@ -287,6 +353,29 @@ export const commands = {
 	 *  where, or nothing when no place was chosen.
 	 */
 	exportCalendar: (language: Language, fileName: string) => typedError<string | null, Report>(__TAURI_INVOKE("export_calendar", { language, fileName })),
+	/**  Every view that was saved. */
+	viewList: () => typedError<SavedView[], Report>(__TAURI_INVOKE("view_list")),
+	/**  Saves a view under a new name. */
+	viewAdd: (facts: ViewFacts) => typedError<Changed<Id>, Report>(__TAURI_INVOKE("view_add", { facts })),
+	/**  Saves a view that was read at `version` anew, or under another name. */
+	viewSave: (id: Id, version: number, facts: ViewFacts) => typedError<Changed<null>, Report>(__TAURI_INVOKE("view_save", { id, version, facts })),
+	/**  Deletes a view. */
+	viewDelete: (id: Id, version: number) => typedError<Changed<null>, Report>(__TAURI_INVOKE("view_delete", { id, version })),
+	/**  The number of the latest act: what a selection says that its maker had seen. */
+	changeLatest: () => typedError<number, Report>(__TAURI_INVOKE("change_latest")),
+	/**  Does something to many records in one act. Answers how many were changed. */
+	bulkApply: (selection: Selected, bulk: Bulk) => typedError<Changed<number>, Report>(__TAURI_INVOKE("bulk_apply", { selection, bulk })),
+	/**  The record `id` as others show it. */
+	named: (id: Id) => typedError<Named | null, Report>(__TAURI_INVOKE("named", { id })),
+	/**  The countries that parties are of, and those that places are in (ISO 3166-1 alpha-2). */
+	countriesUsed: () => typedError<string[], Report>(__TAURI_INVOKE("countries_used")),
+	/**  Draws the map of a list as it is looked at. */
+	mapDraw: (shown: MapOf, sight: Sight) => typedError<Drawing, Report>(__TAURI_INVOKE("map_draw", { shown, sight })),
+	/**
+	 *  Lets a place be chosen and writes the map there as a picture. Answers where, or nothing
+	 *  when no place was chosen.
+	 */
+	mapPicture: (shown: MapOf, what: MapPicture, form: PictureForm) => typedError<string | null, Report>(__TAURI_INVOKE("map_picture", { shown, what, form })),
 	/**  Every profile, in its order. */
 	jurisdictions: () => typedError<Jurisdiction[], Report>(__TAURI_INVOKE("jurisdictions")),
 	/**  Adds a profile, or changes one. Answers its code. */
@@ -405,6 +494,8 @@ export type ActivityQuery = {
 	partner: Id | null,
 	/**  Only those that carry out this agreement. */
 	agreement: Id | null,
+	/**  Only those that may take place then. */
+	period?: Period,
 	/**  The order. */
 	sort: ActivitySort,
 	/**  From last to first. */
@@ -558,6 +649,22 @@ export type AgreementQuery = {
 	country: string | null,
 	/**  Only those about this field of cooperation. */
 	field: string | null,
+	/**  Only those that renew themselves in this way, or not at all. */
+	renewal?: Renewal | null,
+	/**  Only those that were signed on this occasion. */
+	occasion?: Id | null,
+	/**  Only those that may have been signed then. */
+	signed?: Period,
+	/**  Only those whose term may end then. */
+	ends?: Period,
+	/**  Only those with a fact that is still to be confirmed. */
+	unconfirmed?: boolean,
+	/**  Only those with a commitment that is still owed. */
+	owed?: boolean,
+	/**  Only these, where any are named. */
+	only?: Id[],
+	/**  Only those with a party that is there on the map, the home party left out. */
+	whereabouts?: Whereabouts | null,
 	/**  The order. */
 	sort: AgreementSort,
 	/**  From last to first. */
@@ -588,6 +695,14 @@ export type AgreementRow = {
 	begins: PartialDate | null,
 	/**  The last day of the term it is in. */
 	ends: PartialDate | null,
+	/**  How it renews itself. */
+	renewal: Renewal,
+	/**  The name of its occasion per language. */
+	occasion: Wording,
+	/**  Its fields of cooperation, by their codes. */
+	fields: string[],
+	/**  How many commitments are still owed under it. */
+	owed: number,
 };
 
 /**  What the list of agreements is sorted by. */
@@ -685,6 +800,40 @@ export type ApprovalState =
 /**  Not needed after all. */
 "waived";
 
+/**  A part of the map between two parallels and two meridians, its edges included. */
+export type Area = {
+	/**  Degrees north (WGS 84) of its lower edge. */
+	south: number,
+	/**  Degrees north of its upper edge. */
+	north: number,
+	/**  Degrees east of its left edge. */
+	west: number,
+	/**  Degrees east of its right edge. */
+	east: number,
+};
+
+/**  A report that is asked for. */
+export type Ask = {
+	/**  Which. */
+	name: ReportName,
+	/**  Of what. */
+	selection: Selection,
+	/**  The day whose state of affairs it tells: any day, past ones as they were. */
+	day: string,
+	/**  The day it is issued on. */
+	issued: string,
+	/**  The language. */
+	language: Language,
+	/**  A second language beside it. */
+	other: Language | null,
+	/**  The office's reference for it, or empty. */
+	reference: string,
+	/**  The Hijri date (Umm al-Qura) beside the Gregorian one. */
+	hijri: boolean,
+	/**  For the public: without what objects are worth, private addresses and remarks. */
+	public: boolean,
+};
+
 /**  A field in which two records may differ, as each states it. */
 export type Aspect = {
 	/**  By what it is chosen. */
@@ -707,6 +856,40 @@ export type Aspect = {
 	choice: Choice,
 };
 
+/**  A backup in its folder. */
+export type Backup = {
+	/**  Where it is. */
+	path: string,
+	/**  When it was made, in UTC (RFC 3339). */
+	at: string,
+	/**  Why. */
+	cause: Cause,
+	/**  How large it is, without its documents. */
+	bytes: number,
+};
+
+/**  What this desk has chosen about backups. */
+export type BackupChoices = {
+	/**  The second place, a folder on another disk or machine. */
+	second: string | null,
+	/**  How many are kept. */
+	keeping: Keeping,
+};
+
+/**  The backups of the open registry. */
+export type Backups = {
+	/**  The folder beside the registry. */
+	folder: string,
+	/**  What this desk has chosen. */
+	choices: BackupChoices,
+	/**  Those beside the registry, the latest first. */
+	first: Backup[],
+	/**  Those in the second place. */
+	second: Backup[],
+	/**  Why the second place could not be reached when it was last tried, or just now. */
+	trouble: Report | null,
+};
+
 /**  What a budget comes to. */
 export type Balance = {
 	/**  By currency and party: exact. */
@@ -719,6 +902,22 @@ export type Balance = {
 	shares: Share[],
 	/**  The currencies for which a rate is missing. */
 	without_rate: string[],
+};
+
+/**  What a batch did. */
+export type Batch = {
+	/**  The folder. */
+	folder: string,
+	/**  How many reports were written. */
+	written: number,
+};
+
+/**  How far a batch is. */
+export type BatchProgress = {
+	/**  How many reports are written. */
+	done: number,
+	/**  Of how many. */
+	all: number,
 };
 
 /**  A document whose content is not whole. */
@@ -761,6 +960,27 @@ export type BudgetLine = {
 	paid: Amount | null,
 };
 
+/**  What is done to each of them. */
+export type Bulk = 
+/**  Parties and people are archived, or taken out of the archive. */
+{ act: "archive"; to: boolean } | 
+/**  Parties and places get this country (ISO 3166-1 alpha-2), or none. */
+{ act: "set_country"; to?: string | null } | 
+/**  Agreements get this field of cooperation beside their others. */
+{ act: "add_field"; to: string } | 
+/**  Agreements lose this field of cooperation. */
+{ act: "remove_field"; to: string } | 
+/**  Agreements come to belong to this occasion, or to none. */
+{ act: "set_occasion"; to?: Id | null } | 
+/**  Exhibitions come into this state. */
+{ act: "set_exhibition_state"; to: ExhibitionState } | 
+/**  Items of the programme come into this state. */
+{ act: "set_activity_state"; to: ActivityState } | 
+/**  Documents become documents of this kind. */
+{ act: "set_document_kind"; to: DocumentKind } | 
+/**  They are deleted. */
+{ act: "delete" };
+
 /**  A commitment as a record that carries it out names it. */
 export type CarriedOut = {
 	/**  The commitment. */
@@ -772,6 +992,19 @@ export type CarriedOut = {
 	/**  The agreement it is of. */
 	agreement: Id,
 };
+
+/**  Why a backup was made. */
+export type Cause = 
+/**  The last one was older than a day. */
+"daily" | 
+/**  Someone asked for it. */
+"asked" | 
+/**  A file was about to be brought in. */
+"before-import" | 
+/**  What nothing names was about to be taken away. */
+"before-tidy" | 
+/**  Another backup was about to be restored. */
+"before-restore";
 
 /**  A value with its column, which the interface has a word for (`column-…`). */
 export type Cell = {
@@ -830,6 +1063,10 @@ export type Choices = {
 	notify?: boolean,
 	/**  Whether the rail shows icons alone. */
 	rail_collapsed?: boolean,
+	/**  The columns of each list, in their order, by its room; the usual ones where none are said. */
+	columns?: { [key in string]: string[] },
+	/**  What was last chosen for each report. */
+	reports?: Partial<{ [key in ReportName]: ReportChoices }>,
 };
 
 /**  A column of a file. */
@@ -1028,6 +1265,20 @@ export type Content = {
 	bytes: number,
 	/**  Its media type (RFC 6838), as far as its first bytes or its name tell. */
 	media: string,
+};
+
+/**  What a backup holds. */
+export type Contents = {
+	/**  The name of the office. */
+	office: Wording,
+	/**  How many records there are of each kind. */
+	records: ([Kind, number])[],
+	/**  The last act before it was made. */
+	last: Entry | null,
+	/**  How many documents it has, and how many of them are not in its folder. */
+	documents: [number, number],
+	/**  What SQLite says of its pages; nothing when they are sound. */
+	damage: string[],
 };
 
 /**  Someone who works on an exhibition. */
@@ -1253,6 +1504,10 @@ export type DocumentQuery = {
 	text: string,
 	/**  Only this kind. */
 	kind: DocumentKind | null,
+	/**  Only those written in this language (BCP 47). */
+	written?: string | null,
+	/**  Only those of a record of this kind. */
+	of?: Kind | null,
 	/**  The language of the list. */
 	lang: string,
 };
@@ -1280,6 +1535,54 @@ export type Draft =
 /**  A person. */
 { kind: "person"; facts: PersonFacts };
 
+/**  A map as it is drawn. */
+export type Drawing = {
+	/**  The frame it is drawn in. */
+	frame: Frame,
+	/**  The frame that shows everything. */
+	whole: Frame,
+	/**  The frame that shows what was chosen, with home. */
+	choice: Frame | null,
+	/**  The least zoom that makes sense on this size. */
+	farthest: number,
+	/**  The greatest. */
+	closest: number,
+	/**  The land, as the data of a path in pixels. It reaches beyond the frame. */
+	land: string,
+	/**  The arcs from home. */
+	arcs: DrawnArc[],
+	/**  The marks, home first, then from west to east. */
+	marks: Mark[],
+	/**  The sign of the home party, where it is on the map. */
+	home_sign: string | null,
+	/**  What the signs mean that occur on the whole map. */
+	legend: LegendLine[],
+	/**  How many parties are on the map, home left out. */
+	partners: number,
+	/**  How many belong on it and are nowhere. */
+	nowhere: number,
+	/**  How many agreements are told. */
+	agreements: number,
+	/**  The office has a home party, and that is nowhere. */
+	home_nowhere: boolean,
+};
+
+/**  An arc from home to a mark. */
+export type DrawnArc = {
+	/**  The key of the mark; that of a mark outside the frame is not among the marks. */
+	to: string,
+	/**  How the friendships stand; none when they stand in several ways. */
+	tone: Tone | null,
+	/**  The data of its path. */
+	path: string,
+	/**  Its dashes, as SVG writes them. */
+	dashes: string,
+	/**  How wide the line is. */
+	width: number,
+	/**  Whether it leads to what was chosen. */
+	chosen: boolean,
+};
+
 /**  An act of the log, newest first where there are several. */
 export type Entry = {
 	/**  Its number. */
@@ -1288,6 +1591,8 @@ export type Entry = {
 	op: string,
 	/**  The name of the record it was about, as it then was. */
 	subject: Wording,
+	/**  How many records it touched. */
+	records: number,
 	/**  The record it was about, where there is one and it is still there. */
 	record: Named | null,
 	/**  Who did it. */
@@ -1442,6 +1747,10 @@ export type ExhibitionQuery = {
 	state: ExhibitionState | null,
 	/**  Only those this party takes part in. */
 	partner: Id | null,
+	/**  Only those with a party of this country that is not the home party, or shown there. */
+	country?: string | null,
+	/**  Only those that may be open then. */
+	period?: Period,
 	/**  Only those with a conflict that nobody has accepted. */
 	conflicts: boolean,
 	/**  The order. */
@@ -1515,6 +1824,13 @@ export type ExhibitionState =
 /**  Given up. */
 "cancelled";
 
+/**  Which agreements are exported. */
+export type Exported = 
+/**  Those in force on a day, as they stood then. */
+{ kind: "in_force"; of: PartialDate } | 
+/**  Those of a list, as it is filtered and sorted. */
+{ kind: "listed"; of: AgreementQuery };
+
 /**  What becomes of a row. */
 export type Fate = 
 /**  It becomes a new record. */
@@ -1586,6 +1902,27 @@ export type FileKind =
 /**  A list of records in JSON. */
 "json";
 
+/**  What a search can be narrowed by. */
+export type Filter = 
+/**  The kind of record. */
+"kind" | 
+/**  Where an agreement stands; the state of an exhibition or an activity. */
+"status" | 
+/**  The country of a party or a place, or of a party to something. */
+"country" | 
+/**  A field of cooperation. */
+"field" | 
+/**  A party that has to do with it. */
+"partner" | 
+/**  The class of an agreement. */
+"instrument" | 
+/**  When an agreement was signed. */
+"signed" | 
+/**  When something begins. */
+"since" | 
+/**  When something ends. */
+"until";
+
 /**  How the parties agreed to pay for an exhibition. */
 export type FinanceModel = 
 /**  Not said. */
@@ -1619,12 +1956,63 @@ export type Findings = {
 	unnamed: number,
 };
 
+/**  What a report becomes. */
+export type Form = 
+/**  Pages, tagged, for printing and for keeping. */
+"pdf" | 
+/**  A document for Word and its kin, to be worked on. */
+"docx" | 
+/**  A workbook: a sheet for each table. */
+"xlsx" | 
+/**  Its main table as plain text. */
+"csv" | 
+/**  One page for any browser. */
+"html" | 
+/**  All-day events for any calendar. */
+"ics" | 
+/**  Every fact, for programs. */
+"json" | 
+/**  In the words of schema.org, for programs of others. */
+"json_ld";
+
 /**  What kind of file. */
 export type Format = 
 /**  A workbook for Excel and its kin. */
 { kind: "xlsx" } | 
 /**  Plain text with this between the cells. */
 { kind: "csv"; separator: Separator };
+
+/**  What a search found. */
+export type Found = {
+	/**  The part of it that was asked for, best first. */
+	hits: FoundRecord[],
+	/**  Whether there are more after them. */
+	more: boolean,
+	/**  What was not understood; then nothing was looked for. */
+	troubles: Trouble[],
+};
+
+/**  A record that was found, and where. */
+export type FoundRecord = {
+	/**  The record. */
+	record: Named,
+	/**  Whether it is archived. */
+	archived: boolean,
+	/**  The passage that says what was looked for; none where only filters led to it. */
+	passage: Passage | null,
+	/**  That passage in its own spelling, or what of it stands about what was found. */
+	pieces: Piece[],
+};
+
+/**  What part of the plane is shown: the point in the middle, and how large. */
+export type Frame = {
+	/**  Where the middle is, from west to east. */
+	x: number,
+	/**  Where it is, from north to south. */
+	y: number,
+	/**  Pixels per plane unit. */
+	zoom: number,
+};
 
 /**  A gift. */
 export type Gift = {
@@ -1777,6 +2165,16 @@ export type Jurisdiction = {
 	steps: Step[],
 };
 
+/**  How many are kept. */
+export type Keeping = {
+	/**  Of the last days that have one. */
+	daily: number,
+	/**  Of the last weeks (ISO 8601) that have one. */
+	weekly: number,
+	/**  Of the last months that have one. */
+	monthly: number,
+};
+
 /**  The kinds of records. */
 export type Kind = 
 /**  The office, its countries' labels and its thesaurus. */
@@ -1798,7 +2196,30 @@ export type Kind =
 /**  An item of the programme. */
 "activity" | 
 /**  A document of a record. */
-"document";
+"document" | 
+/**  A view of a list that was saved under a name. */
+"saved_view";
+
+/**  A name as it is written on the map. */
+export type Label = {
+	/**  What is written. */
+	text: string,
+	/**  Where its end or its middle is, in pixels from the left. */
+	x: number,
+	/**  Where the line it stands on is, in pixels from the top. */
+	y: number,
+	/**  Which end that is. */
+	anchor: LabelAnchor,
+};
+
+/**  Which end of a text stands at its place. Ends are those of the page, whatever the script. */
+export type LabelAnchor = 
+/**  Its left end. */
+"start" | 
+/**  Its middle. */
+"middle" | 
+/**  Its right end. */
+"end";
 
 /**  A language of the product. */
 export type Language = 
@@ -1833,6 +2254,18 @@ export type Leg = {
 	responsible: Someone,
 	/**  Visitors counted. */
 	visitors: number | null,
+};
+
+/**  What a sign means. */
+export type LegendLine = {
+	/**  The hue. */
+	tone: Tone,
+	/**  The statuses it tells, as far as they occur. */
+	statuses: Status[],
+	/**  The shape of a point. */
+	shape: string,
+	/**  The dashes of an arc. */
+	dashes: string,
 };
 
 /**  An object, or a lot of several pieces, lent to an exhibition. */
@@ -1887,6 +2320,32 @@ export type LentObject = {
 	picture: Id | null,
 	/**  Anything to add. */
 	note: string,
+};
+
+/**  The letterhead as it stands. */
+export type Letterhead = {
+	/**  The change that last wrote it; 0 where no one has yet. */
+	version: number,
+	/**  What the office states. */
+	facts: LetterheadFacts,
+};
+
+/**  What the office states of its letterhead. All of it may be blank. */
+export type LetterheadFacts = {
+	/**  The column of each language: from the kingdom down to the office, one per line. */
+	lines: Wording,
+	/**  The arms or the logo. */
+	logo: Picture | null,
+	/**  What the logo shows, for those who do not see it, per language. */
+	logo_told: Wording,
+	/**  Address, telephone, site, one per line, per language. */
+	address: Wording,
+	/**  The place of issue, per language: "Tanger, le …". */
+	issued_in: Wording,
+	/**  The function of whoever signs, per language. */
+	function: Wording,
+	/**  The name of whoever signs, per language; blank where only the function stands. */
+	signatory: Wording,
 };
 
 /**  A row of the file and what becomes of it. */
@@ -1962,6 +2421,27 @@ export type Links = {
 	last_contact: PartialDate | null,
 };
 
+/**  The list of a room, as it is narrowed. */
+export type ListQuery = 
+/**  Places. */
+{ kind: "place"; query: PlaceQuery } | 
+/**  Parties. */
+{ kind: "partner"; query: PartnerQuery } | 
+/**  People. */
+{ kind: "person"; query: PersonQuery } | 
+/**  Occasions. */
+{ kind: "occasion"; query: OccasionQuery } | 
+/**  Agreements. */
+{ kind: "agreement"; query: AgreementQuery } | 
+/**  Venues. */
+{ kind: "venue"; query: VenueQuery } | 
+/**  Exhibitions. */
+{ kind: "exhibition"; query: ExhibitionQuery } | 
+/**  The programme. */
+{ kind: "activity"; query: ActivityQuery } | 
+/**  Documents. */
+{ kind: "document"; query: DocumentQuery };
+
 /**  A sheet of the file, to choose from. */
 export type Listed = {
 	/**  Its name; empty where the file has but one without a name. */
@@ -1985,6 +2465,70 @@ export type Mandate = {
 	/**  Until when; none while it lasts. */
 	until: PartialDate | null,
 };
+
+/**  What the map shows. */
+export type MapOf = 
+/**  The parties to the agreements of a list. */
+{ kind: "agreements"; of: AgreementQuery } | 
+/**  The parties of a list. */
+{ kind: "partners"; of: PartnerQuery } | 
+/**  One party. */
+{ kind: "partner"; of: Id };
+
+/**  What is to be on a picture. */
+export type MapPicture = {
+	/**  The title; one is made when it is blank. */
+	title: string,
+	/**  As the map is looked at. */
+	sight: Sight,
+	/**  The whole of it on a slide of 16 to 9 instead, whatever the frame. */
+	slide: boolean,
+};
+
+/**  A mark on the map. */
+export type Mark = {
+	/**  What it is known by from one frame to the next: the party that leads it. */
+	key: string,
+	/**  What it stands for. */
+	kind: MarkKind,
+	/**  Pixels from the left to its middle. */
+	x: number,
+	/**  Pixels from the top to its middle. */
+	y: number,
+	/**  From its middle to its edge. */
+	radius: number,
+	/**  How the friendships stand; none when they stand in several ways, or without agreements. */
+	tone: Tone | null,
+	/**  Its shape around its middle. */
+	shape: string,
+	/**  Around a mark of several parties: how many of them stand how. */
+	ring: Slice[],
+	/**  How many parties it stands for. */
+	count: number,
+	/**  The parties, when they are few. */
+	parties: Named[],
+	/**  Their agreements by status. */
+	statuses: StatusCount[],
+	/**  The exhibitions that they take part in, each party's own. */
+	exhibitions: number,
+	/**  Where they are. */
+	area: Area,
+	/**  The frame in which they come apart; none when they are all of one place. */
+	closer: Frame | null,
+	/**  Whether one of them was chosen. */
+	chosen: boolean,
+	/**  Its name, where there is room for it. */
+	label: Label | null,
+};
+
+/**  What a mark stands for. */
+export type MarkKind = 
+/**  The home party. */
+"home" | 
+/**  One other party. */
+"partner" | 
+/**  Several parties. */
+"several";
 
 /**  What a column tells of a row. */
 export type Meaning = 
@@ -2333,6 +2877,10 @@ export type OccasionFacts = {
 export type OccasionQuery = {
 	/**  Words to find. */
 	text: string,
+	/**  Only those that may be held then. */
+	period?: Period,
+	/**  Only those held by this party. */
+	organiser?: Id | null,
 	/**  The order. */
 	sort: OccasionSort,
 	/**  From last to first. */
@@ -2365,6 +2913,20 @@ export type OccasionSort =
 "name" | 
 /**  First day. */
 "since";
+
+/**  A report as it is offered: what must be chosen for it, and what it can become. */
+export type Offer = {
+	/**  Which report. */
+	name: ReportName,
+	/**  The kind of record it is of; none where it is of many. */
+	of: Kind | null,
+	/**  Whether it can be of the agreements of a list ([`Selection::agreements`]). */
+	listed: boolean,
+	/**  Whether it has a period. */
+	period: boolean,
+	/**  What it can become, the most usual first. */
+	forms: Form[],
+};
 
 /**  The office as it stands. */
 export type Office = {
@@ -2485,6 +3047,31 @@ export type Owner =
 /**  A person. */
 { kind: "person"; id: Id };
 
+/**  What packing or unpacking did. */
+export type Packed = {
+	/**  Where it is. */
+	path: string,
+	/**  How many documents it holds. */
+	documents: number,
+	/**  How many documents are missing: their content is not in the registry's own store, or not what it was. */
+	missing: number,
+};
+
+/**  How far a packing is, in parts of a thousand. */
+export type Packing = {
+	done: number,
+};
+
+/**  A page of a report, as it will be printed. */
+export type PageView = {
+	/**  The page as a picture, in an address that holds all of it. */
+	picture: string,
+	/**  Its width in points. */
+	width: number,
+	/**  Its height in points. */
+	height: number,
+};
+
 /**  Two records that may be one. */
 export type Pair = {
 	/**  What they are. */
@@ -2603,6 +3190,12 @@ export type PartnerQuery = {
 	kind: PartnerKind | null,
 	/**  Only this country (ISO 3166-1 alpha-2). */
 	country: string | null,
+	/**  Only those of this place. */
+	place?: Id | null,
+	/**  Only those with an agreement in force, or without any. */
+	in_force?: boolean | null,
+	/**  Only those that are there on the map. */
+	whereabouts?: Whereabouts | null,
 	/**  Archived ones too. */
 	archived: boolean,
 	/**  The order. */
@@ -2623,8 +3216,14 @@ export type PartnerRow = {
 	kind: PartnerKind,
 	/**  ISO 3166-1 alpha-2. */
 	country: string | null,
+	/**  The name of its place per language. */
+	place: Wording,
+	/**  Its web site. */
+	website: string,
 	/**  How many agreements it is a party to. */
 	agreements: number,
+	/**  How many of them are in force. */
+	in_force: number,
 	/**  Whether it is the office's own party. */
 	home: boolean,
 	/**  No longer dealt with. */
@@ -2658,6 +3257,81 @@ export type PartyRole =
 "facilitator" | 
 /**  It looks on. */
 "observer";
+
+/**  Where in a record something is said, or through which other record it is found. */
+export type Passage = 
+/**  One of its names, or its title. */
+"name" | 
+/**  The number that the office gave it. */
+"reference" | 
+/**  The title or the instrument as signed. */
+"as_signed" | 
+/**  The name of a file. */
+"file" | 
+/**  Notes. */
+"note" | 
+/**  The capacity in which someone signed or witnessed. */
+"capacity" | 
+/**  What an agreement obliges to. */
+"commitment" | 
+/**  What an amendment changes. */
+"change" | 
+/**  The reference of an approval. */
+"approval" | 
+/**  An office held, or a function. */
+"function" | 
+/**  Addresses and numbers. */
+"contact" | 
+/**  The country, by its labels. */
+"country" | 
+/**  Region, province or state. */
+"subdivision" | 
+/**  Edition or date. */
+"when" | 
+/**  The hall of a venue. */
+"hall" | 
+/**  The climate and the security of a venue. */
+"condition" | 
+/**  The theme of an exhibition, or the purpose of an activity. */
+"theme" | 
+/**  The concept of an exhibition. */
+"concept" | 
+/**  What came of it. */
+"outcome" | 
+/**  Someone who takes part. */
+"participant" | 
+/**  An object on loan. */
+"object" | 
+/**  A milestone. */
+"milestone" | 
+/**  A point of the programme. */
+"point" | 
+/**  A heading of the budget. */
+"budget" | 
+/**  A shipment. */
+"shipment" | 
+/**  A permit. */
+"permit" | 
+/**  An insurance. */
+"insurance" | 
+/**  The text of a document. */
+"text" | 
+/**  The name of a party that it names. */
+"party" | 
+/**  The name of someone who signed or witnessed it. */
+"signatory" | 
+/**  The name of the occasion it belongs to. */
+"occasion" | 
+/**  The name of a place that it names. */
+"place";
+
+/**  Days from one to another, both of them in it; without an end on a side that is left open. */
+export type Period = {
+	/**  Its first day, or the month or year that it begins with. */
+	from: PartialDate | null,
+	/**  Its last day, or the month or year that it ends with. */
+	until: PartialDate | null,
+};
 
 /**  What an authority must allow. */
 export type Permit = {
@@ -2749,6 +3423,10 @@ export type PersonFacts = {
 export type PersonQuery = {
 	/**  Words to find. */
 	text: string,
+	/**  Only those who hold or held a mandate for this party. */
+	partner?: Id | null,
+	/**  Only those whose mandate, for that party where one is asked for, can last on this day. */
+	in_office?: PartialDate | null,
 	/**  Archived ones too. */
 	archived: boolean,
 	/**  From last to first. */
@@ -2763,12 +3441,36 @@ export type PersonRow = {
 	id: Id,
 	/**  Their name per language. */
 	name: Wording,
-	/**  The latest function and its party, per language. */
+	/**  The function that lasts, or began last, per language. */
 	function: Wording,
+	/**  The party of that function, per language. */
+	partner: Wording,
+	/**  The first e-mail address; may be empty. */
+	email: string,
+	/**  Precedence at table and in lists; one is the highest. */
+	protocol_rank: number | null,
 	/**  How many agreements they signed. */
 	signed: number,
 	/**  Left out of choices. */
 	archived: boolean,
+};
+
+/**  A picture. It crosses to the interface, and into JSON, as a `data:` address. */
+export type Picture = string;
+
+/**  What kind of file. */
+export type PictureForm = 
+/**  Lines that stay sharp at any size. */
+"svg" | 
+/**  Pixels that every program shows. */
+"png";
+
+/**  A piece of a passage. */
+export type Piece = {
+	/**  What it says, as it is written. */
+	text: string,
+	/**  Whether it was looked for. */
+	matched: boolean,
 };
 
 /**  A place, with what is known through others. */
@@ -2833,6 +3535,8 @@ export type PlaceRow = {
 	subdivision: string,
 	/**  Inhabitants. */
 	population: number | null,
+	/**  How many parties are of it. */
+	partners: number,
 };
 
 /**  What the list of places is sorted by. */
@@ -2886,6 +3590,14 @@ export type Point = {
 	what: Wording,
 	/**  Where. */
 	location: string,
+};
+
+/**  Some pages of a report. */
+export type Preview = {
+	/**  The pages that were asked for. */
+	pages: PageView[],
+	/**  How many there are in all. */
+	total: number,
 };
 
 /**  A rule that a field breaks. */
@@ -3025,12 +3737,65 @@ export type Report = {
 	problems: Problem[],
 };
 
+/**  What was last chosen for a report, apart from what it is of. */
+export type ReportChoices = {
+	/**  What it becomes. */
+	form: Form,
+	/**  The language. */
+	language: Language,
+	/**  The language beside it. */
+	other: Language | null,
+	/**  Whether Hijri dates stand beside Gregorian ones. */
+	hijri: boolean,
+	/**  Whether it is for the public. */
+	public: boolean,
+};
+
+/**  The reports an office can put before a council. */
+export type ReportName = 
+/**  The agreements in force on a day. */
+"in_force" | 
+/**  The agreements that end, or whose notice is due, within a period. */
+"ending" | 
+/**  A partner on a few pages: fiche de jumelage. */
+"partner" | 
+/**  An agreement with its family, commitments and approvals. */
+"agreement" | 
+/**  The year's activity for the council: signed, renewed, done, spent. */
+"annual" | 
+/**  What to know before a delegation's visit. */
+"briefing" | 
+/**  An exhibition with its legs, objects, people, money and what is open. */
+"exhibition" | 
+/**  The objects on loan. */
+"loan_list" | 
+/**  Exhibitions and visits in a period. */
+"calendar" | 
+/**  What is due in the coming weeks. */
+"deadlines" | 
+/**  Every agreement with every fact. */
+"register";
+
+/**  What restoring did. */
+export type Restored = {
+	/**  What was there before: restoring it takes this back. */
+	before: Backup,
+	/**  How many documents were brought back. */
+	documents: number,
+	/**  How many documents the backup names that are in neither place. */
+	missing: number,
+};
+
 /**  Which relationships, in which order; never the home party's own, nor an archived one. */
 export type ReviewQuery = {
 	/**  Words to find. */
 	text: string,
 	/**  Only this country (ISO 3166-1 alpha-2). */
 	country: string | null,
+	/**  Only those with an agreement in force, or without any. */
+	in_force?: boolean | null,
+	/**  Only those with whom there was no contact in these days; all while no end is said. */
+	silent?: Period,
 	/**  The order. */
 	sort: ReviewSort,
 	/**  From last to first. */
@@ -3097,12 +3862,37 @@ export type Rule =
 /**  The data of a person was to be kept until then. */
 "retention";
 
-/**  Which agreements are exported. */
-export type Selection = 
-/**  Those in force on a day, as they stood then. */
-{ kind: "in_force"; of: PartialDate } | 
-/**  Those of a list, as it is filtered and sorted. */
-{ kind: "listed"; of: AgreementQuery };
+/**  A view that was saved. */
+export type SavedView = {
+	/**  Its identity. */
+	id: Id,
+	/**  The change that last wrote it. */
+	version: number,
+	/**  What is saved. */
+	facts: ViewFacts,
+};
+
+/**  Records that something is done to. */
+export type Selected = {
+	/**  The kind they are of. */
+	kind: Kind,
+	/**  Which they are. */
+	which: Which,
+	/**  The number of the latest act that their maker had seen the outcome of. */
+	seen: number,
+};
+
+/**  Of what a report is. */
+export type Selection = {
+	/**  The agreements of a list, as it is filtered and sorted; all of them without it. */
+	agreements?: AgreementQuery | null,
+	/**  The partner, agreement or exhibition that the report is of, where it is of one. */
+	of?: Id | null,
+	/**  The first day of the period, where the report has one. */
+	from?: string | null,
+	/**  The last day of the period. */
+	until?: string | null,
+};
 
 /**  What stands between the cells. */
 export type Separator = 
@@ -3207,6 +3997,22 @@ export type SideKind =
 "milestone" | 
 /**  An agreement. */
 "agreement";
+
+/**  How a map is looked at. */
+export type Sight = {
+	/**  Through which frame; through that which shows everything when none is given. */
+	frame: Frame | null,
+	/**  Pixels from side to side. */
+	width: number,
+	/**  Pixels from top to bottom. */
+	height: number,
+	/**  Records that stand out: parties, or agreements for their parties. */
+	chosen: Id[],
+	/**  Parties in this area stand out too. */
+	area: Area | null,
+	/**  The language of the names. */
+	language: Language,
+};
 
 /**  One thing that speaks for two records being one, or against it. */
 export type Sign = {
@@ -3314,6 +4120,14 @@ export type Since = {
 	day: PartialDate | null,
 	/**  What became due or happened after it, up to today. */
 	deadlines: Deadline[],
+};
+
+/**  A part of the ring around a mark. */
+export type Slice = {
+	/**  How these stand. */
+	tone: Tone | null,
+	/**  The data of its path around the middle of the mark. */
+	path: string,
 };
 
 /**  A person of the registry, or somebody who is only a name here. */
@@ -3465,6 +4279,18 @@ export type Subject =
 /**  Every party of a country (ISO 3166-1 alpha-2). */
 { kind: "country"; of: string };
 
+/**  Something that may be typed next. */
+export type Suggestion = {
+	/**  What it is called. */
+	label: string,
+	/**  The filter it is a value of; none where it is a filter itself. */
+	filter: Filter | null,
+	/**  The whole text with it in its place. */
+	text: string,
+	/**  Where typing goes on, in UTF-16 units, as the interface counts. */
+	cursor: number,
+};
+
 /**  Sums in one currency. */
 export type Sum = {
 	/**  ISO 4217. */
@@ -3591,6 +4417,19 @@ export type Told = {
 	fields: Difference[],
 };
 
+/**  The hues of the interface. */
+export type Tone = 
+/**  It stands. */
+"good" | 
+/**  It asks for something. */
+"soon" | 
+/**  It is under way. */
+"wait" | 
+/**  It has ended badly. */
+"stop" | 
+/**  It is over. */
+"quiet";
+
 /**  What the lines of a budget come to in one currency. */
 export type Total = {
 	/**  ISO 4217. */
@@ -3604,6 +4443,33 @@ export type Total = {
 	/**  What was paid. */
 	paid: Amount,
 };
+
+/**  A filter that was not understood. */
+export type Trouble = {
+	/**  What is wrong. */
+	kind: TroubleKind,
+	/**  Where it begins in the text, in UTF-16 units, as the interface counts. */
+	from: number,
+	/**  Where it ends. */
+	to: number,
+	/**  What was written there. */
+	said: string,
+	/**  The nearest right name, where one is near. */
+	nearest: string | null,
+	/**  The whole text with that name in its place. */
+	mended: string | null,
+};
+
+/**  What is wrong with a filter. */
+export type TroubleKind = 
+/**  There is no filter of this name. */
+"unknown" | 
+/**  The filter cannot be this. */
+"value" | 
+/**  It is not a date, nor two with `..` between them. */
+"date" | 
+/**  Nothing is asked of the filter yet. */
+"blank";
 
 /**  What was understood of a file as a whole. */
 export type Understood = {
@@ -3683,6 +4549,10 @@ export type VenueFacts = {
 export type VenueQuery = {
 	/**  Words to find. */
 	text: string,
+	/**  Only those in a place of this country (ISO 3166-1 alpha-2). */
+	country?: string | null,
+	/**  Only those in this place. */
+	place?: Id | null,
 	/**  From last to first. */
 	descending: boolean,
 	/**  The language whose order is meant. */
@@ -3699,8 +4569,22 @@ export type VenueRow = {
 	place: Named | null,
 	/**  The hall or room. */
 	hall: string,
+	/**  Its area in square metres. */
+	area_m2: number | null,
+	/**  How many people it holds. */
+	capacity: number | null,
 	/**  How many exhibitions are shown in it. */
 	exhibitions: number,
+};
+
+/**  What is saved. */
+export type ViewFacts = {
+	/**  The room whose list it shows. */
+	room: string,
+	/**  What the office calls it. */
+	name: string,
+	/**  How the list is looked at (JSON). */
+	look: string,
 };
 
 /**  How much waits for whom. */
@@ -3719,6 +4603,28 @@ export type When =
 "now" | 
 /**  It is still to come. */
 "to_come";
+
+/**  Where on the map a party is looked for. */
+export type Whereabouts = 
+/**  In a part of the map. */
+{ kind: "area"; of: Area } | 
+/**  Nowhere: at no place, or at one without coordinates. */
+{ kind: "nowhere" };
+
+/**  Which records are meant. */
+export type Which = 
+/**  These. */
+{ of: "chosen"; 
+/**  Which they are. */
+ids: Id[] } | 
+/**  All that a list holds, but these. */
+{ of: "all"; 
+/**  The list. */
+listed: ListQuery; 
+/**  How many records it was seen to hold. */
+count: number; 
+/**  Those that are left out. */
+without: Id[] };
 
 /**  That a person or a body was present. */
 export type Witness = {

@@ -36,6 +36,8 @@ const KINDS: Kind[] = [
   'agreement',
   'venue',
   'exhibition',
+  'activity',
+  'document',
 ];
 
 export const changes = new Changes();

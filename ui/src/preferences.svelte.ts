@@ -17,6 +17,10 @@ class Preferences {
   notify = $state(true);
   /** Whether the rail shows icons only. */
   railFolded = $state(false);
+  /** The columns of each list, in their order, by its room; the usual ones where none are said. */
+  columns = $state<{ [room in string]?: string[] }>({});
+  /** What was last chosen for each report. */
+  reports = $state.raw<Choices['reports']>({});
 
   /** Takes up what was chosen here before; the system's language where none was. */
   take(choices: Choices, system: readonly string[]): void {
@@ -26,6 +30,8 @@ class Preferences {
     this.actor = choices.actor ?? '';
     this.notify = choices.notify ?? true;
     this.railFolded = choices.rail_collapsed ?? false;
+    this.columns = choices.columns ?? {};
+    this.reports = choices.reports ?? {};
   }
 
   get choices(): Choices {
@@ -36,6 +42,8 @@ class Preferences {
       actor: this.actor,
       notify: this.notify,
       rail_collapsed: this.railFolded,
+      columns: this.columns as { [room in string]: string[] },
+      reports: this.reports,
     };
   }
 

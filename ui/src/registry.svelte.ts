@@ -1,8 +1,9 @@
 /** The registry that is open, and what is done to it as a whole. */
 
+import type { Channel } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import { act, ask, commands, Refusal } from './api';
-import type { Kind, Named, NewOffice, Open, Recent } from './bindings';
+import type { Kind, Named, NewOffice, Open, Packing, Recent, Report } from './bindings';
 import { changes } from './changes.svelte';
 import { t } from './messages.svelte';
 import { preferences } from './preferences.svelte';
@@ -69,6 +70,14 @@ class OpenRegistry {
     await this.#enter();
   }
 
+  /** Lets an archive and a place be chosen, and opens the registry that was in it. */
+  async unpack(told: Channel<Packing>): Promise<void> {
+    const unpacked = await ask(commands.registryUnpack(told));
+    if (unpacked === null) return;
+    await this.#enter();
+    if (unpacked.missing > 0) toasts.done(t('start-unpacked-missing', { count: unpacked.missing }));
+  }
+
   async #enter(): Promise<void> {
     this.choosing = false;
     await this.look();
@@ -94,7 +103,7 @@ class OpenRegistry {
     }
   }
 
-  /** Records whose words begin as those that were typed, for pickers and the jump box. */
+  /** Records whose words begin as those that were typed, for pickers. */
   find(text: string, kinds: Kind[] = []): Promise<Named[]> {
     return ask(commands.find(text, kinds, preferences.language));
   }
@@ -117,6 +126,8 @@ class OpenRegistry {
     $effect(() => {
       const heard = [
         listen('registry-opened', () => void this.#enter()),
+        // A backup that was made by itself and could not be.
+        listen<Report>('backup-trouble', ({ payload }) => toasts.refused(new Refusal(payload))),
         listen<Kind[] | null>('registry-changed', ({ payload }) =>
           payload ? changes.touch(payload) : changes.touchAll(),
         ),

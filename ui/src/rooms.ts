@@ -9,13 +9,16 @@ import CalendarRange from '@lucide/svelte/icons/calendar-range';
 import Building2 from '@lucide/svelte/icons/building-2';
 import FileInput from '@lucide/svelte/icons/file-input';
 import FileSignature from '@lucide/svelte/icons/file-signature';
+import FileChartColumn from '@lucide/svelte/icons/file-chart-column';
 import Files from '@lucide/svelte/icons/files';
 import Frame from '@lucide/svelte/icons/frame';
 import Handshake from '@lucide/svelte/icons/handshake';
 import History from '@lucide/svelte/icons/history';
 import House from '@lucide/svelte/icons/house';
 import Landmark from '@lucide/svelte/icons/landmark';
+import Map from '@lucide/svelte/icons/map';
 import MapPin from '@lucide/svelte/icons/map-pin';
+import Search from '@lucide/svelte/icons/search';
 import Settings from '@lucide/svelte/icons/settings';
 import Users from '@lucide/svelte/icons/users';
 import Waypoints from '@lucide/svelte/icons/waypoints';
@@ -68,10 +71,13 @@ export const ROOM: Record<RoomName, Room> = {
     add: 'activity-add',
   },
   calendar: { label: 'calendar-room', icon: CalendarDays, rail: 'top' },
+  map: { label: 'map-room', icon: Map, rail: 'top' },
   documents: { label: 'document-room', icon: Files, rail: 'top', kind: 'document' },
   relations: { label: 'relation-room', icon: Waypoints, rail: 'top' },
+  reports: { label: 'reporting-room', icon: FileChartColumn, rail: 'top' },
   places: { label: 'place-room', icon: MapPin, kind: 'place', add: 'place-add' },
   venues: { label: 'venue-room', icon: Landmark, kind: 'venue', add: 'venue-add' },
+  search: { label: 'search-room', icon: Search },
   duplicates: { label: 'duplicate-room', icon: CopyCheck },
   import: { label: 'import-room', icon: FileInput },
   history: { label: 'history-room', icon: History, rail: 'foot' },

@@ -6,7 +6,7 @@
 import { getCurrentWindow } from '@tauri-apps/api/window';
 import { hashOf, readHash, type Place, type RoomName } from './route';
 
-export { hashOf, type RoomName } from './route';
+export { hashOf, viewHashOf, type RoomName } from './route';
 
 /** Something that would be lost by leaving, and how to save it. */
 export interface Draft {
@@ -38,6 +38,11 @@ class Route {
   /** The item of the part that is meant. */
   get item(): string | null {
     return this.#place.item;
+  }
+
+  /** The view by which the room's list is looked at, where the address names one. */
+  get view(): string | null {
+    return this.#place.view;
   }
 
   go(room: RoomName, id: string | null = null, part: string | null = null, item: string | null = null): void {

@@ -1,8 +1,8 @@
 /** The addresses of screens, after the `#`. Pure: read and written without a window. */
 
 export const ROOMS = [
-  'overview', 'agreements', 'partners', 'people', 'occasions', 'places', 'exhibitions', 'programme', 'calendar', 'documents',
-  'relations', 'venues', 'duplicates', 'history', 'import', 'settings',
+  'overview', 'agreements', 'partners', 'people', 'occasions', 'places', 'exhibitions', 'programme', 'calendar', 'map', 'documents',
+  'relations', 'reports', 'venues', 'search', 'duplicates', 'history', 'import', 'settings',
 ] as const; // prettier-ignore
 export type RoomName = (typeof ROOMS)[number];
 
@@ -14,13 +14,17 @@ export interface Place {
   part: string | null;
   /** The item of that part that is meant. */
   item: string | null;
+  /** The view by which the room's list is looked at. */
+  view: string | null;
 }
 
 export function readHash(hash: string): Place {
-  const [room = '', ...rest] = hash.replace(/^#\/?/, '').split('/');
+  const [path = '', query] = hash.replace(/^#\/?/, '').split('?');
+  const [room = '', ...rest] = path.split('/');
   const known = ROOMS.find((name) => name === room) ?? 'overview';
   const [id, part, item] = known === room ? rest : [];
-  return { room: known, id: read(id), part: read(part), item: read(item) };
+  const view = known === room ? new URLSearchParams(query).get('view') : null;
+  return { room: known, id: read(id), part: read(part), item: read(item), view };
 }
 
 export function hashOf(
@@ -37,6 +41,11 @@ export function hashOf(
     steps.push(encodeURIComponent(step));
   }
   return `#/${steps.join('/')}`;
+}
+
+/** The address of a room's list, looked at by a view. */
+export function viewHashOf(room: RoomName, view: string): string {
+  return `${hashOf(room)}?view=${encodeURIComponent(view)}`;
 }
 
 const read = (step: string | undefined): string | null =>

@@ -1,5 +1,7 @@
 //! What can be asked on the command line.
 
+mod template;
+
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
@@ -8,6 +10,9 @@ use clap_complete::Shell;
 use tawama_registry::Kind;
 use tawama_reports::Language;
 use tawama_reports::csv::Separator;
+
+pub(crate) use self::template::{Of, SampleTemplate, TemplateCommand};
+use crate::map::Map;
 
 /// The registry of a city's friendships, from the command line.
 #[derive(Debug, Parser)]
@@ -52,6 +57,43 @@ fn read_language(text: &str) -> Result<Language, String> {
     Language::named(text).ok_or_else(|| "fr, ar or en".to_owned())
 }
 
+/// Which report, of what, and where it is written.
+#[derive(Debug, Args)]
+pub(crate) struct ReportArgs {
+    /// Its name, as the list tells it.
+    pub(crate) name: Option<String>,
+    /// What it is of: the identity or a name of a partner, an agreement or an exhibition.
+    #[arg(long)]
+    pub(crate) of: Option<String>,
+    /// The day whose state of affairs it tells; today without it.
+    #[arg(long, value_name = "DAY")]
+    pub(crate) day: Option<NaiveDate>,
+    /// The first day of its period.
+    #[arg(long, value_name = "DAY")]
+    pub(crate) from: Option<NaiveDate>,
+    /// The last day of its period.
+    #[arg(long, value_name = "DAY")]
+    pub(crate) until: Option<NaiveDate>,
+    /// A second language beside that of --lang.
+    #[arg(long, value_parser = read_language)]
+    pub(crate) other: Option<Language>,
+    /// The form: pdf, docx, xlsx, csv, html, ics, json or jsonld; that of the file's ending without it.
+    #[arg(long)]
+    pub(crate) format: Option<String>,
+    /// The office's reference for it.
+    #[arg(long, default_value = "")]
+    pub(crate) reference: String,
+    /// Hijri dates (Umm al-Qura) beside Gregorian ones.
+    #[arg(long)]
+    pub(crate) hijri: bool,
+    /// For the public: without what objects are worth, private addresses and remarks.
+    #[arg(long)]
+    pub(crate) public: bool,
+    /// Where it is written.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+}
+
 /// What is to be done.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
@@ -74,6 +116,9 @@ pub(crate) enum Command {
         /// How references are proposed, such as RBT-{year}-{number:3}.
         #[arg(long)]
         pattern: Option<String>,
+        /// A transcript to fill it with: the office and all its records.
+        #[arg(long, value_name = "JSON", conflicts_with_all = ["name", "home", "country", "pattern"])]
+        from: Option<PathBuf>,
     },
     /// Make the sample registry: Tangier and Al-Quds, 1 February 2025.
     Sample {
@@ -125,11 +170,36 @@ pub(crate) enum Command {
   tawama-cli export loan-list --exhibition 'Gates and walls' --public --out objects.xlsx
   tawama-cli export party-sheet --exhibition 'Gates and walls' --party Tanger --format html --lang ar --out tanger.html")]
     Export(Export),
+    /// Write one of the reports that are put before a council, in any of its forms; without a name, list them.
+    #[command(after_help = "Examples:
+  tawama-cli report
+  tawama-cli report in-force --day 2025-12-31 --lang fr --format pdf --out accords.pdf
+  tawama-cli report partner --of Nablus --lang fr --other ar --out fiche.docx
+  tawama-cli report annual --from 2025-01-01 --until 2025-12-31 --lang ar --out report.pdf")]
+    Report(ReportArgs),
     /// Bring in a file of agreements, parties, people or exhibitions, as one act: a text, a workbook or JSON.
     #[command(
         after_help = "Examples:\n  tawama-cli import twinnings.xlsx --dry-run\n  tawama-cli import old.csv --encoding windows-1256 --left left.csv"
     )]
     Import(Import),
+    /// The office's own Word documents, whose fields are filled in.
+    #[command(subcommand)]
+    Template(TemplateCommand),
+    /// Write every fact as JSON that `new --from` and `import` take in again without loss, or, with
+    /// --public, public facts in the words of schema.org (JSON-LD).
+    #[command(
+        after_help = "Examples:\n  tawama-cli transcript --out registry.json\n  tawama-cli transcript TNG-2025-001 --out one.json\n  tawama-cli transcript --public --out registry.jsonld"
+    )]
+    Transcript {
+        /// Only these records, by identity or reference, with what they name; all without any.
+        records: Vec<String>,
+        /// Public facts of parties, agreements and exhibitions, as JSON-LD.
+        #[arg(long)]
+        public: bool,
+        /// Where to write; a file that is there is replaced.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
     /// Tell what clashes in the plan of one exhibition, or what is open in all of them.
     #[command(after_help = "Example:\n  tawama-cli conflicts 'Gates and walls' --json")]
     Conflicts {
@@ -149,6 +219,11 @@ pub(crate) enum Command {
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
     },
+    /// Draw the map as a picture for a slide, of 16 to 9.
+    #[command(after_help = "Examples:
+  tawama-cli map --lang ar --out partners.png
+  tawama-cli map --status in_force --choose TNG-2025-001 --format svg --out partners.svg")]
+    Map(Map),
     /// List what is due and what happens, over everything.
     #[command(after_help = "Example:\n  tawama-cli due --overdue --json")]
     Due {
@@ -164,6 +239,21 @@ pub(crate) enum Command {
         /// How many at most.
         #[arg(long, default_value_t = 100)]
         limit: u32,
+    },
+    /// Find anything by its words, in any language or spelling, best first.
+    #[command(
+        after_help = "Examples:\n  tawama-cli find 'al quds'\n  tawama-cli find 'statut:\"en vigueur\" pays:maroc jumelage'\n  tawama-cli find 'kind:agreement until:2026..2027 -field:culture' --json"
+    )]
+    Find {
+        /// Words, "phrases", and filters: kind, status, country, field, partner, instrument,
+        /// signed, since, until; a minus before what is not wanted.
+        query: String,
+        /// How many at most.
+        #[arg(long, default_value_t = 20)]
+        limit: u32,
+        /// How many to pass over.
+        #[arg(long, default_value_t = 0)]
+        offset: u32,
     },
     /// Look cities up, without a network.
     #[command(subcommand)]
@@ -211,6 +301,48 @@ pub(crate) enum Command {
     Document(DocumentCommand),
     /// Take away files that no document and no act names, into a folder beside the registry.
     Tidy,
+    /// Make a backup of the registry and its documents, look through it, and take away those that are no longer kept.
+    #[command(after_help = "Example:\n  tawama-cli backup --to /media/stick/tawama")]
+    Backup {
+        /// The folder; the one beside the registry without it.
+        #[arg(long, value_name = "FOLDER")]
+        to: Option<PathBuf>,
+        /// How many days are kept.
+        #[arg(long, default_value_t = 7)]
+        daily: u32,
+        /// How many weeks are kept.
+        #[arg(long, default_value_t = 4)]
+        weekly: u32,
+        /// How many months are kept.
+        #[arg(long, default_value_t = 12)]
+        monthly: u32,
+    },
+    /// List the backups of the registry, the latest first.
+    Backups {
+        /// The folder; the one beside the registry without it.
+        #[arg(long = "in", value_name = "FOLDER")]
+        folder: Option<PathBuf>,
+    },
+    /// Put what a backup holds in the place of what the registry holds, which is backed up first.
+    Restore {
+        /// The backup, as `backups` tells it.
+        backup: PathBuf,
+        /// Only tell what it holds.
+        #[arg(long)]
+        look: bool,
+    },
+    /// Write the registry and its documents as one file, to be carried elsewhere.
+    Pack {
+        /// Where: NAME.tawama.zip.
+        file: PathBuf,
+    },
+    /// Unpack such a file into a new registry.
+    Unpack {
+        /// The file.
+        archive: PathBuf,
+        /// The new registry; it must not be there yet.
+        file: PathBuf,
+    },
     /// Look whether the registry is whole.
     Check {
         /// Derive anew whatever is computed from the facts.

@@ -18,7 +18,7 @@ use crate::code;
 use crate::tell::Teller;
 
 /// The exhibition that a text names: by its identity, or by its title in any language.
-fn named(conn: &Connection, text: &str) -> Result<Id> {
+pub(crate) fn named(conn: &Connection, text: &str) -> Result<Id> {
     if let Ok(id) = text.parse() {
         return Ok(id);
     }
@@ -33,7 +33,7 @@ fn named(conn: &Connection, text: &str) -> Result<Id> {
 }
 
 /// The party that a text names: by its identity, or by one of its names.
-fn party_named(conn: &Connection, text: &str) -> Result<Id> {
+pub(crate) fn party_named(conn: &Connection, text: &str) -> Result<Id> {
     if let Ok(id) = text.parse() {
         return Ok(id);
     }
@@ -61,13 +61,9 @@ pub(crate) fn conflicts(
             Some(text) => vec![named(conn, text)?],
             None => {
                 let query = ExhibitionQuery {
-                    text: String::new(),
-                    state: None,
-                    partner: None,
                     conflicts: true,
                     sort: ExhibitionSort::Opens,
-                    descending: false,
-                    lang: language.tag().to_owned(),
+                    ..ExhibitionQuery::all(language.tag())
                 };
                 let part = Part { offset: 0, limit: u32::MAX };
                 exhibition::list(conn, &query, part)?.into_iter().map(|row| row.id).collect()

@@ -46,29 +46,24 @@ pub(crate) fn list(conn: &Connection, list: &List, language: Language) -> Result
     match list.kind.kind() {
         Kind::Place => {
             let sort = term("sort", sort.unwrap_or("name"), PlaceSort::named)?;
-            let query = PlaceQuery { text, country: None, sort, descending, lang };
+            let query = PlaceQuery { text, sort, descending, ..PlaceQuery::all(&lang) };
             rows(&place::list(conn, &query, part)?)
         }
         Kind::Partner => {
             let sort = term("sort", sort.unwrap_or("name"), PartnerSort::named)?;
-            let query = PartnerQuery {
-                text,
-                kind: None,
-                country: None,
-                archived: true,
-                sort,
-                descending,
-                lang,
-            };
+            let query =
+                PartnerQuery { text, archived: true, sort, descending, ..PartnerQuery::all(&lang) };
             rows(&partner::list(conn, &query, part)?)
         }
         Kind::Person => {
-            let query = person::PersonQuery { text, archived: true, descending, lang };
+            let all = person::PersonQuery::all(&lang);
+            let query = person::PersonQuery { text, archived: true, descending, ..all };
             rows(&person::list(conn, &query, part)?)
         }
         Kind::Occasion => {
             let sort = term("sort", sort.unwrap_or("since"), OccasionSort::named)?;
-            rows(&occasion::list(conn, &OccasionQuery { text, sort, descending, lang }, part)?)
+            let query = OccasionQuery { text, sort, descending, ..OccasionQuery::all(&lang) };
+            rows(&occasion::list(conn, &query, part)?)
         }
         Kind::Agreement => {
             let status = list.status.iter().map(|word| term("status", word, Status::named));
@@ -82,10 +77,11 @@ pub(crate) fn list(conn: &Connection, list: &List, language: Language) -> Result
             rows(&agreement::list(conn, &query, part)?)
         }
         Kind::Venue => {
-            rows(&venue::list(conn, &venue::VenueQuery { text, descending, lang }, part)?)
+            let query = venue::VenueQuery { text, descending, ..venue::VenueQuery::all(&lang) };
+            rows(&venue::list(conn, &query, part)?)
         }
         Kind::Document => {
-            let query = DocumentQuery { text, kind: None, lang };
+            let query = DocumentQuery { text, ..DocumentQuery::all(&lang) };
             rows(&document::list(conn, &query, part)?)
         }
         Kind::Activity => {
@@ -99,17 +95,15 @@ pub(crate) fn list(conn: &Connection, list: &List, language: Language) -> Result
             };
             rows(&activity::list(conn, &query, part)?)
         }
-        Kind::Exhibition | Kind::Office => {
+        Kind::Exhibition | Kind::Office | Kind::SavedView => {
             let state =
                 list.status.first().map(|word| term("status", word, ExhibitionState::named));
             let query = ExhibitionQuery {
                 text,
                 state: state.transpose()?,
-                partner: None,
-                conflicts: false,
                 sort: term("sort", sort.unwrap_or("title"), ExhibitionSort::named)?,
                 descending,
-                lang,
+                ..ExhibitionQuery::all(&lang)
             };
             rows(&exhibition::list(conn, &query, part)?)
         }
@@ -134,7 +128,9 @@ pub(crate) fn add(tx: &Tx<'_>, kind: Kind, value: Value) -> Result<Id> {
         Kind::Document => {
             Err(Error::Internal("a document is added with its file: see `document add`".to_owned()))
         }
-        Kind::Office => Err(Error::Internal("the office is not added".to_owned())),
+        Kind::Office | Kind::SavedView => {
+            Err(Error::Internal("the office and its views are not added here".to_owned()))
+        }
     }
 }
 
@@ -154,7 +150,9 @@ pub(crate) fn save(tx: &Tx<'_>, kind: Kind, id: Id, text: &str) -> Result<()> {
         Kind::Exhibition => exhibition::save(tx, id, version, &facts(value)?),
         Kind::Document => document::save(tx, id, version, &facts(value)?),
         Kind::Activity => activity::save(tx, id, version, &facts(value)?),
-        Kind::Office => Err(Error::Internal("the office is edited in the window".to_owned())),
+        Kind::Office | Kind::SavedView => {
+            Err(Error::Internal("the office and its views are edited in the window".to_owned()))
+        }
     }
 }
 
@@ -170,7 +168,9 @@ pub(crate) fn delete(tx: &Tx<'_>, kind: Kind, id: Id) -> Result<()> {
         Kind::Exhibition => exhibition::delete(tx, id, exhibition::get(tx, id)?.version),
         Kind::Document => document::delete(tx, id, document::get(tx, id)?.version),
         Kind::Activity => activity::delete(tx, id, activity::get(tx, id)?.version),
-        Kind::Office => Err(Error::Internal("the office is not deleted".to_owned())),
+        Kind::Office | Kind::SavedView => {
+            Err(Error::Internal("the office and its views are not deleted here".to_owned()))
+        }
     }
 }
 

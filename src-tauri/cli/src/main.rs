@@ -9,16 +9,22 @@ mod code;
 mod document;
 mod duplicate;
 mod exhibition;
+mod find;
 mod import;
 mod kind;
+mod map;
+mod report;
 mod show;
 mod tell;
+mod template;
+mod transcript;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use chrono::{Local, NaiveDate, Utc};
 use clap::{CommandFactory, Parser};
+use tawama_registry::backup::{self, Cause, Keeping};
 use tawama_registry::deadline::{self, DeadlineQuery};
 use tawama_registry::document::tidy;
 use tawama_registry::review::{self, ReviewQuery, Subject};
@@ -27,7 +33,7 @@ use tawama_registry::{
     office, partner, sample,
 };
 use tawama_reports::sheet::apart;
-use tawama_reports::{Format, Language, agreements, calendar, export, vcard};
+use tawama_reports::{Format, Language, agreements, archive, calendar, export, vcard};
 
 use crate::args::{CardsCommand, Cli, Command, Export, Form, ObjectsCommand, PlaceCommand, Report};
 use crate::tell::Teller;
@@ -81,7 +87,10 @@ fn run(cli: &Cli, teller: &mut Teller) -> Result<u8> {
     let stamp = stamp(cli);
     let language = teller.language();
     match &cli.command {
-        Command::New { file, name, home, country, pattern } => {
+        Command::New { file, from: Some(from), .. } => {
+            transcript::make(file, from, language, &stamp, teller)?;
+        }
+        Command::New { file, name, home, country, pattern, from: None } => {
             let office = add::office(language, name, home, country.as_deref(), pattern.as_deref())?;
             Registry::create(file, &office, &stamp)?;
             teller.value("path", &file.display().to_string());
@@ -124,9 +133,20 @@ fn run(cli: &Cli, teller: &mut Teller) -> Result<u8> {
         Command::Export(what) => {
             export_to(&open(cli, stamp.today)?, &stamp, language, what, teller)?;
         }
+        Command::Import(what) if transcript::is_one(&what.file) && !what.dry_run => {
+            transcript::bring_in(&open(cli, stamp.today)?, &stamp, &what.file, teller)?;
+        }
+        Command::Transcript { records, public, out } => {
+            let registry = open(cli, stamp.today)?;
+            transcript::write(&registry, records, *public, out, teller)?;
+        }
         Command::Import(what) => {
             return import::run(&open(cli, stamp.today)?, &stamp, language, what, teller);
         }
+        Command::Report(what) => {
+            report::write(&open(cli, stamp.today)?, what, &stamp, teller)?;
+        }
+        Command::Template(what) => template::run(cli, &stamp, language, what, teller)?,
         Command::Conflicts { exhibition } => {
             let registry = open(cli, stamp.today)?;
             teller.rows(&exhibition::conflicts(&registry, exhibition.as_deref(), language)?);
@@ -142,6 +162,9 @@ fn run(cli: &Cli, teller: &mut Teller) -> Result<u8> {
             let text = registry.read(|conn| calendar::calendar(conn, from, language, &stamp))?;
             export::save_text(&text, out)?;
             teller.value("path", &out.display().to_string());
+        }
+        Command::Map(what) => {
+            map::run(&open(cli, stamp.today)?, &stamp, language, what, teller)?;
         }
         Command::Due { overdue, undated, to, limit } => {
             let registry = open(cli, stamp.today)?;
@@ -169,6 +192,11 @@ fn run(cli: &Cli, teller: &mut Teller) -> Result<u8> {
         Command::Document(what) => {
             let registry = open(cli, stamp.today)?;
             document::run(&registry, &stamp, what, teller)?;
+        }
+        Command::Find { query, limit, offset } => {
+            let registry = open(cli, stamp.today)?;
+            let part = Part { offset: *offset, limit: *limit };
+            teller.rows(&find::anything(&registry, query, part, language)?);
         }
         Command::Place(PlaceCommand::Find { name, country, limit }) => {
             let home = match (country, &cli.registry) {
@@ -214,6 +242,39 @@ fn run(cli: &Cli, teller: &mut Teller) -> Result<u8> {
         Command::Tidy => {
             let tidied = tidy::tidy(&open(cli, stamp.today)?, &stamp)?;
             teller.record(&serde_json::json!(tidied));
+        }
+        Command::Backup { to, daily, weekly, monthly } => {
+            let registry = open(cli, stamp.today)?;
+            let keeping = Keeping { daily: *daily, weekly: *weekly, monthly: *monthly };
+            let folder = to.clone().unwrap_or_else(|| backup::folder_beside(registry.path()));
+            let made = backup::make(&registry, &folder, Cause::Asked, keeping, &stamp)?;
+            teller.record(&serde_json::json!(made));
+        }
+        Command::Backups { folder } => {
+            let registry = open(cli, stamp.today)?;
+            let folder = folder.clone().unwrap_or_else(|| backup::folder_beside(registry.path()));
+            teller.record(&serde_json::json!(backup::list(registry.path(), &folder)?));
+        }
+        Command::Restore { backup: from, look } => {
+            let registry = open(cli, stamp.today)?;
+            if *look {
+                let documents = backup::documents_beside(registry.path(), from);
+                teller.record(&serde_json::json!(backup::look(from, &documents)?));
+            } else {
+                let folder = backup::folder_beside(registry.path());
+                let keeping = Keeping::default();
+                let done = backup::restore(&registry, from, &folder, keeping, &stamp)?;
+                teller.record(&serde_json::json!(done));
+            }
+        }
+        Command::Pack { file } => {
+            let registry = open(cli, stamp.today)?;
+            let packed = archive::pack(&registry, file, &stamp, &mut |_, _| true)?;
+            teller.record(&serde_json::json!(packed));
+        }
+        Command::Unpack { archive: from, file } => {
+            let unpacked = archive::unpack(from, file, &mut |_, _| true)?;
+            teller.record(&serde_json::json!(unpacked));
         }
         Command::Check { repair } => {
             let registry = open(cli, stamp.today)?;

@@ -11,7 +11,7 @@ use tawama_registry::{
 use crate::kind::json;
 
 /// The identity that a text names: itself, or that of the agreement with this reference.
-fn identity(conn: &Connection, text: &str) -> Result<Id> {
+pub(crate) fn identity(conn: &Connection, text: &str) -> Result<Id> {
     if let Ok(id) = text.parse() {
         return Ok(id);
     }
@@ -42,7 +42,7 @@ pub(crate) fn record(conn: &Connection, text: &str, today: NaiveDate) -> Result<
         Kind::Exhibition => json(&exhibition::get(conn, id)?),
         Kind::Activity => json(&activity::get(conn, id)?),
         Kind::Document => json(&document::get(conn, id)?),
-        Kind::Office => json(&named),
+        Kind::Office | Kind::SavedView => json(&named),
     }?;
     if let Some(fields) = value.as_object_mut() {
         fields.insert("kind".to_owned(), Value::String(named.kind.name().to_owned()));

@@ -259,6 +259,14 @@ impl Teller {
         self.lines(&summary.left);
     }
 
+    /// How many records a transcript brought.
+    pub(crate) fn transcribed(&self, count: u32, change: Option<u32>) {
+        if self.json {
+            return Self::as_json(&json!({ "records": count, "change": change }));
+        }
+        Self::line(&self.messages.say("cli-transcribed", &[("count", count.into())]));
+    }
+
     /// What a file of objects would bring.
     pub(crate) fn objects_planned(&self, plan: &ObjectPlan) {
         if self.json { Self::as_json(plan) } else { self.object_lines(&plan.lines) }

@@ -21,9 +21,10 @@ use tawama_registry::agreement::{
     self, AgreementFacts, AgreementQuery, AgreementSort, Instrument, Party, PartyRole, Renewal,
     Status,
 };
-use tawama_registry::exhibition::{self, ExhibitionFacts, ExhibitionQuery, ExhibitionSort};
-use tawama_registry::partner::{self, PartnerFacts, PartnerKind, PartnerQuery, PartnerSort};
-use tawama_registry::{Kind, Name, Op, Part, Registry, Stamp, Wording, sample};
+use tawama_registry::bulk::{self, Bulk, Selected, Which};
+use tawama_registry::exhibition::{self, ExhibitionFacts, ExhibitionQuery};
+use tawama_registry::partner::{self, PartnerFacts, PartnerKind, PartnerQuery};
+use tawama_registry::{Kind, Name, Op, Part, Period, Registry, Stamp, Wording, change, sample};
 
 const PAGE: Part = Part { offset: 0, limit: 50 };
 
@@ -304,6 +305,34 @@ fn lists(registry: &Registry, conn: &Connection, note: &mut impl FnMut(&str, Fig
         "agreements, words",
         alone(|| keep(registry.read(|conn| agreement::list(conn, &words, PAGE)).unwrap())),
     );
+    // What few records fulfil, and what many do.
+    let party = registry.read(|conn| partner::list(conn, &PartnerQuery::all("fr"), PAGE)).unwrap();
+    let year = |year: &str| {
+        let day = year.parse().ok();
+        Period { from: day, until: day }
+    };
+    let narrowed = [
+        (
+            "of one party",
+            AgreementQuery { partner: Some(party[7].id), ..AgreementQuery::all("fr") },
+        ),
+        ("signed in a year", AgreementQuery { signed: year("2021"), ..AgreementQuery::all("fr") }),
+        ("with a commitment owed", AgreementQuery { owed: true, ..AgreementQuery::all("fr") }),
+    ];
+    for (name, query) in narrowed {
+        note(
+            &format!("agreements {name}"),
+            alone(|| {
+                keep(registry.read(|conn| agreement::list(conn, &query, PAGE)).unwrap());
+            }),
+        );
+        note(
+            &format!("counting those {name}"),
+            alone(|| {
+                keep(registry.read(|conn| agreement::count(conn, &query)).unwrap());
+            }),
+        );
+    }
     let all = AgreementQuery::all("fr");
     note(
         "agreements, count",
@@ -312,15 +341,7 @@ fn lists(registry: &Registry, conn: &Connection, note: &mut impl FnMut(&str, Fig
             || keep(read_all(conn, "SELECT count(*) FROM agreement")),
         ),
     );
-    let partners = PartnerQuery {
-        text: String::new(),
-        kind: None,
-        country: None,
-        archived: false,
-        sort: PartnerSort::Name,
-        descending: false,
-        lang: "fr".into(),
-    };
+    let partners = PartnerQuery::all("fr");
     note(
         "parties by name",
         against(
@@ -330,15 +351,7 @@ fn lists(registry: &Registry, conn: &Connection, note: &mut impl FnMut(&str, Fig
             },
         ),
     );
-    let exhibitions = ExhibitionQuery {
-        text: String::new(),
-        state: None,
-        partner: None,
-        conflicts: false,
-        sort: ExhibitionSort::Title,
-        descending: false,
-        lang: "fr".into(),
-    };
+    let exhibitions = ExhibitionQuery::all("fr");
     note(
         "exhibitions by title",
         alone(|| keep(registry.read(|conn| exhibition::list(conn, &exhibitions, PAGE)).unwrap())),
@@ -371,6 +384,25 @@ fn writes(registry: &Registry, conn: &Connection, note: &mut impl FnMut(&str, Fi
         tx.commit().unwrap();
     };
     note("edit one agreement", against(&mut edit, bare_edit));
+    let parties = registry
+        .read(|conn| {
+            let part = Part { offset: 0, limit: 10_000 };
+            partner::list(conn, &PartnerQuery { archived: true, ..PartnerQuery::all("fr") }, part)
+        })
+        .unwrap();
+    let mut archived = false;
+    note(
+        &format!("archive {} parties in one act", parties.len()),
+        alone(|| {
+            archived = !archived;
+            let which = Which::Chosen { ids: parties.iter().map(|row| row.id).collect() };
+            let seen = registry.read(change::latest).unwrap();
+            let selected = Selected { kind: Kind::Partner, which, seen };
+            let op = Op::ChangeMany(Kind::Partner);
+            let act = Bulk::Archive(archived);
+            registry.write(&stamp(), op, |tx| bulk::apply(tx, &selected, &act)).unwrap();
+        }),
+    );
     note(
         "undo and redo it",
         alone(|| {

@@ -41,5 +41,4 @@ CREATE TABLE likeness (
 CREATE INDEX likeness_record ON likeness (record);
 
 -- Places are also met by their numbers in other registers.
-CREATE INDEX place_geonames ON place (geonames) WHERE geonames IS NOT NULL;
 CREATE INDEX place_wikidata ON place (wikidata) WHERE wikidata <> '';

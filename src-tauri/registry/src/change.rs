@@ -39,6 +39,7 @@ const fn facts(table: &'static str, kind: Kind, owner: usize, name: &'static str
 /// Every table that the session watches: owners before what they own.
 pub(crate) const FACTS: &[Facts] = &[
     Facts { table: "office", kind: Kind::Office, owner: None },
+    Facts { table: "letterhead", kind: Kind::Office, owner: None },
     Facts { table: "country", kind: Kind::Office, owner: None },
     Facts { table: "field", kind: Kind::Office, owner: None },
     Facts { table: "field_goal", kind: Kind::Office, owner: None },
@@ -96,6 +97,7 @@ pub(crate) const FACTS: &[Facts] = &[
     facts("activity_cost", Kind::Activity, 1, "activity"),
     facts("gift", Kind::Partner, 1, "partner"),
     facts("document", Kind::Document, 0, "id"),
+    facts("saved_view", Kind::SavedView, 0, "id"),
     facts("place_distinct", Kind::Place, 0, "place"),
     facts("partner_distinct", Kind::Partner, 0, "partner"),
     facts("person_distinct", Kind::Person, 0, "person"),
@@ -119,10 +121,16 @@ pub enum Op {
     Edit(Kind),
     /// A record was deleted.
     Delete(Kind),
+    /// Many records were changed at once.
+    ChangeMany(Kind),
+    /// Many records were deleted at once.
+    DeleteMany(Kind),
     /// The office and its home party were entered.
     AddHome,
     /// The settings of the office were edited.
     EditOffice,
+    /// The letterhead was edited.
+    EditLetterhead,
     /// The label of a country was edited.
     EditCountry,
     /// The thesaurus of fields of cooperation was edited.
@@ -151,8 +159,11 @@ impl Op {
             Self::Add(kind) => format!("add-{}", kind.name()),
             Self::Edit(kind) => format!("edit-{}", kind.name()),
             Self::Delete(kind) => format!("delete-{}", kind.name()),
+            Self::ChangeMany(kind) => format!("change-many-{}", kind.name()),
+            Self::DeleteMany(kind) => format!("delete-many-{}", kind.name()),
             Self::AddHome => "add-home".to_owned(),
             Self::EditOffice => "edit-office".to_owned(),
+            Self::EditLetterhead => "edit-letterhead".to_owned(),
             Self::EditCountry => "edit-country".to_owned(),
             Self::EditFields => "edit-fields".to_owned(),
             Self::EditJurisdictions => "edit-jurisdictions".to_owned(),
@@ -217,6 +228,8 @@ pub struct Entry {
     pub op: String,
     /// The name of the record it was about, as it then was.
     pub subject: Wording,
+    /// How many records it touched.
+    pub records: u32,
     /// The record it was about, where there is one and it is still there.
     pub record: Option<crate::record::Named>,
     /// Who did it.
@@ -432,6 +445,7 @@ pub(crate) fn owner_of(
 pub fn list(conn: &Connection, offset: u32, limit: u32) -> Result<Vec<Entry>> {
     let mut statement = conn.prepare_cached(
         "SELECT id, op, subject, actor, at, undoes, redoes, state,
+                (SELECT count(*) FROM change_record WHERE change = change.id),
                 (SELECT change_record.record
                  FROM change_record LEFT JOIN record ON record.id = change_record.record
                  WHERE change = change.id ORDER BY label IS NOT subject LIMIT 1)
@@ -445,13 +459,14 @@ pub fn list(conn: &Connection, offset: u32, limit: u32) -> Result<Vec<Entry>> {
 /// The acts that touched one record, newest first, each with its change set.
 pub(crate) fn of_record(conn: &Connection, id: Id) -> Result<Vec<(Entry, Vec<u8>)>> {
     let mut statement = conn.prepare_cached(
-        "SELECT change.id, op, subject, actor, at, undoes, redoes, state, change_record.record,
-                changeset
+        "SELECT change.id, op, subject, actor, at, undoes, redoes, state,
+                (SELECT count(*) FROM change_record AS other WHERE other.change = change.id),
+                change_record.record, changeset
          FROM change_record JOIN change ON change.id = change_record.change
          WHERE change_record.record = ? ORDER BY change.id DESC",
     )?;
     let rows = statement
-        .query_map([id], |row| Ok((entry(row)?, row.get(9)?)))?
+        .query_map([id], |row| Ok((entry(row)?, row.get(10)?)))?
         .collect::<rusqlite::Result<Vec<((Entry, Option<Id>), Vec<u8>)>>>()?;
     let (entries, sets): (Vec<_>, Vec<_>) = rows.into_iter().unzip();
     Ok(with_records(conn, entries)?.into_iter().zip(sets).collect())
@@ -462,6 +477,7 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<(Entry, Option<Id>)> {
         number: row.get(0)?,
         op: row.get(1)?,
         subject: row.get(2)?,
+        records: row.get(8)?,
         record: None,
         actor: row.get(3)?,
         at: row.get(4)?,
@@ -469,7 +485,7 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<(Entry, Option<Id>)> {
         redoes: row.get(6)?,
         state: State::read(&row.get::<_, String>(7)?),
     };
-    Ok((entry, row.get(8)?))
+    Ok((entry, row.get(9)?))
 }
 
 fn with_records(conn: &Connection, rows: Vec<(Entry, Option<Id>)>) -> Result<Vec<Entry>> {
@@ -504,7 +520,8 @@ pub fn ahead(conn: &Connection) -> Result<Next> {
         };
         let row = conn
             .prepare_cached(
-                "SELECT id, op, subject, actor, at, undoes, redoes, state, NULL
+                "SELECT id, op, subject, actor, at, undoes, redoes, state,
+                        (SELECT count(*) FROM change_record WHERE change = change.id), NULL
                  FROM change WHERE id = ?",
             )?
             .query_row([number], entry)?;

@@ -47,9 +47,11 @@ impl Findings {
 pub fn check(registry: &Registry, stamp: &Stamp) -> Result<Findings> {
     registry.turn_to(stamp.today)?;
     registry.read(|conn| {
-        // The index keeps the shape it last saw in this connection, and would take what was
+        // An index keeps the shape it last saw in this connection, and would take what was
         // written since for damage: looking into it once has it look again.
-        conn.prepare("SELECT rowid FROM record_text LIMIT 1")?.exists([])?;
+        for index in ["record_text", "bearer_text"] {
+            conn.prepare(&format!("SELECT rowid FROM {index} LIMIT 1"))?.exists([])?;
+        }
         let damage: Vec<String> = conn
             .prepare("PRAGMA integrity_check(20)")?
             .query_map([], |row| row.get::<_, String>(0))?
@@ -110,6 +112,7 @@ fn derived_dump(conn: &Connection) -> Result<Vec<String>> {
         "SELECT hex(record), rule, hex(item), day, said, until, task, hex(owner) FROM deadline
          ORDER BY record, rule, item",
         "SELECT hex(source), hex(agreement), day FROM deed ORDER BY source, agreement, day",
+        "SELECT hex(record.id), key FROM record_name JOIN record USING (number) ORDER BY 1, 2",
         "SELECT kind, key, hex(record) FROM likeness ORDER BY kind, key, record",
         "SELECT code, hex(sort_fr), hex(sort_ar), hex(sort_en) FROM country_order ORDER BY code",
     ] {

@@ -15,15 +15,16 @@ use crate::deadline;
 use crate::error::Result;
 use crate::id::Id;
 use crate::record::{Described, Kind};
+use crate::search::index::{self, Entries};
 use crate::text::{self, Sorting};
 use crate::wording::Wording;
 use crate::{
     activity, agreement, document, duplicate, exhibition, occasion, office, partner, person, place,
-    venue,
+    venue, view,
 };
 
 /// The kinds that have records of their own.
-const KINDS: [Kind; 9] = [
+const KINDS: [Kind; 10] = [
     Kind::Place,
     Kind::Partner,
     Kind::Person,
@@ -33,6 +34,7 @@ const KINDS: [Kind; 9] = [
     Kind::Exhibition,
     Kind::Activity,
     Kind::Document,
+    Kind::SavedView,
 ];
 
 /// Follows an act: derives anew what it touched. Answers the name of what it was about, which
@@ -49,11 +51,11 @@ pub(crate) fn follow(
         Some(id) => crate::record::named(conn, id)?.map(|named| named.name),
         None => None,
     };
-    let mut words = Words::default();
+    let mut entries = Entries::default();
     if roots.iter().any(|(kind, _)| *kind == Kind::Office) {
         order_countries(conn, sorting)?;
         for kind in [Kind::Place, Kind::Partner] {
-            each(conn, kind, |id| refresh_among(conn, sorting, kind, id, today, &mut words))?;
+            each(conn, kind, |id| refresh_among(conn, sorting, kind, id, today, &mut entries))?;
         }
         // The home party and the horizon of "expiring" belong to the office.
         each(conn, Kind::Agreement, |id| agreement::stand(conn, id, today))?;
@@ -62,10 +64,10 @@ pub(crate) fn follow(
     }
     for (kind, id) in roots {
         if let Some(id) = id {
-            refresh_among(conn, sorting, *kind, *id, today, &mut words)?;
+            refresh_among(conn, sorting, *kind, *id, today, &mut entries)?;
         }
     }
-    words.settle(conn)?;
+    entries.settle(conn)?;
     let after = match subject {
         Some(id) => crate::record::named(conn, id)?.map(|named| named.name),
         None => Some(office::name(conn)?),
@@ -78,31 +80,6 @@ fn subject_of(roots: &BTreeSet<(Kind, Option<Id>)>) -> Option<Id> {
     roots.iter().rev().find_map(|(_, id)| *id)
 }
 
-/// The words of records on their way into the index. They go there many at a time: the index
-/// writes what it holds to its tables as soon as another statement that may be taken back is run.
-#[derive(Default)]
-struct Words(Vec<(i64, String)>);
-
-/// How many records' words wait at most.
-const WAITING: usize = 10_000;
-
-impl Words {
-    fn put(&mut self, conn: &Connection, number: i64, words: &str) -> Result<()> {
-        self.0.push((number, text::findable(words)));
-        if self.0.len() >= WAITING { self.settle(conn) } else { Ok(()) }
-    }
-
-    /// Writes those that wait.
-    fn settle(&mut self, conn: &Connection) -> Result<()> {
-        let mut insert =
-            conn.prepare_cached("INSERT OR REPLACE INTO record_text (rowid, words) VALUES (?, ?)")?;
-        for (number, words) in self.0.drain(..) {
-            insert.execute((number, words))?;
-        }
-        Ok(())
-    }
-}
-
 /// Derives anew what belongs to one record, or removes it when it is gone.
 pub(crate) fn refresh(
     conn: &Connection,
@@ -111,22 +88,22 @@ pub(crate) fn refresh(
     id: Id,
     today: NaiveDate,
 ) -> Result<()> {
-    let mut words = Words::default();
-    refresh_among(conn, sorting, kind, id, today, &mut words)?;
-    words.settle(conn)
+    let mut entries = Entries::default();
+    refresh_among(conn, sorting, kind, id, today, &mut entries)?;
+    entries.settle(conn)
 }
 
-/// The same for one of many records, whose words may wait.
+/// The same for one of many records, whose entries in the index may wait.
 fn refresh_among(
     conn: &Connection,
     sorting: &Sorting,
     kind: Kind,
     id: Id,
     today: NaiveDate,
-    words: &mut Words,
+    entries: &mut Entries,
 ) -> Result<()> {
     match described(conn, kind, id)? {
-        Some(described) => write(conn, sorting, kind, id, &described, words)?,
+        Some(described) => write(conn, sorting, kind, id, &described, entries)?,
         None => forget(conn, id)?,
     }
     duplicate::follow(conn, kind, id)?;
@@ -175,7 +152,7 @@ fn follow_deeds(
     touched.into_iter().try_for_each(|id| agreement::stand(conn, id, today))
 }
 
-fn described(conn: &Connection, kind: Kind, id: Id) -> Result<Option<Described>> {
+pub(crate) fn described(conn: &Connection, kind: Kind, id: Id) -> Result<Option<Described>> {
     match kind {
         Kind::Office => Ok(None),
         Kind::Place => place::describe(conn, id),
@@ -187,6 +164,7 @@ fn described(conn: &Connection, kind: Kind, id: Id) -> Result<Option<Described>>
         Kind::Exhibition => exhibition::describe(conn, id),
         Kind::Activity => activity::describe(conn, id),
         Kind::Document => document::describe(conn, id),
+        Kind::SavedView => view::describe(conn, id),
     }
 }
 
@@ -196,7 +174,7 @@ fn write(
     kind: Kind,
     id: Id,
     described: &Described,
-    words: &mut Words,
+    entries: &mut Entries,
 ) -> Result<()> {
     let in_lang = |lang| described.name.pick(lang).unwrap_or_default();
     let keys = sorting.keys(in_lang("fr"), in_lang("ar"), in_lang("en"));
@@ -221,7 +199,7 @@ fn write(
             },
             |row| row.get(0),
         )?;
-    words.put(conn, number, &described.words)
+    entries.put(conn, kind, number, &described.said)
 }
 
 fn forget(conn: &Connection, id: Id) -> Result<()> {
@@ -230,7 +208,7 @@ fn forget(conn: &Connection, id: Id) -> Result<()> {
         .query_row([id], |row| row.get(0))
         .optional()?;
     if let Some(number) = number {
-        conn.prepare_cached("DELETE FROM record_text WHERE rowid = ?")?.execute([number])?;
+        index::forget(conn, number)?;
     }
     Ok(())
 }
@@ -239,15 +217,16 @@ fn forget(conn: &Connection, id: Id) -> Result<()> {
 pub(crate) fn rebuild(conn: &Connection, sorting: &Sorting, today: NaiveDate) -> Result<()> {
     conn.execute_batch(
         "DELETE FROM record; DELETE FROM standing; DELETE FROM run; DELETE FROM deed;
-         DELETE FROM deadline; DELETE FROM likeness; DELETE FROM exhibition_conflicts; DELETE FROM exhibition_clash;
-         INSERT INTO record_text (record_text) VALUES ('delete-all');",
+         DELETE FROM deadline; DELETE FROM likeness; DELETE FROM exhibition_conflicts;
+         DELETE FROM exhibition_clash;",
     )?;
+    index::empty(conn)?;
     order_countries(conn, sorting)?;
-    let mut words = Words::default();
+    let mut entries = Entries::default();
     for kind in KINDS {
-        each(conn, kind, |id| refresh_among(conn, sorting, kind, id, today, &mut words))?;
+        each(conn, kind, |id| refresh_among(conn, sorting, kind, id, today, &mut entries))?;
     }
-    words.settle(conn)?;
+    entries.settle(conn)?;
     conn.execute(
         "INSERT INTO derivation (id, recipe) VALUES (1, ?1)
          ON CONFLICT (id) DO UPDATE SET recipe = ?1",

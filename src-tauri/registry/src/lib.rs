@@ -16,11 +16,18 @@
 //! | [`document`] | documents and the contents they name |
 //! | [`duplicate`] | records that may be one and the same, and merging them |
 //! | [`gift`] | gifts given and received |
+//! | [`map`] | where the parties are, and how the agreements with them stand |
 //! | [`review`] | how relationships stand, and what lives with a party or a country |
+//! | [`backup`] | whole copies of the registry, kept by day, week and month |
 //! | [`jurisdiction`] | which approvals agreements need where |
 //! | [`profile`] | how files that are brought in are understood |
+//! | [`search`] | one box over everything, and its language |
+//! | [`transcript`] | every fact as JSON, out and in without loss |
 //! | [`gazetteer`] | cities of the world by any of their names, to fill in places |
+//! | [`view`] | views of lists that were saved under a name |
+//! | [`bulk`] | what is done to many records of a list in one act |
 //! | [`office`] | the office itself, its countries' labels, its fields of cooperation |
+//! | [`letterhead`] | what stands at the head and foot of what the office issues, and who signs |
 //!
 //! # The doors
 //!
@@ -34,6 +41,8 @@
 
 pub mod activity;
 pub mod agreement;
+pub mod backup;
+pub mod bulk;
 pub mod change;
 pub mod check;
 mod children;
@@ -50,8 +59,12 @@ pub mod history;
 pub mod id;
 pub mod jurisdiction;
 mod languages;
+pub mod letterhead;
+pub mod map;
+mod mention;
 pub mod money;
 pub mod names;
+mod narrow;
 pub mod occasion;
 pub mod office;
 pub mod overview;
@@ -63,10 +76,13 @@ pub mod record;
 pub mod registry;
 pub mod review;
 pub mod sample;
+pub mod search;
 pub mod store;
 mod terms;
 pub mod text;
+pub mod transcript;
 pub mod venue;
+pub mod view;
 pub mod wording;
 
 pub use change::Op;
@@ -74,6 +90,7 @@ pub use date::PartialDate;
 pub use error::{Error, Problem, Report, Result};
 pub use id::Id;
 pub use names::{Name, NameKind};
+pub use narrow::Period;
 pub use record::{Kind, Named, Part};
 pub use registry::{Changed, Registry, Stamp, Tx};
 pub use rusqlite::Connection;

@@ -127,11 +127,6 @@ pub fn shown(names: &[Name]) -> Wording {
     shown
 }
 
-/// All names as words to be found by.
-pub(crate) fn words(names: &[Name]) -> String {
-    names.iter().map(|name| name.text.as_str()).collect::<Vec<_>>().join(" \n ")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -10,9 +10,11 @@ use serde::{Deserialize, Serialize};
 use crate::date::PartialDate;
 use crate::error::{Error, Problem, Result};
 use crate::id::Id;
+use crate::narrow::{self, Period, Scope};
 use crate::person::check_span;
 use crate::record::{self, Conditions, Described, Kind, Named, Part};
 use crate::registry::Tx;
+use crate::search::{Passage, Said};
 use crate::terms::terms;
 use crate::wording::Wording;
 
@@ -84,12 +86,33 @@ terms! {
 pub struct OccasionQuery {
     /// Words to find.
     pub text: String,
+    /// Only those that may be held then.
+    #[serde(default)]
+    pub period: Period,
+    /// Only those held by this party.
+    #[serde(default)]
+    pub organiser: Option<Id>,
     /// The order.
     pub sort: OccasionSort,
     /// From last to first.
     pub descending: bool,
     /// The language whose order is meant.
     pub lang: String,
+}
+
+impl OccasionQuery {
+    /// All occasions, the first first.
+    #[must_use]
+    pub fn all(lang: &str) -> Self {
+        Self {
+            text: String::new(),
+            period: Period::default(),
+            organiser: None,
+            sort: OccasionSort::Since,
+            descending: false,
+            lang: lang.to_owned(),
+        }
+    }
 }
 
 /// Adds an occasion.
@@ -204,18 +227,19 @@ pub fn get(conn: &Connection, id: Id) -> Result<Occasion> {
 /// # Errors
 /// When the registry cannot be read.
 pub fn list(conn: &Connection, query: &OccasionQuery, part: Part) -> Result<Vec<OccasionRow>> {
-    let Some(conditions) = conditions(query) else {
+    let Some(conditions) = conditions(conn, query)? else {
         return Ok(Vec::new());
     };
+    let Scope { conditions, join } = Scope::of(conn, Kind::Occasion, conditions)?;
     let sort = record::sort_column(&query.lang);
     let way = if query.descending { "DESC" } else { "ASC" };
     let (from, order) = match query.sort {
         OccasionSort::Name => (
-            "record CROSS JOIN occasion ON occasion.id = record.id",
+            format!("record {join} occasion ON occasion.id = record.id"),
             format!("record.{sort} {way}, record.id {way}"),
         ),
         OccasionSort::Since => (
-            "occasion CROSS JOIN record ON record.id = occasion.id",
+            format!("occasion {join} record ON record.id = occasion.id"),
             format!("occasion.since {way}, occasion.id {way}"),
         ),
     };
@@ -255,27 +279,35 @@ pub fn list(conn: &Connection, query: &OccasionQuery, part: Part) -> Result<Vec<
 /// # Errors
 /// When the registry cannot be read.
 pub fn count(conn: &Connection, query: &OccasionQuery) -> Result<u32> {
-    record::count(conn, Kind::Occasion, conditions(query).as_ref())
+    record::count(conn, Kind::Occasion, conditions(conn, query)?.as_ref())
 }
 
-fn conditions(query: &OccasionQuery) -> Option<Conditions> {
+/// The identities of all occasions of the list, in no order.
+pub(crate) fn ids(conn: &Connection, query: &OccasionQuery) -> Result<Vec<Id>> {
+    narrow::ids(conn, Kind::Occasion, conditions(conn, query)?.as_ref())
+}
+
+fn conditions(conn: &Connection, query: &OccasionQuery) -> Result<Option<Conditions>> {
     let mut conditions = Conditions::default();
-    conditions.find(&query.text, None).then_some(conditions)
+    conditions.during("occasion.since", "occasion.until", query.period);
+    let held = "SELECT id FROM occasion WHERE organiser = ?";
+    conditions.among("occasion.id", held, query.organiser)?;
+    Ok(conditions.find(conn, &query.text, None)?.then_some(conditions))
 }
 
 pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {
     let Some((_, facts)) = record::if_there(facts_of(conn, id))? else {
         return Ok(None);
     };
-    let mut words: Vec<String> = facts.name.0.values().cloned().collect();
-    words.extend(facts.edition.map(|edition| edition.to_string()));
-    words.extend(facts.since.map(|since| since.to_string()));
-    words.push(facts.notes);
+    let said = Said::title(&facts.name)
+        .all(Passage::When, facts.edition.map(|edition| edition.to_string()))
+        .all(Passage::When, facts.since.map(|since| since.to_string()))
+        .text(Passage::Note, &facts.notes);
     let when = facts.since.map(|since| ("und".to_owned(), since.to_string()));
     Ok(Some(Described {
         name: facts.name,
         hint: Wording(when.into_iter().collect()),
-        words: words.join(" \n "),
+        said,
         archived: false,
     }))
 }

@@ -345,6 +345,20 @@ pub(crate) fn country_label(conn: &Connection, code: Option<&str>) -> Result<Wor
     Ok(label.unwrap_or_default())
 }
 
+/// The countries that parties are of, and those that places are in (ISO 3166-1 alpha-2).
+///
+/// # Errors
+/// When the registry cannot be read.
+pub fn countries_used(conn: &Connection) -> Result<Vec<String>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT code FROM country
+         WHERE EXISTS (SELECT 1 FROM partner WHERE partner.country = country.code)
+            OR EXISTS (SELECT 1 FROM place WHERE place.country = country.code)",
+    )?;
+    let rows = statement.query_map([], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Gives a country the label that the office wants.
 ///
 /// # Errors

@@ -7,7 +7,6 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, named_params};
 use serde::{Deserialize, Serialize};
 
@@ -15,8 +14,10 @@ use crate::children::Children;
 use crate::error::{Error, Problem, Result};
 use crate::id::Id;
 use crate::names::{self, Name};
+use crate::narrow::{self, Scope};
 use crate::record::{self, Conditions, Described, Kind, Named, Part};
 use crate::registry::Tx;
+use crate::search::{Passage, Said};
 use crate::terms::terms;
 use crate::wording::Wording;
 
@@ -73,6 +74,8 @@ pub struct PlaceRow {
     pub subdivision: String,
     /// Inhabitants.
     pub population: Option<u32>,
+    /// How many parties are of it.
+    pub partners: u32,
 }
 
 terms! {
@@ -100,6 +103,20 @@ pub struct PlaceQuery {
     pub lang: String,
 }
 
+impl PlaceQuery {
+    /// All places by their names.
+    #[must_use]
+    pub fn all(lang: &str) -> Self {
+        Self {
+            text: String::new(),
+            country: None,
+            sort: PlaceSort::Name,
+            descending: false,
+            lang: lang.to_owned(),
+        }
+    }
+}
+
 /// Adds a place.
 ///
 /// # Errors
@@ -113,6 +130,18 @@ pub fn add(tx: &Tx<'_>, facts: &PlaceFacts) -> Result<Id> {
     )?;
     write(tx, id, facts)?;
     Ok(id)
+}
+
+/// The place that has the number of `city` in GeoNames already, or else a new one.
+///
+/// # Errors
+/// [`Error::Invalid`] with the fields that break a rule.
+pub fn known_or_added(tx: &Tx<'_>, city: &PlaceFacts) -> Result<Id> {
+    let known = tx
+        .prepare_cached("SELECT id FROM place WHERE geonames = ?")?
+        .query_row([city.geonames], |row| row.get(0))
+        .optional()?;
+    known.map_or_else(|| add(tx, city), Ok)
 }
 
 /// Saves a place that was read at `version`.
@@ -234,25 +263,28 @@ pub fn by_geonames(conn: &Connection) -> Result<BTreeMap<u32, Id>> {
 /// # Errors
 /// When the registry cannot be read.
 pub fn list(conn: &Connection, query: &PlaceQuery, part: Part) -> Result<Vec<PlaceRow>> {
-    let Some(conditions) = conditions(query) else {
+    let Some(conditions) = conditions(conn, query)? else {
         return Ok(Vec::new());
     };
+    let Scope { conditions, join } = Scope::of(conn, Kind::Place, conditions)?;
     let sort = record::sort_column(&query.lang);
     let direction = if query.descending { "DESC" } else { "ASC" };
     let (from, order) = match query.sort {
         PlaceSort::Name => (
-            "record CROSS JOIN place ON place.id = record.id".to_owned(),
+            format!("record {join} place ON place.id = record.id"),
             format!("record.{sort} {direction}, record.id {direction}"),
         ),
         PlaceSort::Country => (
-            "country_order CROSS JOIN place ON place.country IS country_order.code
-             JOIN record ON record.id = place.id"
-                .to_owned(),
+            format!(
+                "country_order {join} place ON place.country IS country_order.code
+                 {join} record ON record.id = place.id"
+            ),
             format!("country_order.{sort} {direction}, place.id {direction}"),
         ),
     };
     let mut statement = conn.prepare_cached(&format!(
-        "SELECT place.id, record.label, place.country, place.subdivision, place.population
+        "SELECT place.id, record.label, place.country, place.subdivision, place.population,
+                (SELECT count(*) FROM partner WHERE partner.place = place.id)
          FROM {from} WHERE record.kind = 'place' {} ORDER BY {order} LIMIT ? OFFSET ?",
         conditions.sql()
     ))?;
@@ -263,6 +295,7 @@ pub fn list(conn: &Connection, query: &PlaceQuery, part: Part) -> Result<Vec<Pla
             country: row.get(2)?,
             subdivision: row.get(3)?,
             population: row.get(4)?,
+            partners: row.get(5)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -273,15 +306,18 @@ pub fn list(conn: &Connection, query: &PlaceQuery, part: Part) -> Result<Vec<Pla
 /// # Errors
 /// When the registry cannot be read.
 pub fn count(conn: &Connection, query: &PlaceQuery) -> Result<u32> {
-    record::count(conn, Kind::Place, conditions(query).as_ref())
+    record::count(conn, Kind::Place, conditions(conn, query)?.as_ref())
 }
 
-fn conditions(query: &PlaceQuery) -> Option<Conditions> {
+/// The identities of all places of the list, in no order.
+pub(crate) fn ids(conn: &Connection, query: &PlaceQuery) -> Result<Vec<Id>> {
+    narrow::ids(conn, Kind::Place, conditions(conn, query)?.as_ref())
+}
+
+fn conditions(conn: &Connection, query: &PlaceQuery) -> Result<Option<Conditions>> {
     let mut conditions = Conditions::default();
-    if let Some(country) = &query.country {
-        conditions.add("place.country = ?", vec![Value::Text(country.clone())]);
-    }
-    conditions.find(&query.text, None).then_some(conditions)
+    conditions.word("place.country", query.country.as_deref());
+    Ok(conditions.find(conn, &query.text, None)?.then_some(conditions))
 }
 
 pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {
@@ -289,10 +325,11 @@ pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {
         return Ok(None);
     };
     let hint = crate::office::country_label(conn, facts.country.as_deref())?;
-    let hint_words = hint.0.values().cloned().collect::<Vec<_>>().join(" \n ");
     Ok(Some(Described {
         name: names::shown(&facts.names),
-        words: [names::words(&facts.names), facts.subdivision, hint_words].join(" \n "),
+        said: Said::names(&facts.names)
+            .text(Passage::Subdivision, &facts.subdivision)
+            .wording(Passage::Country, &hint),
         hint,
         archived: false,
     }))

@@ -6,11 +6,10 @@ use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, 
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 
-use crate::change::FACTS;
 use crate::error::{Error, Result};
 use crate::id::Id;
 use crate::registry::Tx;
-use crate::text;
+use crate::search::{Said, index};
 use crate::wording::Wording;
 
 /// The kinds of records.
@@ -39,11 +38,13 @@ pub enum Kind {
     Activity,
     /// A document of a record.
     Document,
+    /// A view of a list that was saved under a name.
+    SavedView,
 }
 
 impl Kind {
     /// Every kind, owners of names first.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Office,
         Self::Place,
         Self::Partner,
@@ -54,6 +55,7 @@ impl Kind {
         Self::Exhibition,
         Self::Activity,
         Self::Document,
+        Self::SavedView,
     ];
 
     /// Its name, which is also that of its table.
@@ -70,7 +72,13 @@ impl Kind {
             Self::Exhibition => "exhibition",
             Self::Activity => "activity",
             Self::Document => "document",
+            Self::SavedView => "saved_view",
         }
+    }
+
+    /// Whether people look for records of this kind.
+    pub(crate) fn is_sought(self) -> bool {
+        !matches!(self, Self::Office | Self::SavedView)
     }
 
     /// The kind called `name`.
@@ -110,7 +118,7 @@ pub(crate) struct Described {
     pub(crate) name: Wording,
     pub(crate) hint: Wording,
     /// Everything it is found by.
-    pub(crate) words: String,
+    pub(crate) said: Said,
     pub(crate) archived: bool,
 }
 
@@ -144,7 +152,7 @@ pub fn names(conn: &Connection, ids: impl IntoIterator<Item = Id>) -> Result<BTr
     Ok(names)
 }
 
-/// Records whose words begin as those of `query` do, of the kinds asked for (all
+/// Records with words that begin as those of `query` do, or have them in their middle, of the kinds asked for (all
 /// when none is), in the order of `lang`; without a query, the first ones.
 /// Archived records are left out.
 ///
@@ -157,11 +165,13 @@ pub fn find(
     lang: &str,
     limit: u32,
 ) -> Result<Vec<Named>> {
-    let expression = text::match_expression(query);
+    let expression = index::expression(conn, query)?;
     if expression.is_none() && !query.trim().is_empty() {
         return Ok(Vec::new());
     }
-    let kinds: &[Kind] = if kinds.is_empty() { &Kind::ALL } else { kinds };
+    // A view leads to records and is none that others could name.
+    let all = Kind::ALL.into_iter().filter(|kind| *kind != Kind::SavedView).collect::<Vec<_>>();
+    let kinds = if kinds.is_empty() { &all } else { kinds };
     let sort = sort_column(lang);
     let matching = if expression.is_some() {
         "AND number IN (SELECT rowid FROM record_text WHERE record_text MATCH ?2)"
@@ -206,7 +216,7 @@ pub(crate) fn claim(tx: &Tx<'_>, kind: Kind, id: Id, version: u32) -> Result<()>
 /// Deletes a record and what belongs to it, unless another record names it.
 pub(crate) fn delete(tx: &Tx<'_>, kind: Kind, id: Id, version: u32) -> Result<()> {
     claim(tx, kind, id, version)?;
-    let users = users(tx, kind, id)?;
+    let users = crate::mention::Mentions::of(tx, kind)?.users(tx, id, |owner| owner == id)?;
     if let Some(first) = users.first() {
         return Err(Error::InUse {
             count: u32::try_from(users.len()).unwrap_or(u32::MAX),
@@ -216,44 +226,6 @@ pub(crate) fn delete(tx: &Tx<'_>, kind: Kind, id: Id, version: u32) -> Result<()
     }
     tx.execute(&format!("DELETE FROM {} WHERE id = ?", kind.name()), [id])?;
     Ok(())
-}
-
-/// The records, and the office, that name the record `id`.
-pub(crate) fn users(conn: &Connection, kind: Kind, id: Id) -> Result<Vec<Named>> {
-    let mut users: Vec<Named> = Vec::new();
-    for facts in FACTS {
-        let columns: Vec<String> = conn
-            .prepare_cached(
-                "SELECT \"from\" FROM pragma_foreign_key_list(?1)
-                 WHERE \"table\" = ?2 AND on_delete = 'NO ACTION'",
-            )?
-            .query_map((facts.table, kind.name()), |row| row.get(0))?
-            .collect::<rusqlite::Result<_>>()?;
-        for column in columns {
-            let owner = facts.owner.map_or("NULL", |(_, name)| name);
-            let owners: Vec<Option<Id>> = conn
-                .prepare_cached(&format!(
-                    "SELECT DISTINCT {owner} FROM {} WHERE {column} = ?",
-                    facts.table
-                ))?
-                .query_map([id], |row| row.get(0))?
-                .collect::<rusqlite::Result<_>>()?;
-            for owner in owners {
-                let user = match owner {
-                    Some(owner) if owner == id => continue,
-                    Some(owner) => named(conn, owner)?,
-                    None => Some(Named {
-                        id,
-                        kind: Kind::Office,
-                        name: crate::office::name(conn)?,
-                        hint: Wording::default(),
-                    }),
-                };
-                users.extend(user.filter(|user| !users.contains(user)));
-            }
-        }
-    }
-    Ok(users)
 }
 
 /// A condition of a list, joined to the others with AND.
@@ -275,12 +247,17 @@ impl Conditions {
     /// Adds that a record's words match the query, or those of a record that
     /// `through` (a subquery over `record.id IN (…)`) leads to.
     /// Answers false when the query can match nothing.
-    pub(crate) fn find(&mut self, query: &str, through: Option<&str>) -> bool {
+    pub(crate) fn find(
+        &mut self,
+        conn: &Connection,
+        query: &str,
+        through: Option<&str>,
+    ) -> Result<bool> {
         if query.trim().is_empty() {
-            return true;
+            return Ok(true);
         }
-        let Some(expression) = text::match_expression(query) else {
-            return false;
+        let Some(expression) = index::expression(conn, query)? else {
+            return Ok(false);
         };
         let own = "record.number IN (SELECT rowid FROM record_text WHERE record_text MATCH ?)";
         let value = Value::Text(expression);
@@ -291,12 +268,30 @@ impl Conditions {
                 self.add(format!("({own} OR {through})"), vec![value; marks]);
             }
         }
-        true
+        Ok(true)
     }
 
     /// The clause, beginning with AND where there is any.
     pub(crate) fn sql(&self) -> String {
         self.0.iter().map(|condition| format!(" AND {}", condition.sql)).collect()
+    }
+
+    /// The tables that the conditions on records of `kind` speak of. What none asks about is
+    /// not looked at: counting is then reading one index.
+    pub(crate) fn tables(&self, kind: Kind) -> String {
+        let (table, asked) = (kind.name(), self.sql());
+        let mut tables = table.to_owned();
+        let beside = match kind {
+            Kind::Agreement => Some(("standing", "agreement")),
+            Kind::Exhibition => Some(("run", "exhibition")),
+            _ => None,
+        };
+        for (other, column) in beside.into_iter().chain([("record", "id")]) {
+            if asked.contains(&format!("{other}.")) {
+                tables.push_str(&format!(" JOIN {other} ON {other}.{column} = {table}.id"));
+            }
+        }
+        tables
     }
 
     /// The values in the order of their question marks.
@@ -363,22 +358,11 @@ pub(crate) fn count(conn: &Connection, kind: Kind, conditions: Option<&Condition
     let Some(conditions) = conditions else {
         return Ok(0);
     };
-    let table = kind.name();
-    let named = conditions.sql();
-    // What no condition asks about is not looked at: counting is then reading one index.
-    let standing = if named.contains("standing.") {
-        "JOIN standing ON standing.agreement = agreement.id"
-    } else {
-        ""
-    };
-    let record = if named.contains("record.") {
-        format!("JOIN record ON record.id = {table}.id")
-    } else {
-        String::new()
-    };
     Ok(conn
         .prepare_cached(&format!(
-            "SELECT count(*) FROM {table} {standing} {record} WHERE 1 {named}"
+            "SELECT count(*) FROM {} WHERE 1 {}",
+            conditions.tables(kind),
+            conditions.sql()
         ))?
         .query_row(rusqlite::params_from_iter(conditions.values()), |row| row.get(0))?)
 }

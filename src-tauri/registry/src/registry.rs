@@ -387,6 +387,23 @@ impl Registry {
         Ok(())
     }
 
+    /// Puts what `held` holds in the place of what this registry holds, in one transaction of
+    /// SQLite's own, and brings it up to date.
+    pub(crate) fn replace_by(&self, held: &Connection, today: NaiveDate) -> Result<()> {
+        let mut conn = self.writer_for_writing()?;
+        // Brought up to date in memory first: what cannot be is refused before anything changed.
+        let mut whole = Connection::open_in_memory()?;
+        copy_whole(held, &mut whole)?;
+        store::bring_up_to_date(&mut whole)?;
+        if store::schema(&whole)? != store::newest_schema()? {
+            return Err(Error::Damaged("its tables are not those of a registry".to_owned()));
+        }
+        derived::rebuild(&whole, &self.sorting, today)?;
+        // The readers look at the old pages until they are asked again.
+        self.readers().clear();
+        copy_whole(&whole, &mut conn)
+    }
+
     /// Derives everything anew in a copy of a registry.
     pub(crate) fn derive_anew(&self, copy: &Connection, today: NaiveDate) -> Result<()> {
         derived::rebuild(copy, &self.sorting, today)
@@ -433,6 +450,16 @@ impl Drop for Registry {
             let _ = self.writer().execute_batch("PRAGMA wal_checkpoint(TRUNCATE)");
         }
     }
+}
+
+fn copy_whole(from: &Connection, to: &mut Connection) -> Result<()> {
+    // All pages in one step, which is one transaction.
+    rusqlite::backup::Backup::new(from, to)?.run_to_completion(
+        std::ffi::c_int::MAX,
+        std::time::Duration::ZERO,
+        None,
+    )?;
+    Ok(())
 }
 
 fn kinds(roots: &BTreeSet<(Kind, Option<Id>)>) -> Vec<Kind> {

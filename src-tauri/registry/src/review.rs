@@ -19,6 +19,8 @@ use crate::error::{Error, Result};
 use crate::exhibition::{self, ExhibitionRow};
 use crate::id::Id;
 use crate::money::{self, BudgetLine, Total};
+use crate::narrow::{self, Period};
+use crate::partner;
 use crate::record::{self, Conditions, Kind, Named, Part};
 use crate::terms::terms;
 use crate::wording::Wording;
@@ -130,6 +132,12 @@ pub struct ReviewQuery {
     pub text: String,
     /// Only this country (ISO 3166-1 alpha-2).
     pub country: Option<String>,
+    /// Only those with an agreement in force, or without any.
+    #[serde(default)]
+    pub in_force: Option<bool>,
+    /// Only those with whom there was no contact in these days; all while no end is said.
+    #[serde(default)]
+    pub silent: Period,
     /// The order.
     pub sort: ReviewSort,
     /// From last to first.
@@ -145,6 +153,8 @@ impl ReviewQuery {
         Self {
             text: String::new(),
             country: None,
+            in_force: None,
+            silent: Period::default(),
             sort: ReviewSort::Contact,
             descending: false,
             lang: lang.to_owned(),
@@ -184,7 +194,7 @@ pub fn review(
     part: Part,
     today: NaiveDate,
 ) -> Result<Vec<Relationship>> {
-    let Some(conditions) = conditions(query) else { return Ok(Vec::new()) };
+    let Some(conditions) = conditions(conn, query)? else { return Ok(Vec::new()) };
     let name = record::sort_column(&query.lang);
     let way = if query.descending { "DESC" } else { "ASC" };
     let order = match query.sort {
@@ -244,17 +254,27 @@ pub fn review(
 /// # Errors
 /// When the registry cannot be read.
 pub fn count(conn: &Connection, query: &ReviewQuery) -> Result<u32> {
-    record::count(conn, Kind::Partner, conditions(query).as_ref())
+    record::count(conn, Kind::Partner, conditions(conn, query)?.as_ref())
 }
 
-fn conditions(query: &ReviewQuery) -> Option<Conditions> {
+fn conditions(conn: &Connection, query: &ReviewQuery) -> Result<Option<Conditions>> {
     let mut conditions = Conditions::default();
     conditions
         .add("partner.archived = 0 AND partner.id IS NOT (SELECT home FROM office)", Vec::new());
-    if let Some(country) = &query.country {
-        conditions.add("partner.country = ?", vec![Value::Text(country.clone())]);
+    conditions.word("partner.country", query.country.as_deref());
+    conditions.whether("partner.id", partner::WITH_ONE_IN_FORCE, query.in_force);
+    if let Period { from: Some(from), until: Some(until) } = query.silent {
+        let (heard, since) = narrow::not_before("day", from);
+        let contacts = CONTACTS.replace("?1", "?");
+        let mut values =
+            vec![Value::Text(until.latest().to_string()); contacts.matches('?').count()];
+        values.extend(since);
+        conditions.add(
+            format!("partner.id NOT IN (SELECT partner FROM ({contacts}) WHERE {heard})"),
+            values,
+        );
     }
-    conditions.find(&query.text, None).then_some(conditions)
+    Ok(conditions.find(conn, &query.text, None)?.then_some(conditions))
 }
 
 fn with_promises(conn: &Connection, row: Relationship, today: NaiveDate) -> Result<Relationship> {

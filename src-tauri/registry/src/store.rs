@@ -29,7 +29,10 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("../migrations/006-gifts.sql")),
     M::up(include_str!("../migrations/007-exhibitions.sql")),
     M::up(include_str!("../migrations/008-profiles.sql")),
+    M::up(include_str!("../migrations/009-views.sql")),
+    M::up(include_str!("../migrations/010-search.sql")),
     M::up(include_str!("../migrations/011-duplicates.sql")),
+    M::up(include_str!("../migrations/012-letterhead.sql")),
 ];
 
 fn migrations() -> Migrations<'static> {
@@ -120,13 +123,33 @@ pub(crate) fn reader(path: &Path, read_only: Option<ReadOnly>) -> Result<Connect
     // that WAL needs; where no log waits, the file is as good as carved in stone.
     let log = sibling(path, "-wal");
     let settled = std::fs::metadata(&log).map_or(true, |log| log.len() == 0);
-    let uri = format!("file:{}?{}", percent(path), if settled { "immutable=1" } else { "mode=ro" });
+    let uri = if settled { immutable(path) } else { format!("file:{}?mode=ro", percent(path)) };
     connect(
         Path::new(&uri),
         OpenFlags::SQLITE_OPEN_READ_ONLY
             | OpenFlags::SQLITE_OPEN_NO_MUTEX
             | OpenFlags::SQLITE_OPEN_URI,
     )
+}
+
+/// A file that nobody writes to, as SQLite opens it without a trace beside it.
+pub(crate) fn immutable(path: &Path) -> String {
+    format!("file:{}?immutable=1", percent(path))
+}
+
+/// Brings a registry that was put in the place of another up to date, and looks whether it is one.
+pub(crate) fn bring_up_to_date(conn: &mut Connection) -> Result<()> {
+    migrations().to_latest(conn).map_err(migration_failed)
+}
+
+/// Refuses what this program cannot take: a file of a newer one.
+pub(crate) fn refuse_newer(conn: &Connection) -> Result<()> {
+    let known = STEPS.len();
+    match migrations().current_version(conn).map_err(migration_failed)? {
+        SchemaVersion::Outside(version) => Err(Error::Newer { found: version.get(), known }),
+        SchemaVersion::NoneSet => Err(Error::Damaged("it has no tables".to_owned())),
+        SchemaVersion::Inside(_) => Ok(()),
+    }
 }
 
 fn writing() -> OpenFlags {
@@ -148,7 +171,7 @@ fn prepare_for_writing(conn: &Connection) -> Result<()> {
 }
 
 /// What every connection is told, and why.
-fn prepare(conn: &Connection) -> Result<()> {
+pub(crate) fn prepare(conn: &Connection) -> Result<()> {
     // The shell and `tawama-cli` may write to one file; wait for each other.
     conn.busy_timeout(std::time::Duration::from_secs(5))?;
     // A write that was acknowledged is on the disk: NORMAL may lose the last
@@ -174,7 +197,7 @@ fn prepare(conn: &Connection) -> Result<()> {
 }
 
 /// Refuses what is no registry without letting SQLite touch it.
-fn look_at_header(path: &Path) -> Result<()> {
+pub(crate) fn look_at_header(path: &Path) -> Result<()> {
     let mut header = [0u8; 100];
     let mut file = File::open(path).map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => Error::Missing(path.to_owned()),

@@ -3,14 +3,17 @@
 
 use std::collections::BTreeMap;
 
+use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, named_params};
 use serde::{Deserialize, Serialize};
 
 use crate::date::PartialDate;
 use crate::error::{Error, Problem, Result};
 use crate::id::Id;
+use crate::narrow::{self, Scope};
 use crate::record::{self, Conditions, Described, Kind, Named, Part};
 use crate::registry::Tx;
+use crate::search::{Passage, Said};
 use crate::wording::Wording;
 
 /// What the office states of a venue.
@@ -64,6 +67,10 @@ pub struct VenueRow {
     pub place: Option<Named>,
     /// The hall or room.
     pub hall: String,
+    /// Its area in square metres.
+    pub area_m2: Option<f64>,
+    /// How many people it holds.
+    pub capacity: Option<u32>,
     /// How many exhibitions are shown in it.
     pub exhibitions: u32,
 }
@@ -73,10 +80,30 @@ pub struct VenueRow {
 pub struct VenueQuery {
     /// Words to find.
     pub text: String,
+    /// Only those in a place of this country (ISO 3166-1 alpha-2).
+    #[serde(default)]
+    pub country: Option<String>,
+    /// Only those in this place.
+    #[serde(default)]
+    pub place: Option<Id>,
     /// From last to first.
     pub descending: bool,
     /// The language whose order is meant.
     pub lang: String,
+}
+
+impl VenueQuery {
+    /// All venues by their names.
+    #[must_use]
+    pub fn all(lang: &str) -> Self {
+        Self {
+            text: String::new(),
+            country: None,
+            place: None,
+            descending: false,
+            lang: lang.to_owned(),
+        }
+    }
 }
 
 /// Adds a venue.
@@ -205,15 +232,17 @@ pub fn get(conn: &Connection, id: Id) -> Result<Venue> {
 /// # Errors
 /// When the registry cannot be read.
 pub fn list(conn: &Connection, query: &VenueQuery, part: Part) -> Result<Vec<VenueRow>> {
-    let Some(conditions) = conditions(query) else {
+    let Some(conditions) = conditions(conn, query)? else {
         return Ok(Vec::new());
     };
+    let Scope { conditions, join } = Scope::of(conn, Kind::Venue, conditions)?;
     let sort = record::sort_column(&query.lang);
     let way = if query.descending { "DESC" } else { "ASC" };
     let mut statement = conn.prepare_cached(&format!(
         "SELECT venue.id, record.label, venue.hall, venue.place,
-                (SELECT count(DISTINCT exhibition) FROM leg WHERE leg.venue = venue.id)
-         FROM record CROSS JOIN venue ON venue.id = record.id
+                (SELECT count(DISTINCT exhibition) FROM leg WHERE leg.venue = venue.id),
+                venue.area_m2, venue.capacity
+         FROM record {join} venue ON venue.id = record.id
          WHERE record.kind = 'venue' {}
          ORDER BY record.{sort} {way}, record.id {way} LIMIT ? OFFSET ?",
         conditions.sql()
@@ -228,6 +257,8 @@ pub fn list(conn: &Connection, query: &VenueQuery, part: Part) -> Result<Vec<Ven
                     place: None,
                     hall: row.get(2)?,
                     exhibitions: row.get(4)?,
+                    area_m2: row.get(5)?,
+                    capacity: row.get(6)?,
                 },
                 place,
             ))
@@ -246,24 +277,34 @@ pub fn list(conn: &Connection, query: &VenueQuery, part: Part) -> Result<Vec<Ven
 /// # Errors
 /// When the registry cannot be read.
 pub fn count(conn: &Connection, query: &VenueQuery) -> Result<u32> {
-    record::count(conn, Kind::Venue, conditions(query).as_ref())
+    record::count(conn, Kind::Venue, conditions(conn, query)?.as_ref())
 }
 
-fn conditions(query: &VenueQuery) -> Option<Conditions> {
+/// The identities of all venues of the list, in no order.
+pub(crate) fn ids(conn: &Connection, query: &VenueQuery) -> Result<Vec<Id>> {
+    narrow::ids(conn, Kind::Venue, conditions(conn, query)?.as_ref())
+}
+
+fn conditions(conn: &Connection, query: &VenueQuery) -> Result<Option<Conditions>> {
     let mut conditions = Conditions::default();
-    conditions.find(&query.text, None).then_some(conditions)
+    if let Some(country) = &query.country {
+        conditions.add(
+            "venue.place IN (SELECT id FROM place WHERE country = ?)",
+            vec![Value::Text(country.clone())],
+        );
+    }
+    let there = "SELECT id FROM venue WHERE place = ?";
+    conditions.among("venue.id", there, query.place)?;
+    Ok(conditions.find(conn, &query.text, None)?.then_some(conditions))
 }
 
 pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {
     let Some((_, facts)) = record::if_there(facts_of(conn, id))? else {
         return Ok(None);
     };
-    let mut words: Vec<String> = facts.name.0.values().cloned().collect();
-    words.extend([facts.hall, facts.climate, facts.security, facts.notes]);
-    Ok(Some(Described {
-        name: facts.name,
-        hint: Wording::default(),
-        words: words.join(" \n "),
-        archived: false,
-    }))
+    let said = Said::title(&facts.name)
+        .text(Passage::Hall, &facts.hall)
+        .all(Passage::Condition, [facts.climate, facts.security])
+        .text(Passage::Note, &facts.notes);
+    Ok(Some(Described { name: facts.name, hint: Wording::default(), said, archived: false }))
 }

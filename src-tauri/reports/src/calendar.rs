@@ -13,6 +13,7 @@ use tawama_registry::{Connection, Part, PartialDate, Result, Stamp, Wording, cha
 use crate::dates;
 use crate::language::Language;
 use crate::messages::Messages;
+use crate::report::{Agenda, Happening};
 
 /// How many hours before its day a task is called to mind: 9 o'clock a week before.
 const BEFORE_A_TASK: i64 = 7 * 24 - 9;
@@ -41,15 +42,12 @@ pub fn calendar(
             dues.push(due);
         }
     }
-    let sequence = change::latest(conn)?;
-    let mut calendar = Calendar::new();
+    let agenda = Agenda {
+        sequence: change::latest(conn)?,
+        happenings: dues.iter().filter_map(|due| happening(due, &messages)).collect(),
+    };
     let name = office::get(conn)?.facts.name;
-    calendar.name(name.pick(language.tag()).unwrap_or("Tawama"));
-    calendar.append_property(Property::new("METHOD", "PUBLISH"));
-    for due in &dues {
-        calendar.extend(event(due, &messages, sequence, stamp.at));
-    }
-    Ok(calendar.to_string())
+    Ok(text(name.pick(language.tag()).unwrap_or("Tawama"), &agenda, stamp.at))
 }
 
 /// What is to be done or happens, in a phrase: "Decide on the renewal", the
@@ -80,51 +78,82 @@ fn is_where(rule: Rule) -> bool {
     )
 }
 
-fn event(due: &Deadline, messages: &Messages, sequence: u32, at: DateTime<Utc>) -> Option<Event> {
+/// A deadline as a calendar takes it in; nothing for one without a day.
+#[must_use]
+pub fn happening(due: &Deadline, messages: &Messages) -> Option<Happening> {
     let language = messages.language();
-    let day = due.day?.earliest();
+    let first = due.day?.earliest();
     // A span that is known only to the month would fill the whole of it.
     let exact = |date: Option<PartialDate>| date.and_then(PartialDate::exact);
     let last = match (exact(due.said), exact(due.until)) {
-        (Some(_), Some(until)) if !due.task && until >= day => until,
-        _ => day,
+        (Some(_), Some(until)) if !due.task && until >= first => until,
+        _ => first,
     };
     let record = due.record.name.pick(language.tag()).unwrap_or_default();
     let what = phrase(due, messages);
-    let summary = messages
+    let what = messages
         .say("deadline-in-calendar", &[("what", (&what).into()), ("record", record.into())]);
-    let mut lines = Vec::new();
+    let mut details = Vec::new();
     if let Some(said) = due.said.filter(|said| said.exact().is_none()) {
         let written = dates::written(said, language);
-        lines.push(messages.say("deadline-known-as", &[("day", (&written).into())]));
+        details.push(messages.say("deadline-known-as", &[("day", (&written).into())]));
     }
     if let Some(owner) = &due.owner {
         let name = owner.name.pick(language.tag()).unwrap_or_default();
-        lines.push(messages.say("deadline-waits-for", &[("owner", name.into())]));
+        details.push(messages.say("deadline-waits-for", &[("owner", name.into())]));
     }
     if let Some(what) = told_beside(due).and_then(|what| what.pick(language.tag())) {
-        lines.push(what.to_owned());
+        details.push(what.to_owned());
     }
     if let Some(hint) = due.record.hint.pick(language.tag()) {
-        lines.push(hint.to_owned());
+        details.push(hint.to_owned());
     }
-    let before = Duration::hours(if due.task { BEFORE_A_TASK } else { BEFORE_AN_EVENT });
+    let place = Some(&due.what).filter(|what| !what.is_blank() && is_where(due.rule));
+    Some(Happening {
+        uid: format!("{}-{}-{}@tawama", due.record.id, due.item, due.rule.word()),
+        what,
+        details,
+        place: place.and_then(|what| what.pick(language.tag())).unwrap_or_default().to_owned(),
+        first,
+        last,
+        task: due.task,
+    })
+}
+
+/// Happenings as the text of a calendar file called `name`, written at `at`.
+#[must_use]
+pub fn text(name: &str, agenda: &Agenda, at: DateTime<Utc>) -> String {
+    let mut calendar = Calendar::new();
+    calendar.append_property(Property::new("PRODID", "-//Tawama//Tawama//EN"));
+    calendar.name(name);
+    calendar.append_property(Property::new("METHOD", "PUBLISH"));
+    for happening in &agenda.happenings {
+        calendar.push(event(happening, agenda.sequence, at));
+    }
+    calendar.to_string()
+}
+
+fn event(it: &Happening, sequence: u32, at: DateTime<Utc>) -> Event {
+    let before = Duration::hours(if it.task { BEFORE_A_TASK } else { BEFORE_AN_EVENT });
+    let mut alarm = Alarm::display(&it.what, -before);
+    // The same happening has the same alarm: no clock is read and nothing is drawn by lot.
+    alarm.uid(&format!("alarm-{}", it.uid)).timestamp(at);
     let mut event = Event::new();
     event
-        .uid(&format!("{}-{}-{}@tawama", due.record.id, due.item, due.rule.word()))
+        .uid(&it.uid)
         .timestamp(at)
         .last_modified(at)
         .sequence(sequence)
-        .summary(&summary)
-        .starts(day)
-        .ends(last.checked_add_days(Days::new(1)).unwrap_or(last))
+        .summary(&it.what)
+        .starts(it.first)
+        .ends(it.last.checked_add_days(Days::new(1)).unwrap_or(it.last))
         .add_property("TRANSP", "TRANSPARENT")
-        .alarm(Alarm::display(&summary, -before));
-    if !lines.is_empty() {
-        event.description(&lines.join("\n"));
+        .alarm(alarm);
+    if !it.details.is_empty() {
+        event.description(&it.details.join("\n"));
     }
-    if !due.what.is_blank() && is_where(due.rule) {
-        event.location(due.what.pick(language.tag()).unwrap_or_default());
+    if !it.place.is_empty() {
+        event.location(&it.place);
     }
-    Some(event.done())
+    event.done()
 }

@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 use tawama_registry::money;
 
 use crate::language::Language;
-use crate::table::{Cell, Table};
+use crate::report::Grid;
+use crate::table::{Cell, Column, Table};
 
 /// What stands between the cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -22,6 +23,14 @@ pub enum Separator {
     Semicolon,
     /// A tab.
     Tab,
+}
+
+impl Separator {
+    /// What the spreadsheets of a language expect: where the comma is the decimal sign, another.
+    #[must_use]
+    pub fn usual(language: Language) -> Self {
+        if language == Language::En { Self::Comma } else { Self::Semicolon }
+    }
 }
 
 impl Separator {
@@ -55,13 +64,41 @@ pub fn book(tables: &[Table], separator: Separator) -> Vec<u8> {
             text.push_str("\r\n");
             write_line(&mut text, separator, std::iter::once(table.title.clone()));
         }
-        let headings = table.columns.iter().map(|column| column.heading.clone());
-        write_line(&mut text, separator, headings);
-        for row in &table.rows {
-            write_line(&mut text, separator, row.iter().map(|cell| written(cell, table.language)));
-        }
+        let rows = table.rows.iter().map(Vec::as_slice);
+        write_rows(&mut text, &table.columns, rows, table.language, separator);
     }
     text.into_bytes()
+}
+
+/// Several tables of a report as the bytes of one file, in the same way.
+#[must_use]
+pub fn grids<'g>(
+    grids: impl IntoIterator<Item = (&'g Grid, Language)>,
+    separator: Separator,
+) -> Vec<u8> {
+    let mut text = String::from('\u{feff}');
+    for (at, (grid, language)) in grids.into_iter().enumerate() {
+        if at > 0 {
+            text.push_str("\r\n");
+            write_line(&mut text, separator, std::iter::once(grid.caption.clone()));
+        }
+        let rows = grid.rows.iter().map(|row| row.cells.as_slice());
+        write_rows(&mut text, &grid.columns, rows, language, separator);
+    }
+    text.into_bytes()
+}
+
+fn write_rows<'r>(
+    text: &mut String,
+    columns: &[Column],
+    rows: impl Iterator<Item = &'r [Cell]>,
+    language: Language,
+    separator: Separator,
+) {
+    write_line(text, separator, columns.iter().map(|column| column.heading.clone()));
+    for row in rows {
+        write_line(text, separator, row.iter().map(|cell| written(cell, language)));
+    }
 }
 
 fn written(cell: &Cell, language: Language) -> String {
@@ -71,6 +108,7 @@ fn written(cell: &Cell, language: Language) -> String {
         Cell::List(items) => items.join(language.list_separator()),
         Cell::Date(date) => date.to_string(),
         Cell::Count(count) => count.to_string(),
+        Cell::Figure(figure) => figure.to_string(),
         Cell::Amount(amount, currency) => money::figures(*amount, currency),
     }
 }

@@ -1,6 +1,8 @@
 //! Dates in words, as each language writes them.
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
+use icu_calendar::Date;
+use icu_calendar::cal::Hijri;
 use tawama_registry::PartialDate;
 use tawama_registry::text::fold;
 
@@ -43,13 +45,51 @@ pub fn written(date: PartialDate, language: Language) -> String {
     }
 }
 
-fn month_name(month0: u32, language: Language) -> Option<&'static str> {
+/// The name of the month, counted from 0; nothing past 11.
+#[must_use]
+pub fn month_name(month0: u32, language: Language) -> Option<&'static str> {
     let [fr, ar, en] = MONTHS.get(usize::try_from(month0).ok()?)?;
     Some(match language {
         Language::Fr => fr,
         Language::Ar => ar,
         Language::En => en,
     })
+}
+
+/// The months of the Hijri year from Muharram, as each language names them.
+const HIJRI_MONTHS: [[&str; 3]; 12] = [
+    ["mouharram", "محرم", "Muharram"],
+    ["safar", "صفر", "Safar"],
+    ["rabia al-aoual", "ربيع الأول", "Rabi‘ I"],
+    ["rabia ath-thani", "ربيع الآخر", "Rabi‘ II"],
+    ["joumada al-oula", "جمادى الأولى", "Jumada I"],
+    ["joumada ath-thania", "جمادى الآخرة", "Jumada II"],
+    ["rajab", "رجب", "Rajab"],
+    ["chaabane", "شعبان", "Sha‘ban"],
+    ["ramadan", "رمضان", "Ramadan"],
+    ["chaoual", "شوال", "Shawwal"],
+    ["dhou al-qi‘da", "ذو القعدة", "Dhu al-Qi‘dah"],
+    ["dhou al-hijja", "ذو الحجة", "Dhu al-Hijjah"],
+];
+
+/// The years of the Hijri calendar for which the official table of Umm al-Qura speaks.
+const HIJRI_YEARS: std::ops::RangeInclusive<i32> = 1300..=1600;
+
+/// The day in the Hijri calendar of Umm al-Qura, in words: "2 chaabane 1446". What a country
+/// announces may differ from it by a day. Nothing for days of which the table does not speak.
+#[must_use]
+pub fn hijri(day: NaiveDate, language: Language) -> Option<String> {
+    let number = |it: u32| u8::try_from(it).ok();
+    let date = Date::try_new_iso(day.year(), number(day.month())?, number(day.day())?).ok()?;
+    let date = date.to_calendar(Hijri::new_umm_al_qura());
+    let year = Some(date.year().extended_year()).filter(|year| HIJRI_YEARS.contains(year))?;
+    let [fr, ar, en] = HIJRI_MONTHS.get(usize::from(date.month().ordinal.checked_sub(1)?))?;
+    let month = match language {
+        Language::Fr => fr,
+        Language::Ar => ar,
+        Language::En => en,
+    };
+    Some(format!("{} {month} {year}", date.day_of_month().0))
 }
 
 /// The number of the month, from one, that is called so in any of the languages.
@@ -71,5 +111,16 @@ mod tests {
         assert_eq!(told("2025-02-01", Language::Ar), "1 فبراير 2025");
         assert_eq!(told("2025-02", Language::En), "February 2025");
         assert_eq!(told("2025", Language::Ar), "2025");
+    }
+
+    #[test]
+    fn a_day_has_one_name_in_the_calendar_of_umm_al_qura() {
+        let told = |day: &str, language| hijri(day.parse().unwrap(), language);
+        // The first of Muharram 1446 and of Ramadan 1446 by the official table.
+        assert_eq!(told("2024-07-07", Language::En).unwrap(), "1 Muharram 1446");
+        assert_eq!(told("2025-03-01", Language::Ar).unwrap(), "1 رمضان 1446");
+        assert_eq!(told("2025-02-01", Language::Fr).unwrap(), "2 chaabane 1446");
+        assert_eq!(told("1700-01-01", Language::Fr), None);
+        assert_eq!(told("2300-01-01", Language::Fr), None);
     }
 }

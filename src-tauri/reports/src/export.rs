@@ -1,7 +1,7 @@
 //! Writing a table to a file. What was there stays whole until the new file is.
 
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -74,12 +74,44 @@ pub fn save(table: &Table, format: Format, path: &Path) -> Result<()> {
     replace(path, &bytes).map_err(|error| Error::Io(path.to_owned(), error))
 }
 
+/// Writes the bytes of a file to `path`. A file that is there is replaced only by a whole one.
+///
+/// # Errors
+/// [`Error::Io`] when the place cannot be written; what was there is as it was.
+pub fn save_bytes(bytes: &[u8], path: &Path) -> Result<()> {
+    replace(path, bytes).map_err(|error| Error::Io(path.to_owned(), error))
+}
+
 /// Writes a text to `path`. A file that is there is replaced only by a whole one.
 ///
 /// # Errors
 /// [`Error::Io`] when the place cannot be written; what was there is as it was.
 pub fn save_text(text: &str, path: &Path) -> Result<()> {
-    replace(path, text.as_bytes()).map_err(|error| Error::Io(path.to_owned(), error))
+    save_bytes(text.as_bytes(), path)
+}
+
+/// Writes to `path` what `write` writes, however long it is. A file that is there is replaced only
+/// by a whole one.
+///
+/// # Errors
+/// Whatever `write` answers; [`Error::Io`] when the place cannot be written.
+pub fn save_with(
+    path: &Path,
+    write: impl FnOnce(&mut BufWriter<File>) -> Result<()>,
+) -> Result<()> {
+    let io = |error| Error::Io(path.to_owned(), error);
+    let (beside, file) = make_beside(path).map_err(io)?;
+    let mut file = BufWriter::new(file);
+    let written = write(&mut file).and_then(|()| {
+        let file = file.into_inner().map_err(|error| io(error.into_error()))?;
+        file.sync_all().map_err(io)?;
+        drop(file);
+        fs::rename(&beside, path).map_err(io)
+    });
+    if written.is_err() {
+        let _ = fs::remove_file(&beside);
+    }
+    written
 }
 
 /// Writes beside `path` and moves the whole file into its place.

@@ -1,12 +1,15 @@
 //! A table as a report tells it, before it becomes a file.
 
+use serde::{Deserialize, Serialize};
 use tawama_registry::PartialDate;
 use tawama_registry::money::Amount;
 
+use crate::dates;
 use crate::language::Language;
+use crate::numbers;
 
 /// A table with its heading.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Table {
     /// The language it is in.
     pub language: Language,
@@ -27,7 +30,7 @@ pub struct Table {
 }
 
 /// A column.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Column {
     /// Its heading.
     pub heading: String,
@@ -36,7 +39,7 @@ pub struct Column {
 }
 
 /// What a cell holds.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Cell {
     /// Nothing.
     Blank,
@@ -48,6 +51,8 @@ pub enum Cell {
     Date(PartialDate),
     /// How many.
     Count(u32),
+    /// A figure that is no count: a share, an average.
+    Figure(f64),
     /// An amount of this currency (ISO 4217), which another cell names.
     Amount(Amount, String),
 }
@@ -78,5 +83,26 @@ impl Cell {
     #[must_use]
     pub fn list(items: Vec<String>) -> Self {
         if items.is_empty() { Self::Blank } else { Self::List(items) }
+    }
+
+    /// What it says, line by line, as the language writes it. A workbook and a CSV do
+    /// not ask: what they hold is calculated with.
+    #[must_use]
+    pub fn lines(&self, language: Language) -> Vec<String> {
+        match self {
+            Self::Blank => Vec::new(),
+            Self::Text(text) => text.lines().map(str::to_owned).collect(),
+            Self::List(items) => items.clone(),
+            Self::Date(date) => vec![dates::written(*date, language)],
+            Self::Count(count) => vec![numbers::whole(u64::from(*count), language)],
+            Self::Figure(figure) => vec![numbers::figure(*figure, language)],
+            Self::Amount(amount, currency) => vec![numbers::amount(*amount, currency, language)],
+        }
+    }
+
+    /// Whether it is a number, which stands with its last digit under those above it.
+    #[must_use]
+    pub fn is_number(&self) -> bool {
+        matches!(self, Self::Count(_) | Self::Figure(_) | Self::Amount(..))
     }
 }

@@ -20,6 +20,12 @@ const SAME: &[&str] = &[
     "Source",
     "Format",
     "Occasions",
+    "document documents",
+    "JSON",
+    "JSON-LD schema.org",
+    "JSON-LD (schema.org)",
+    "PDF",
+    "date",
     "occasion occasions",
     "Instrument",
     "Occasion",
@@ -36,6 +42,8 @@ const SAME: &[&str] = &[
     "Sponsor",
     "Excel",
     "CSV",
+    "PNG",
+    "SVG",
     "Tawama",
     "Date",
     "Version",
@@ -54,6 +62,8 @@ const SAME: &[&str] = &[
     "possible",
     "Pages",
     "SHA-256",
+    "Continent",
+    "Europe",
 ];
 
 struct Message {
@@ -160,9 +170,13 @@ fn program() -> String {
     for file in files(&root.join("ui/src"), &["ts", "svelte"]) {
         text.push_str(&fs::read_to_string(file).unwrap());
     }
-    for folder in
-        ["src-tauri/src", "src-tauri/registry/src", "src-tauri/reports/src", "src-tauri/cli/src"]
-    {
+    for folder in [
+        "src-tauri/src",
+        "src-tauri/registry/src",
+        "src-tauri/reports/src",
+        "src-tauri/press/src",
+        "src-tauri/cli/src",
+    ] {
         for file in files(&root.join(folder), &["rs"]) {
             text.push_str(&fs::read_to_string(file).unwrap());
         }
@@ -315,7 +329,9 @@ fn every_problem_and_error_has_its_sentence() {
     let english = catalogue("en");
     let root = Path::new(ROOT);
     let mut missing = BTreeSet::new();
-    for folder in ["src-tauri/src", "src-tauri/registry/src", "src-tauri/reports/src"] {
+    for folder in
+        ["src-tauri/src", "src-tauri/registry/src", "src-tauri/reports/src", "src-tauri/press/src"]
+    {
         for file in files(&root.join(folder), &["rs"]) {
             let text = fs::read_to_string(&file).unwrap();
             for (at, _) in text.match_indices("Problem::new(") {

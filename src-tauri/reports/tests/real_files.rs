@@ -12,7 +12,7 @@ use std::path::PathBuf;
 
 use chrono::{TimeZone, Utc};
 use tawama_registry::agreement::{self, AgreementQuery};
-use tawama_registry::exhibition::{self, ExhibitionQuery, ExhibitionSort};
+use tawama_registry::exhibition::{self, ExhibitionQuery};
 use tawama_registry::{Id, Op, Part, PartialDate, Registry, Stamp, Tx, partner, sample};
 use tawama_reports::Language;
 use tawama_reports::import::{self, Fate, Line, Plan, Reading, Summary, Target};
@@ -188,15 +188,7 @@ fn exhibitions_are_understood() {
     let registry = registry(&dir);
     let whole = plan(&registry, &book);
     assert_eq!(whole.understood.target, Target::Exhibitions);
-    let query = ExhibitionQuery {
-        text: String::new(),
-        state: None,
-        partner: None,
-        conflicts: false,
-        sort: ExhibitionSort::Title,
-        descending: false,
-        lang: "en".into(),
-    };
+    let query = ExhibitionQuery::all("en");
     let listed = || registry.read(|conn| exhibition::list(conn, &query, EVERYTHING)).unwrap();
     let there = listed();
     let told = told(&whole, &expected, |row| {

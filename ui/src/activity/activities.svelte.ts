@@ -3,8 +3,10 @@
 import { ask, commands } from '../api';
 import type { ActivityKind, ActivitySort, ActivityState, Direction } from '../bindings';
 import { List } from '../list.svelte';
+import { ANY, type Span } from '../list/period';
 
 export const activities = new List({
+  room: 'programme',
   kinds: ['activity', 'place'],
   sort: 'since' as ActivitySort,
   descending: true,
@@ -14,7 +16,16 @@ export const activities = new List({
     state: null as ActivityState | null,
     partner: null as string | null,
     agreement: null as string | null,
+    period: ANY,
   },
+  views: [
+    {
+      id: 'ahead',
+      label: 'activity-view-ahead',
+      look: { sort: 'since', descending: false, filters: { period: { span: 'ahead' } as Span } },
+    },
+  ],
+  listed: (query) => ({ kind: 'activity', query }),
   rows: (query, part) => ask(commands.activityList(query, part)),
   count: (query) => ask(commands.activityCount(query)),
 });

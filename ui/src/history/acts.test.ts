@@ -6,6 +6,7 @@ const entry = (number: number, op: string, more: Partial<Entry> = {}): Entry => 
   number,
   op,
   subject: { fr: 'Tanger' },
+  records: 1,
   record: null,
   actor: 'Amina',
   at: '2026-11-24T10:00:00.000Z',

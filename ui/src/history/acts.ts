@@ -24,7 +24,7 @@ export function sentenceAround(entry: Entry, known: ReadonlyMap<number, Entry>):
 
 function withHole(entry: Entry, known: ReadonlyMap<number, Entry>): string {
   const first = entry.undoes ?? entry.redoes;
-  if (first === null) return t(`op-${entry.op}`, { subject: HOLE });
+  if (first === null) return t(`op-${entry.op}`, { subject: HOLE, count: entry.records });
   const act = known.get(first);
   // The chain is as long as acts were taken back and done again, and each is older than the next.
   const what = act ? withHole(act, known) : t('history-act', { number: String(first) });

@@ -57,6 +57,7 @@ test('every act has its sentence', () => {
   for (const op of [
     'add-home',
     'edit-office',
+    'edit-letterhead',
     'edit-country',
     'edit-fields',
     'make-sample',

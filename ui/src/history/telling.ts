@@ -17,6 +17,7 @@ const RECORDS: ReadonlySet<string> = new Set<Kind>([
   'exhibition',
   'activity',
   'document',
+  'saved_view',
 ]);
 
 /** A line of the telling. */
@@ -123,6 +124,8 @@ const COLUMNS: { [table in string]?: string[] } = {
 
 /** What is so unless someone says otherwise needs no telling when a record is made. */
 function isSilent({ table, column, deed, before, after }: Difference, all: readonly Difference[]): boolean {
+  // What a view shows is seen in it.
+  if (table === 'saved_view' && column !== 'name') return true;
   if (deed === 'changed') return false;
   const value = deed === 'added' ? after : before;
   const word = value?.kind === 'text' ? value.value : undefined;

@@ -1,6 +1,7 @@
 /** Parties as forms begin them. */
 
 import type { Gift, GiftDirection, PartnerFacts, PartnerKind } from '../bindings';
+import { namesWith, type City } from '../place/filling';
 
 /** What a party can be, in the order in which it is offered. */
 export const KINDS = [
@@ -29,6 +30,19 @@ export function emptyPartner(lang: string, name = ''): PartnerFacts {
     gifts: [],
     notes: '',
     archived: false,
+  };
+}
+
+/**
+ * What a city says of a party of it that nobody has said: its country, and of the body that
+ * governs it the names too.
+ */
+export function ofCity(facts: PartnerFacts, city: City): Pick<PartnerFacts, 'country' | 'names'> {
+  const governs = facts.kind === 'city' || facts.kind === 'region';
+  const unnamed = facts.names.every((name) => name.text.trim() === '');
+  return {
+    country: facts.country ?? city.country,
+    names: governs && unnamed ? namesWith(facts.names, city.hit.names) : facts.names,
   };
 }
 

@@ -59,3 +59,21 @@ fn a_csv_is_planned_and_then_brought_in() {
     assert_eq!(desk.json(&["list", "agreement", "--find", "sfax"]).as_array().unwrap().len(), 1);
     assert_eq!(std::fs::read_to_string(left).unwrap().lines().count(), 2);
 }
+
+#[test]
+fn the_map_is_drawn_without_a_window() {
+    let desk = Desk::sample();
+    let png = desk.path("map.png");
+    desk.fine(&["map", "--lang", "ar", "--out", &png.display().to_string()]);
+    let bytes = std::fs::read(&png).unwrap();
+    assert!(bytes.starts_with(b"\x89PNG"));
+    let side = |at: usize| u32::from_be_bytes(bytes[at..at + 4].try_into().unwrap());
+    assert_eq!((side(16), side(20)), (2560, 1440));
+    let svg = desk.at("map.svg");
+    let draw = ["map", "--format", "svg", "--out", &svg];
+    desk.fine(&[&draw[..], &["--choose", "TNG-2025-001", "--title", "Nos villes"]].concat());
+    let text = std::fs::read_to_string(&svg).unwrap();
+    assert!(text.contains("<title>Nos villes</title>") && text.contains("Al-Qods"), "{text}");
+    desk.refused(2, &[&draw[..], &["--partners", "--status", "in_force"]].concat());
+    desk.refused(1, &[&draw[..], &["--status", "forever"]].concat());
+}

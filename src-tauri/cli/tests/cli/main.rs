@@ -5,8 +5,11 @@
 mod duplicate;
 mod exhibition;
 mod export;
+mod find;
 mod gazetteer;
 mod records;
 mod refusals;
 mod support;
+mod template;
+mod transcript;
 mod workbooks;

@@ -1,14 +1,13 @@
 //! The list of activities.
 
-use rusqlite::types::Value;
 use rusqlite::{Connection, Row};
 use serde::{Deserialize, Serialize};
 
 use super::{ActivityKind, ActivityState, Direction};
-use crate::children::value;
 use crate::date::PartialDate;
 use crate::error::Result;
 use crate::id::Id;
+use crate::narrow::{self, Period, Scope};
 use crate::record::{self, Conditions, Kind, Part};
 use crate::terms::terms;
 use crate::wording::Wording;
@@ -63,6 +62,9 @@ pub struct ActivityQuery {
     pub partner: Option<Id>,
     /// Only those that carry out this agreement.
     pub agreement: Option<Id>,
+    /// Only those that may take place then.
+    #[serde(default)]
+    pub period: Period,
     /// The order.
     pub sort: ActivitySort,
     /// From last to first.
@@ -82,6 +84,7 @@ impl ActivityQuery {
             state: None,
             partner: None,
             agreement: None,
+            period: Period::default(),
             sort: ActivitySort::Since,
             descending: false,
             lang: lang.to_owned(),
@@ -121,18 +124,19 @@ fn row(row: &Row<'_>) -> rusqlite::Result<ActivityRow> {
 /// # Errors
 /// When the registry cannot be read.
 pub fn list(conn: &Connection, query: &ActivityQuery, part: Part) -> Result<Vec<ActivityRow>> {
-    let Some(conditions) = conditions(query)? else {
+    let Some(conditions) = conditions(conn, query)? else {
         return Ok(Vec::new());
     };
+    let Scope { conditions, join } = Scope::of(conn, Kind::Activity, conditions)?;
     let sort = record::sort_column(&query.lang);
     let way = if query.descending { "DESC" } else { "ASC" };
     let (from, order) = match query.sort {
         ActivitySort::Title => (
-            "record CROSS JOIN activity ON activity.id = record.id",
+            format!("record {join} activity ON activity.id = record.id"),
             format!("record.{sort} {way}, record.id {way}"),
         ),
         other => (
-            "activity CROSS JOIN record ON record.id = activity.id",
+            format!("activity {join} record ON record.id = activity.id"),
             format!("activity.{} {way}, activity.id {way}", other.word()),
         ),
     };
@@ -150,32 +154,24 @@ pub fn list(conn: &Connection, query: &ActivityQuery, part: Part) -> Result<Vec<
 /// # Errors
 /// When the registry cannot be read.
 pub fn count(conn: &Connection, query: &ActivityQuery) -> Result<u32> {
-    record::count(conn, Kind::Activity, conditions(query)?.as_ref())
+    record::count(conn, Kind::Activity, conditions(conn, query)?.as_ref())
 }
 
-fn conditions(query: &ActivityQuery) -> Result<Option<Conditions>> {
+/// The identities of all activities of the list, in no order.
+pub(crate) fn ids(conn: &Connection, query: &ActivityQuery) -> Result<Vec<Id>> {
+    narrow::ids(conn, Kind::Activity, conditions(conn, query)?.as_ref())
+}
+
+fn conditions(conn: &Connection, query: &ActivityQuery) -> Result<Option<Conditions>> {
     let mut conditions = Conditions::default();
-    let words = [
-        ("kind", query.kind.map(ActivityKind::word)),
-        ("direction", query.direction.map(Direction::word)),
-        ("state", query.state.map(ActivityState::word)),
-    ];
-    for (column, word) in words {
-        if let Some(word) = word {
-            conditions.add(format!("activity.{column} = ?"), vec![Value::Text(word.to_owned())]);
-        }
-    }
-    if let Some(partner) = query.partner {
-        conditions.add(
-            "activity.id IN (SELECT activity FROM activity_party WHERE partner = ?)",
-            vec![value(&partner)?],
-        );
-    }
-    if let Some(agreement) = query.agreement {
-        conditions.add(
-            "activity.id IN (SELECT activity FROM activity_agreement WHERE agreement = ?)",
-            vec![value(&agreement)?],
-        );
-    }
-    Ok(conditions.find(&query.text, Some(THROUGH_NAMES)).then_some(conditions))
+    let id = "activity.id";
+    conditions.word("activity.kind", query.kind.map(ActivityKind::word));
+    conditions.word("activity.direction", query.direction.map(Direction::word));
+    conditions.word("activity.state", query.state.map(ActivityState::word));
+    let of_party = "SELECT activity FROM activity_party WHERE partner = ?";
+    conditions.among(id, of_party, query.partner)?;
+    let under = "SELECT activity FROM activity_agreement WHERE agreement = ?";
+    conditions.among(id, under, query.agreement)?;
+    conditions.during("activity.since", "activity.until", query.period);
+    Ok(conditions.find(conn, &query.text, Some(THROUGH_NAMES))?.then_some(conditions))
 }

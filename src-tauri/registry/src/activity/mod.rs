@@ -20,6 +20,7 @@ use crate::record::Named;
 use crate::terms::terms;
 use crate::wording::Wording;
 
+pub(crate) use list::ids;
 pub use list::{ActivityQuery, ActivityRow, ActivitySort, count, list};
 pub use read::get;
 pub(crate) use read::{deeds, describe, owed};

@@ -11,6 +11,7 @@ use crate::error::{Error, Result};
 use crate::id::Id;
 use crate::money::{self, BudgetLine};
 use crate::record::{self, Described, Kind};
+use crate::search::{Passage, Said};
 use crate::wording::Wording;
 
 /// The activity `id`.
@@ -162,21 +163,15 @@ pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {
     let Some((_, facts)) = record::if_there(facts_of(conn, id))? else {
         return Ok(None);
     };
-    let mut words = vec![facts.notes];
-    words.extend(facts.people.iter().map(|it| it.name.clone()));
-    words.extend(facts.budget.iter().map(|line| line.heading.clone()));
-    words.extend(facts.points.iter().map(|point| point.location.clone()));
-    let points = facts.points.iter().map(|point| &point.what);
-    let functions = facts.people.iter().map(|it| &it.function);
-    let wordings = [&facts.title, &facts.purpose, &facts.outcome];
-    for wording in wordings.into_iter().chain(points).chain(functions) {
-        words.extend(wording.0.values().cloned());
-    }
+    let said = Said::title(&facts.title)
+        .wording(Passage::Theme, &facts.purpose)
+        .all(Passage::Participant, facts.people.iter().map(|it| &it.name))
+        .wordings(Passage::Function, facts.people.iter().map(|it| &it.function))
+        .wordings(Passage::Point, facts.points.iter().map(|point| &point.what))
+        .all(Passage::Point, facts.points.iter().map(|point| &point.location))
+        .all(Passage::Budget, facts.budget.iter().map(|line| &line.heading))
+        .wording(Passage::Outcome, &facts.outcome)
+        .text(Passage::Note, &facts.notes);
     let hint = facts.since.map(|day| Wording::of([("und", &day.to_string())]));
-    Ok(Some(Described {
-        name: facts.title,
-        hint: hint.unwrap_or_default(),
-        words: words.join(" \n "),
-        archived: false,
-    }))
+    Ok(Some(Described { name: facts.title, hint: hint.unwrap_or_default(), said, archived: false }))
 }

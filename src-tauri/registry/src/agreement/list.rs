@@ -5,10 +5,12 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, Row};
 use serde::{Deserialize, Serialize};
 
-use super::{Instrument, Status, read};
+use super::{Instrument, Renewal, Status, read};
 use crate::date::PartialDate;
 use crate::error::Result;
 use crate::id::Id;
+use crate::map::Whereabouts;
+use crate::narrow::{self, Period, Scope};
 use crate::record::{self, Conditions, Kind, Part};
 use crate::terms::terms;
 use crate::wording::Wording;
@@ -36,6 +38,14 @@ pub struct AgreementRow {
     pub begins: Option<PartialDate>,
     /// The last day of the term it is in.
     pub ends: Option<PartialDate>,
+    /// How it renews itself.
+    pub renewal: Renewal,
+    /// The name of its occasion per language.
+    pub occasion: Wording,
+    /// Its fields of cooperation, by their codes.
+    pub fields: Vec<String>,
+    /// How many commitments are still owed under it.
+    pub owed: u32,
 }
 
 /// A party as a row of the list shows it.
@@ -86,6 +96,30 @@ pub struct AgreementQuery {
     pub country: Option<String>,
     /// Only those about this field of cooperation.
     pub field: Option<String>,
+    /// Only those that renew themselves in this way, or not at all.
+    #[serde(default)]
+    pub renewal: Option<Renewal>,
+    /// Only those that were signed on this occasion.
+    #[serde(default)]
+    pub occasion: Option<Id>,
+    /// Only those that may have been signed then.
+    #[serde(default)]
+    pub signed: Period,
+    /// Only those whose term may end then.
+    #[serde(default)]
+    pub ends: Period,
+    /// Only those with a fact that is still to be confirmed.
+    #[serde(default)]
+    pub unconfirmed: bool,
+    /// Only those with a commitment that is still owed.
+    #[serde(default)]
+    pub owed: bool,
+    /// Only these, where any are named.
+    #[serde(default)]
+    pub only: Vec<Id>,
+    /// Only those with a party that is there on the map, the home party left out.
+    #[serde(default)]
+    pub whereabouts: Option<Whereabouts>,
     /// The order.
     pub sort: AgreementSort,
     /// From last to first.
@@ -105,6 +139,14 @@ impl AgreementQuery {
             partner: None,
             country: None,
             field: None,
+            renewal: None,
+            occasion: None,
+            signed: Period::default(),
+            ends: Period::default(),
+            unconfirmed: false,
+            owed: false,
+            only: Vec::new(),
+            whereabouts: None,
             sort: AgreementSort::Reference,
             descending: false,
             lang: lang.to_owned(),
@@ -127,23 +169,38 @@ const COLUMNS: &str = "agreement.id, agreement.reference, agreement.title, agree
               ORDER BY party.ordinal)
      FROM agreement_party AS party JOIN record AS named ON named.id = party.partner
      WHERE party.agreement = agreement.id AND party.partner IS NOT (SELECT home FROM office)),
-    standing.country, standing.status, standing.signed, standing.begins, standing.ends";
+    standing.country, standing.status, standing.signed, standing.begins, standing.ends,
+    agreement.renewal,
+    coalesce((SELECT label FROM record AS named WHERE named.id = agreement.occasion), '{}'),
+    (SELECT json_group_array(field) FROM agreement_field
+     WHERE agreement_field.agreement = agreement.id),
+    (SELECT count(*) FROM commitment
+     WHERE commitment.agreement = agreement.id AND state IN ('open', 'in_progress'))";
 
 fn row(row: &Row<'_>) -> rusqlite::Result<AgreementRow> {
-    let parties: String = row.get(4)?;
+    let list = |at: usize| row.get::<_, String>(at);
     Ok(AgreementRow {
         id: row.get(0)?,
         reference: row.get(1)?,
         title: row.get(2)?,
         instrument: row.get(3)?,
-        parties: serde_json::from_str(&parties).map_err(|error| {
-            rusqlite::Error::FromSqlConversionFailure(4, rusqlite::types::Type::Text, error.into())
-        })?,
+        parties: read_json(4, &list(4)?)?,
         country: row.get(5)?,
         status: row.get(6)?,
         signed: row.get(7)?,
         begins: row.get(8)?,
         ends: row.get(9)?,
+        renewal: row.get(10)?,
+        occasion: row.get(11)?,
+        fields: read_json(12, &list(12)?)?,
+        owed: row.get(13)?,
+    })
+}
+
+/// What SQLite wrote as JSON in the column `at`.
+fn read_json<T: serde::de::DeserializeOwned>(at: usize, text: &str) -> rusqlite::Result<T> {
+    serde_json::from_str(text).map_err(|error| {
+        rusqlite::Error::FromSqlConversionFailure(at, rusqlite::types::Type::Text, error.into())
     })
 }
 
@@ -152,23 +209,25 @@ fn row(row: &Row<'_>) -> rusqlite::Result<AgreementRow> {
 /// # Errors
 /// When the registry cannot be read.
 pub fn list(conn: &Connection, query: &AgreementQuery, part: Part) -> Result<Vec<AgreementRow>> {
-    let Some(conditions) = conditions(query) else {
+    let Some(conditions) = conditions(conn, query)? else {
         return Ok(Vec::new());
     };
-    let mut statement = conn.prepare_cached(&statement(query, &conditions))?;
-    let rows = statement.query_map(record::values_of(&conditions, part), row)?;
+    let scope = Scope::of(conn, Kind::Agreement, conditions)?;
+    let mut statement = conn.prepare_cached(&statement(query, &scope))?;
+    let rows = statement.query_map(record::values_of(&scope.conditions, part), row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// The statement of a list. The table whose index holds the order stands first,
 /// and CROSS JOIN keeps it there, so that a page is read without sorting.
-fn statement(query: &AgreementQuery, conditions: &Conditions) -> String {
+fn statement(query: &AgreementQuery, scope: &Scope) -> String {
+    let join = scope.join;
     let sort = record::sort_column(&query.lang);
     let way = if query.descending { "DESC" } else { "ASC" };
     let (agreement, standing, record) = (
-        "CROSS JOIN agreement ON agreement.id = standing.agreement",
-        "CROSS JOIN standing ON standing.agreement = agreement.id",
-        "CROSS JOIN record ON record.id = agreement.id",
+        format!("{join} agreement ON agreement.id = standing.agreement"),
+        format!("{join} standing ON standing.agreement = agreement.id"),
+        format!("{join} record ON record.id = agreement.id"),
     );
     let by_agreement = |column: &str| {
         (
@@ -192,19 +251,19 @@ fn statement(query: &AgreementQuery, conditions: &Conditions) -> String {
         AgreementSort::Begins => by_standing("begins"),
         AgreementSort::Ends => by_standing("ends"),
         AgreementSort::Title => (
-            format!("record CROSS JOIN agreement ON agreement.id = record.id {standing}"),
+            format!("record {join} agreement ON agreement.id = record.id {standing}"),
             format!("record.{sort} {way}, record.id {way}"),
         ),
         AgreementSort::Partner => (
             format!(
-                "record AS other CROSS JOIN standing ON standing.counterpart = other.id
+                "record AS other {join} standing ON standing.counterpart = other.id
                  {agreement} {record}"
             ),
             format!("other.{sort} {way}, standing.agreement {way}"),
         ),
         AgreementSort::Country => (
             format!(
-                "country_order CROSS JOIN standing ON standing.country IS country_order.code
+                "country_order {join} standing ON standing.country IS country_order.code
                  {agreement} {record}"
             ),
             format!("country_order.{sort} {way}, standing.agreement {way}"),
@@ -217,7 +276,7 @@ fn statement(query: &AgreementQuery, conditions: &Conditions) -> String {
     };
     format!(
         "SELECT {COLUMNS} FROM {from} WHERE {only} {} ORDER BY {order} LIMIT ? OFFSET ?",
-        conditions.sql()
+        scope.conditions.sql()
     )
 }
 
@@ -226,26 +285,27 @@ fn statement(query: &AgreementQuery, conditions: &Conditions) -> String {
 /// # Errors
 /// When the registry cannot be read.
 pub fn count(conn: &Connection, query: &AgreementQuery) -> Result<u32> {
-    record::count(conn, Kind::Agreement, conditions(query).as_ref())
+    record::count(conn, Kind::Agreement, conditions(conn, query)?.as_ref())
 }
 
-fn conditions(query: &AgreementQuery) -> Option<Conditions> {
+/// The identities of all agreements of the list, in no order.
+pub(crate) fn ids(conn: &Connection, query: &AgreementQuery) -> Result<Vec<Id>> {
+    narrow::ids(conn, Kind::Agreement, conditions(conn, query)?.as_ref())
+}
+
+pub(crate) fn conditions(conn: &Connection, query: &AgreementQuery) -> Result<Option<Conditions>> {
     let mut conditions = Conditions::default();
     if !query.status.is_empty() {
         let marks = vec!["?"; query.status.len()].join(", ");
         let words = query.status.iter().map(|status| Value::Text(status.word().to_owned()));
         conditions.add(format!("standing.status IN ({marks})"), words.collect());
     }
-    if let Some(instrument) = query.instrument {
-        let word = Value::Text(instrument.word().to_owned());
-        conditions.add("agreement.instrument = ?", vec![word]);
-    }
-    if let Some(partner) = query.partner {
-        conditions.add(
-            "agreement.id IN (SELECT agreement FROM agreement_party WHERE partner = ?)",
-            crate::children::value(&partner).into_iter().collect(),
-        );
-    }
+    conditions.word("agreement.instrument", query.instrument.map(Instrument::word));
+    conditions.word("agreement.renewal", query.renewal.map(Renewal::word));
+    let id = "agreement.id";
+    let of_party = "SELECT agreement FROM agreement_party WHERE partner = ?";
+    conditions.among(id, of_party, query.partner)?;
+    conditions.among(id, "SELECT id FROM agreement WHERE occasion = ?", query.occasion)?;
     if let Some(country) = &query.country {
         conditions.add(
             "agreement.id IN (
@@ -260,7 +320,27 @@ fn conditions(query: &AgreementQuery) -> Option<Conditions> {
             vec![Value::Text(field.clone())],
         );
     }
-    conditions.find(&query.text, Some(THROUGH_NAMES)).then_some(conditions)
+    conditions.during("standing.signed", "standing.signed", query.signed);
+    conditions.during("standing.ends", "standing.ends", query.ends);
+    let unconfirmed = "SELECT agreement FROM agreement_source WHERE confirmed = 0";
+    conditions.whether(id, unconfirmed, query.unconfirmed.then_some(true));
+    let owed = "SELECT agreement FROM commitment WHERE state IN ('open', 'in_progress')";
+    conditions.whether(id, owed, query.owed.then_some(true));
+    if !query.only.is_empty() {
+        conditions.only(id, &query.only);
+    }
+    if let Some(whereabouts) = query.whereabouts {
+        let (parties, values) = whereabouts.parties();
+        conditions.add(
+            format!(
+                "agreement.id IN (
+                   SELECT agreement FROM agreement_party WHERE partner IN ({parties})
+                     AND partner IS NOT (SELECT home FROM office))"
+            ),
+            values,
+        );
+    }
+    Ok(conditions.find(conn, &query.text, Some(THROUGH_NAMES))?.then_some(conditions))
 }
 
 /// The agreements in force on `day`, whatever day it is: each as it stood then.

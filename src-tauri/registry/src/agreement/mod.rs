@@ -34,6 +34,7 @@ pub use approval::{Approval, ApprovalKind, ApprovalState};
 pub use commitment::{Commitment, CommitmentState, CommitmentStatus, Pledge};
 pub use known::{Known, facts, known};
 pub use list::{AgreementQuery, AgreementRow, AgreementSort, RowParty, count, in_force, list};
+pub(crate) use list::{conditions, ids};
 pub use read::get;
 pub(crate) use read::{deeds, describe, follow_partner, lapse, stand};
 pub use reference::{Numbering, propose};

@@ -13,6 +13,7 @@ use crate::deadline;
 use crate::error::{Error, Result};
 use crate::id::Id;
 use crate::record::{self, Described, Kind};
+use crate::search::{Passage, Said};
 use crate::wording::Wording;
 
 /// The agreement `id` as it stands on `today`.
@@ -505,23 +506,29 @@ pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {
         .optional()?;
     let Some((title, [reference, notes], wordings)) = found else { return Ok(None) };
     let references = "SELECT reference FROM approval WHERE agreement = ? ORDER BY ordinal";
-    let mut words: Vec<String> = rows(conn, references, id, |row| row.get(0))?;
-    words.extend([reference.clone(), notes]);
-    let said: Vec<Wording> = rows(
+    let approvals: Vec<String> = rows(conn, references, id, |row| row.get(0))?;
+    let capacities: Vec<Wording> = rows(
         conn,
         "SELECT capacity FROM signature WHERE agreement = ?1
-         UNION ALL SELECT capacity FROM witness WHERE agreement = ?1
-         UNION ALL SELECT wording FROM commitment WHERE agreement = ?1",
+         UNION ALL SELECT capacity FROM witness WHERE agreement = ?1",
         id,
         |row| row.get(0),
     )?;
-    for wording in std::iter::once(&title).chain(&wordings).chain(&said) {
-        words.extend(wording.0.values().cloned());
-    }
+    let owed: Vec<Wording> =
+        rows(conn, "SELECT wording FROM commitment WHERE agreement = ?", id, |row| row.get(0))?;
+    let [title_as_signed, instrument_as_signed, changes] = &wordings;
+    let said = Said::title(&title)
+        .text(Passage::Reference, &reference)
+        .wordings(Passage::AsSigned, [title_as_signed, instrument_as_signed])
+        .wording(Passage::Change, changes)
+        .wordings(Passage::Commitment, &owed)
+        .wordings(Passage::Capacity, &capacities)
+        .all(Passage::Approval, approvals)
+        .text(Passage::Note, &notes);
     Ok(Some(Described {
         name: title,
         hint: Wording::of([("und", &reference)]),
-        words: words.join(" \n "),
+        said,
         archived: false,
     }))
 }

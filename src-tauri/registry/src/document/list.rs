@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, Row};
 use serde::{Deserialize, Serialize};
 
@@ -10,7 +9,9 @@ use super::store::Content;
 use super::{Document, DocumentFacts, DocumentKind, Owner};
 use crate::error::{Error, Result};
 use crate::id::Id;
+use crate::narrow::{self, Scope};
 use crate::record::{self, Conditions, Described, Kind, Named, Part};
+use crate::search::{Passage, Said};
 use crate::wording::Wording;
 
 /// A row of the list of documents.
@@ -35,8 +36,22 @@ pub struct DocumentQuery {
     pub text: String,
     /// Only this kind.
     pub kind: Option<DocumentKind>,
+    /// Only those written in this language (BCP 47).
+    #[serde(default)]
+    pub written: Option<String>,
+    /// Only those of a record of this kind.
+    #[serde(default)]
+    pub of: Option<Kind>,
     /// The language of the list.
     pub lang: String,
+}
+
+impl DocumentQuery {
+    /// All documents, the latest first.
+    #[must_use]
+    pub fn all(lang: &str) -> Self {
+        Self { text: String::new(), kind: None, written: None, of: None, lang: lang.to_owned() }
+    }
 }
 
 const COLUMNS: &str = "document.id, document.version, document.name, document.kind, document.lang,
@@ -102,11 +117,12 @@ pub fn of_record(conn: &Connection, owner: Owner) -> Result<Vec<DocumentRow>> {
 /// # Errors
 /// When the registry cannot be read.
 pub fn list(conn: &Connection, query: &DocumentQuery, part: Part) -> Result<Vec<DocumentRow>> {
-    let Some(conditions) = conditions(query) else {
+    let Some(conditions) = conditions(conn, query)? else {
         return Ok(Vec::new());
     };
+    let Scope { conditions, join } = Scope::of(conn, Kind::Document, conditions)?;
     let mut statement = conn.prepare_cached(&format!(
-        "SELECT {COLUMNS} FROM document CROSS JOIN record ON record.id = document.id
+        "SELECT {COLUMNS} FROM document {join} record ON record.id = document.id
          WHERE 1 {} ORDER BY document.id DESC LIMIT ? OFFSET ?",
         conditions.sql()
     ))?;
@@ -121,15 +137,31 @@ pub fn list(conn: &Connection, query: &DocumentQuery, part: Part) -> Result<Vec<
 /// # Errors
 /// When the registry cannot be read.
 pub fn count(conn: &Connection, query: &DocumentQuery) -> Result<u32> {
-    record::count(conn, Kind::Document, conditions(query).as_ref())
+    record::count(conn, Kind::Document, conditions(conn, query)?.as_ref())
 }
 
-fn conditions(query: &DocumentQuery) -> Option<Conditions> {
+/// The identities of all documents of the list, in no order.
+pub(crate) fn ids(conn: &Connection, query: &DocumentQuery) -> Result<Vec<Id>> {
+    narrow::ids(conn, Kind::Document, conditions(conn, query)?.as_ref())
+}
+
+fn conditions(conn: &Connection, query: &DocumentQuery) -> Result<Option<Conditions>> {
     let mut conditions = Conditions::default();
-    if let Some(kind) = query.kind {
-        conditions.add("document.kind = ?", vec![Value::Text(kind.word().to_owned())]);
+    conditions.word("document.kind", query.kind.map(DocumentKind::word));
+    conditions.word("document.lang", query.written.as_deref());
+    match query.of {
+        None => {}
+        Some(
+            kind @ (Kind::Agreement
+            | Kind::Exhibition
+            | Kind::Activity
+            | Kind::Partner
+            | Kind::Person),
+        ) => conditions.add(format!("document.{} IS NOT NULL", kind.name()), Vec::new()),
+        // Nothing else has documents.
+        Some(_) => return Ok(None),
     }
-    conditions.find(&query.text, None).then_some(conditions)
+    Ok(conditions.find(conn, &query.text, None)?.then_some(conditions))
 }
 
 /// Contents with text in them that was not read yet.
@@ -161,14 +193,11 @@ pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {
         .prepare_cached("SELECT text FROM document_text WHERE sha256 = ?")?
         .query_row([&document.content.sha256], |row| row.get(0))
         .optional()?;
-    let mut words = vec![facts.name.clone(), facts.note, text.unwrap_or_default()];
-    words.extend(facts.title.0.values().cloned());
+    let said = Said::title(&facts.title)
+        .text(Passage::File, &facts.name)
+        .text(Passage::Note, &facts.note)
+        .all(Passage::Text, text);
     let name =
         if facts.title.is_blank() { Wording::of([("und", &facts.name)]) } else { facts.title };
-    Ok(Some(Described {
-        name,
-        hint: Wording::of([("und", &facts.name)]),
-        words: words.join(" \n "),
-        archived: false,
-    }))
+    Ok(Some(Described { name, hint: Wording::of([("und", &facts.name)]), said, archived: false }))
 }

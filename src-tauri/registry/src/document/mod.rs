@@ -21,8 +21,8 @@ use crate::record::Named;
 use crate::terms::terms;
 use crate::wording::Wording;
 
-pub(crate) use list::describe;
 pub use list::{DocumentQuery, DocumentRow, count, get, list, of_record, unread};
+pub(crate) use list::{describe, ids};
 pub(crate) use save::keep_text;
 pub use save::{add, delete, save};
 pub use store::Content;

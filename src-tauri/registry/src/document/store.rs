@@ -58,6 +58,12 @@ impl Store {
         Self { folder: crate::store::documents_folder(registry) }
     }
 
+    /// The store that lies in `folder`, as that of the backups of a registry.
+    #[must_use]
+    pub fn in_folder(folder: PathBuf) -> Self {
+        Self { folder }
+    }
+
     /// Where it is.
     #[must_use]
     pub fn folder(&self) -> &Path {

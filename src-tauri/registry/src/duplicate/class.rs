@@ -154,5 +154,6 @@ pub(super) const MUNICIPAL: &[&str] = &[
 pub(super) const JOINING: &[&str] = &[
     "de", "du", "des", "d", "l", "la", "le", "les", "of", "the", "and", "et", "und", "y", "e",
     "von", "der", "die", "das", "di", "del", "della", "do", "da", "dos", "en", "on", "upon", "sur",
-    "am", "al", "el", "ul", "for", "pour", "para", "في", "من",
+    "am", "al", "el", "ul", "ad", "ar", "as", "ash", "at", "az", "an", "for", "pour", "para", "في",
+    "من",
 ];

@@ -246,7 +246,7 @@ fn near(conn: &Connection, traits: &Traits) -> Result<BTreeSet<Id>> {
     if traits.is_somewhere() {
         for name in &traits.names {
             // Whatever else the cities of that name are called.
-            for other in gazetteer::other_names(&name.asked, traits.country.as_deref())? {
+            for other in gazetteer::names_of_namesakes(&name.asked, traits.country.as_deref())? {
                 let mut other = super::name::Called::of_body(other);
                 other.class = name.class;
                 keys.insert(format!("n{}{}", name.class.letter(), other.sorted()));

@@ -5,10 +5,10 @@ use rusqlite::{Connection, Row};
 use serde::{Deserialize, Serialize};
 
 use super::ExhibitionState;
-use crate::children::value;
 use crate::date::PartialDate;
 use crate::error::Result;
 use crate::id::Id;
+use crate::narrow::{self, Period, Scope};
 use crate::record::{self, Conditions, Kind, Named, Part};
 use crate::terms::terms;
 use crate::wording::Wording;
@@ -55,6 +55,12 @@ pub struct ExhibitionQuery {
     pub state: Option<ExhibitionState>,
     /// Only those this party takes part in.
     pub partner: Option<Id>,
+    /// Only those with a party of this country that is not the home party, or shown there.
+    #[serde(default)]
+    pub country: Option<String>,
+    /// Only those that may be open then.
+    #[serde(default)]
+    pub period: Period,
     /// Only those with a conflict that nobody has accepted.
     pub conflicts: bool,
     /// The order.
@@ -65,30 +71,50 @@ pub struct ExhibitionQuery {
     pub lang: String,
 }
 
+impl ExhibitionQuery {
+    /// All exhibitions by their titles.
+    #[must_use]
+    pub fn all(lang: &str) -> Self {
+        Self {
+            text: String::new(),
+            state: None,
+            partner: None,
+            country: None,
+            period: Period::default(),
+            conflicts: false,
+            sort: ExhibitionSort::Title,
+            descending: false,
+            lang: lang.to_owned(),
+        }
+    }
+}
+
 /// A part of the list of exhibitions.
 ///
 /// # Errors
 /// When the registry cannot be read.
 pub fn list(conn: &Connection, query: &ExhibitionQuery, part: Part) -> Result<Vec<ExhibitionRow>> {
-    let Some(conditions) = conditions(query)? else {
+    let Some(conditions) = conditions(conn, query)? else {
         return Ok(Vec::new());
     };
+    let Scope { conditions, join } = Scope::of(conn, Kind::Exhibition, conditions)?;
     let sort = record::sort_column(&query.lang);
     let way = if query.descending { "DESC" } else { "ASC" };
-    let run = "CROSS JOIN run ON run.exhibition = exhibition.id";
+    let run = format!("{join} run ON run.exhibition = exhibition.id");
     let (from, order) = match query.sort {
         ExhibitionSort::Title => (
-            format!("record CROSS JOIN exhibition ON exhibition.id = record.id {run}"),
+            format!("record {join} exhibition ON exhibition.id = record.id {run}"),
             format!("record.{sort} {way}, record.id {way}"),
         ),
         ExhibitionSort::State => (
-            format!("exhibition {run} CROSS JOIN record ON record.id = exhibition.id"),
+            format!("exhibition {run} {join} record ON record.id = exhibition.id"),
             format!("exhibition.state {way}, exhibition.id {way}"),
         ),
         ExhibitionSort::Opens | ExhibitionSort::Closes => (
-            "run CROSS JOIN exhibition ON exhibition.id = run.exhibition
-             CROSS JOIN record ON record.id = exhibition.id"
-                .to_owned(),
+            format!(
+                "run {join} exhibition ON exhibition.id = run.exhibition
+                 {join} record ON record.id = exhibition.id"
+            ),
             format!("run.{} {way}, run.exhibition {way}", query.sort.word()),
         ),
     };
@@ -144,26 +170,34 @@ fn add_venues(conn: &Connection, row: &mut ExhibitionRow) -> Result<()> {
 /// # Errors
 /// When the registry cannot be read.
 pub fn count(conn: &Connection, query: &ExhibitionQuery) -> Result<u32> {
-    record::count(conn, Kind::Exhibition, conditions(query)?.as_ref())
+    record::count(conn, Kind::Exhibition, conditions(conn, query)?.as_ref())
 }
 
-fn conditions(query: &ExhibitionQuery) -> Result<Option<Conditions>> {
+/// The identities of all exhibitions of the list, in no order.
+pub(crate) fn ids(conn: &Connection, query: &ExhibitionQuery) -> Result<Vec<Id>> {
+    narrow::ids(conn, Kind::Exhibition, conditions(conn, query)?.as_ref())
+}
+
+fn conditions(conn: &Connection, query: &ExhibitionQuery) -> Result<Option<Conditions>> {
     let mut conditions = Conditions::default();
-    if let Some(state) = query.state {
-        conditions.add("exhibition.state = ?", vec![Value::Text(state.word().to_owned())]);
-    }
-    if let Some(partner) = query.partner {
+    let id = "exhibition.id";
+    conditions.word("exhibition.state", query.state.map(ExhibitionState::word));
+    let of_party = "SELECT exhibition FROM exhibition_party WHERE partner = ?";
+    conditions.among(id, of_party, query.partner)?;
+    if let Some(country) = &query.country {
         conditions.add(
-            "exhibition.id IN (SELECT exhibition FROM exhibition_party WHERE partner = ?)",
-            vec![value(&partner)?],
+            "exhibition.id IN (
+               SELECT exhibition FROM partner JOIN exhibition_party ON exhibition_party.partner = partner.id
+               WHERE partner.country = ? AND partner.id IS NOT (SELECT home FROM office)
+               UNION
+               SELECT exhibition FROM place JOIN venue ON venue.place = place.id
+                 JOIN leg ON leg.venue = venue.id WHERE place.country = ?)",
+            vec![Value::Text(country.clone()); 2],
         );
     }
-    if query.conflicts {
-        conditions.add(
-            "exhibition.id IN (SELECT exhibition FROM exhibition_conflicts WHERE open > 0)",
-            Vec::new(),
-        );
-    }
+    conditions.during("run.opens", "run.closes", query.period);
+    let open = "SELECT exhibition FROM exhibition_conflicts WHERE open > 0";
+    conditions.whether(id, open, query.conflicts.then_some(true));
     let through = "record.id IN (
         SELECT exhibition_party.exhibition FROM record_text JOIN record AS other ON other.number = record_text.rowid
           JOIN exhibition_party ON exhibition_party.partner = other.id WHERE record_text MATCH ?
@@ -173,5 +207,5 @@ fn conditions(query: &ExhibitionQuery) -> Result<Option<Conditions>> {
         UNION
         SELECT contributor.exhibition FROM record_text JOIN record AS other ON other.number = record_text.rowid
           JOIN contributor ON contributor.person = other.id WHERE record_text MATCH ?)";
-    Ok(conditions.find(&query.text, Some(through)).then_some(conditions))
+    Ok(conditions.find(conn, &query.text, Some(through))?.then_some(conditions))
 }

@@ -19,6 +19,7 @@ use crate::error::{Error, Result};
 use crate::id::Id;
 use crate::money::BudgetLine;
 use crate::record::{self, Described, Kind};
+use crate::search::{Passage, Said};
 
 /// The exhibition `id`, with its conflicts.
 ///
@@ -430,35 +431,26 @@ pub(crate) fn describe(conn: &Connection, id: Id) -> Result<Option<Described>> {
     let Some((_, facts)) = record::if_there(facts_of(conn, id))? else {
         return Ok(None);
     };
-    let mut words = vec![facts.notes, facts.responsible.name];
     let outcome = &facts.outcome;
-    let own = [
-        &facts.title,
-        &facts.theme,
-        &facts.concept,
-        &outcome.press,
-        &outcome.evaluation,
-        &outcome.lessons,
-    ];
-    let objects = facts.objects.iter().map(|object| &object.title);
-    let milestones = facts.milestones.iter().map(|milestone| &milestone.title);
-    for wording in own.into_iter().chain(objects).chain(milestones) {
-        words.extend(wording.0.values().cloned());
+    let mut said = Said::title(&facts.title)
+        .wording(Passage::Theme, &facts.theme)
+        .wording(Passage::Concept, &facts.concept)
+        .text(Passage::Participant, &facts.responsible.name)
+        .all(Passage::Participant, facts.people.iter().map(|it| &it.who.name));
+    for object in &facts.objects {
+        said = said
+            .wording(Passage::Object, &object.title)
+            .all(Passage::Object, [&object.number, &object.maker, &object.kind]);
     }
-    words.extend(facts.people.into_iter().map(|it| it.who.name));
-    for object in facts.objects {
-        words.extend([object.number, object.maker, object.kind]);
+    for shipment in &facts.shipments {
+        said = said.all(Passage::Shipment, [&shipment.carrier, &shipment.reference]);
     }
-    for shipment in facts.shipments {
-        words.extend([shipment.carrier, shipment.reference]);
-    }
-    words.extend(facts.permits.into_iter().map(|permit| permit.reference));
-    words.extend(facts.insurance.into_iter().flat_map(|it| [it.insurer, it.policy]));
-    words.retain(|word| !word.is_empty());
-    Ok(Some(Described {
-        name: facts.title,
-        hint: facts.theme,
-        words: words.join(" \n "),
-        archived: false,
-    }))
+    let policies = facts.insurance.iter().flat_map(|it| [&it.insurer, &it.policy]);
+    let said = said
+        .all(Passage::Permit, facts.permits.iter().map(|permit| &permit.reference))
+        .all(Passage::Insurance, policies)
+        .wordings(Passage::Milestone, facts.milestones.iter().map(|milestone| &milestone.title))
+        .wordings(Passage::Outcome, [&outcome.press, &outcome.evaluation, &outcome.lessons])
+        .text(Passage::Note, &facts.notes);
+    Ok(Some(Described { name: facts.title, hint: facts.theme, said, archived: false }))
 }

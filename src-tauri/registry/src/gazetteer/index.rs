@@ -4,7 +4,7 @@
 //! ordered are the places in it where words begin, each with its first eight bytes beside it,
 //! which tell most of them apart without looking into the text.
 
-use crate::text;
+use crate::text::key;
 
 /// What stands between the names in the text, which no key holds.
 const BETWEEN: u8 = b'\n';
@@ -27,20 +27,6 @@ struct Start {
     at: u32,
     /// Whose name it is: the number of a place, the most populous first.
     place: u32,
-}
-
-/// How a name is compared: folded, with one blank for whatever stands between its words.
-pub(super) fn key(name: &str) -> String {
-    // Most names are plain letters, which need no more than this.
-    let folded = if name.is_ascii() { name.to_ascii_lowercase() } else { text::fold(name) };
-    let mut key = String::with_capacity(folded.len());
-    for word in folded.split(|letter: char| !letter.is_alphanumeric()).filter(|it| !it.is_empty()) {
-        if !key.is_empty() {
-            key.push(' ');
-        }
-        key.push_str(word);
-    }
-    key
 }
 
 /// The first eight bytes of a text as a number that is ordered as they are.

@@ -25,6 +25,7 @@ use self::row::Row;
 use crate::error::{Error, Result};
 use crate::names::Name;
 use crate::place::PlaceFacts;
+use crate::text;
 
 const PACKED: &[u8] = include_bytes!("../../data/gazetteer.tsv.zst");
 
@@ -81,6 +82,11 @@ fn code(country: &str) -> Code {
     country.as_bytes().try_into().unwrap_or_default()
 }
 
+/// The numbers of cities, each with another spelling of its name.
+fn spellings() -> Vec<(&'static str, &'static str)> {
+    SPELLINGS.lines().skip(1).filter_map(|line| line.split_once('\t')).collect()
+}
+
 /// The gazetteer in memory.
 struct Gazetteer {
     /// A line for each place, the most populous first.
@@ -108,8 +114,7 @@ impl Gazetteer {
             lines.push(u32::try_from(at).map_err(|error| error.to_string())?);
             at += line.len();
         }
-        let spellings: Vec<(&str, &str)> =
-            SPELLINGS.lines().skip(1).filter_map(|line| line.split_once('\t')).collect();
+        let spellings = spellings();
         let (mut index, mut countries) = (Index::default(), Vec::with_capacity(lines.len()));
         for (place, line) in (0_u32..).zip(text.get(headings..).unwrap_or_default().lines()) {
             let Some(row) = Row::read(line) else {
@@ -148,7 +153,7 @@ fn gazetteer() -> Result<&'static Gazetteer> {
 /// When the gazetteer that the program carries cannot be unpacked.
 pub fn find(query: &str, home: Option<&str>, limit: u32) -> Result<Vec<Hit>> {
     let gazetteer = gazetteer()?;
-    let key = index::key(query);
+    let key = text::key(query);
     if key.is_empty() {
         return Ok(Vec::new());
     }
@@ -175,12 +180,12 @@ pub fn find(query: &str, home: Option<&str>, limit: u32) -> Result<Vec<Hit>> {
 /// When the gazetteer that the program carries cannot be unpacked.
 pub fn certain(name: &str, country: &str, subdivision: Option<&str>) -> Result<Option<Hit>> {
     let gazetteer = gazetteer()?;
-    let key = index::key(name);
-    let subdivision = subdivision.map(index::key);
+    let key = text::key(name);
+    let subdivision = subdivision.map(text::key);
     let mut rows =
         gazetteer.index.called(&key).filter_map(|place| gazetteer.row(place)).filter(|row| {
             row.countries().any(|it| it == country)
-                && subdivision.as_ref().is_none_or(|it| index::key(row.subdivision) == *it)
+                && subdivision.as_ref().is_none_or(|it| text::key(row.subdivision) == *it)
         });
     // They come with the most populous first.
     let (first, second) = (rows.next(), rows.next());
@@ -193,6 +198,53 @@ pub fn certain(name: &str, country: &str, subdivision: Option<&str>) -> Result<O
     })
 }
 
+/// What the cities are called otherwise that are called by exactly this `key` (see [`text::key`]),
+/// or, where there is none and the name may go on, whose names begin so: keys, those of `country`
+/// and the most populous first. What begins as `key` does is left out.
+///
+/// # Errors
+/// When the gazetteer that the program carries cannot be unpacked.
+pub(crate) fn other_names(key: &str, open: bool, country: Option<&str>) -> Result<Vec<String>> {
+    /// The fewest letters by which a city is guessed at.
+    const LETTERS: usize = 3;
+    /// How many cities may be called the same, and how many are guessed at.
+    const NAMESAKES: usize = 8;
+    const GUESSES: usize = 3;
+    // Codes of airports and the like are no names.
+    let is_code = |name: &str| name.len() <= 4 && name.bytes().all(|it| it.is_ascii_uppercase());
+    if key.chars().count() < LETTERS {
+        return Ok(Vec::new());
+    }
+    let gazetteer = gazetteer()?;
+    let country = country.map(code);
+    let at_home = |place: u32| {
+        let codes = usize::try_from(place).ok().and_then(|at| gazetteer.countries.get(at));
+        country.zip(codes).is_some_and(|(country, codes)| codes.contains(&country))
+    };
+    let mut places: Vec<u32> = gazetteer.index.called(key).collect();
+    // الخرطوم is there as خرطوم.
+    if let Some(bare) = key.strip_prefix("ال").filter(|_| places.is_empty()) {
+        places.extend(gazetteer.index.called(bare));
+    }
+    places.sort_by_key(|place| !at_home(*place));
+    places.truncate(NAMESAKES);
+    if places.is_empty() && open {
+        places = gazetteer.index.find(key, at_home, GUESSES);
+    }
+    let spellings = spellings();
+    let mut names: Vec<String> = Vec::new();
+    for row in places.into_iter().filter_map(|place| gazetteer.row(place)) {
+        let other = spellings.iter().filter(|(id, _)| *id == row.geonames).map(|it| it.1);
+        let written = row.names().filter(|name| !is_code(name)).chain(other);
+        for name in written.map(text::key) {
+            if !name.is_empty() && !name.starts_with(key) && !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    }
+    Ok(names)
+}
+
 /// How many cities of one name are looked at, the most populous first.
 const NAMESAKES: usize = 5;
 
@@ -202,7 +254,7 @@ fn namesakes<'g>(
     names: &[String],
     country: Option<&str>,
 ) -> Vec<Row<'g>> {
-    let places = names.iter().flat_map(|name| gazetteer.index.called(&index::key(name)));
+    let places = names.iter().flat_map(|name| gazetteer.index.called(&text::key(name)));
     places
         .filter_map(|place| gazetteer.row(place))
         .filter(|row| country.is_none_or(|it| row.countries().any(|own| own == it)))
@@ -218,11 +270,15 @@ pub(crate) fn called(names: &[String], country: Option<&str>) -> Result<Vec<u32>
 }
 
 /// Every name of those cities.
-pub(crate) fn other_names(names: &[String], country: Option<&str>) -> Result<Vec<&'static str>> {
+pub(crate) fn names_of_namesakes(
+    names: &[String],
+    country: Option<&str>,
+) -> Result<Vec<&'static str>> {
     let rows = namesakes(gazetteer()?, names, country);
-    let spellings = SPELLINGS.lines().skip(1).filter_map(|line| line.split_once('\t'));
-    let spelled = spellings.filter(|(id, _)| rows.iter().any(|row| row.geonames == *id));
-    Ok(rows.iter().flat_map(Row::names).chain(spelled.map(|(_, name)| name)).collect())
+    let named = |id: &str| rows.iter().any(|row| row.geonames == id);
+    let spellings = spellings();
+    let spelled = spellings.iter().filter(|(id, _)| named(id)).map(|it| it.1);
+    Ok(rows.iter().flat_map(Row::names).chain(spelled).collect())
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! A line of the gazetteer.
 
-use super::{Hit, index};
+use super::Hit;
 use crate::names::Name;
+use crate::text;
 
 /// A line, taken apart.
 pub(super) struct Row<'a> {
@@ -73,7 +74,7 @@ impl<'a> Row<'a> {
         // Of several spellings with one key the one with its accents is shown.
         let shown = [self.french, self.arabic, self.name].into_iter().chain(self.names());
         let nearest = shown.filter(|name| !name.is_empty()).min_by_key(|name| {
-            let own = index::key(name);
+            let own = text::key(name);
             if own == key {
                 0
             } else if own.starts_with(key) {

@@ -8,6 +8,7 @@
 //! the visit are examples, and say so.
 
 mod exhibition;
+mod letterhead;
 
 use std::path::Path;
 
@@ -111,6 +112,7 @@ struct Parties {
 }
 
 fn lay_out(tx: &Tx<'_>) -> Result<()> {
+    letterhead::lay_out(tx)?;
     let parties = parties(tx)?;
     let tangier_place = partner::get(tx, parties.tangier)?.facts.place;
     let laymouri = president(tx, &parties)?;

@@ -37,7 +37,7 @@ fn add(desk: &Desk, owner: Owner, name: &str, content: &[u8]) -> Id {
 }
 
 fn names(desk: &Desk, text: &str) -> Vec<String> {
-    let query = DocumentQuery { text: text.into(), kind: None, lang: "en".into() };
+    let query = DocumentQuery { text: text.into(), ..DocumentQuery::all("en") };
     let rows = desk.looks(|conn| document::list(conn, &query, ALL));
     assert_eq!(desk.looks(|conn| document::count(conn, &query)) as usize, rows.len());
     rows.into_iter().map(|row| row.facts.name).collect()
@@ -130,7 +130,7 @@ fn a_missing_an_altered_and_a_half_copied_file_are_found() {
         add(&desk, owner, &format!("{name}.txt"), name.as_bytes());
     }
     let path = |name: &str| {
-        let query = DocumentQuery { text: name.into(), kind: None, lang: "en".into() };
+        let query = DocumentQuery { text: name.into(), ..DocumentQuery::all("en") };
         let row = desk.looks(|conn| document::list(conn, &query, ALL)).remove(0);
         store(&desk).path(&row.content.sha256)
     };

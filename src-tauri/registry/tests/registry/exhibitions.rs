@@ -7,7 +7,7 @@ use tawama_registry::exhibition::object::LentObject;
 use tawama_registry::exhibition::people::Someone;
 use tawama_registry::exhibition::shipment::{Shipment, ShipmentState};
 use tawama_registry::exhibition::{
-    self, Exhibition, ExhibitionFacts, ExhibitionQuery, ExhibitionSort, ExhibitionState, Leg,
+    self, Exhibition, ExhibitionFacts, ExhibitionQuery, ExhibitionState, Leg,
 };
 use tawama_registry::money::{Amount, BudgetLine};
 use tawama_registry::record;
@@ -52,15 +52,7 @@ fn show(name: &str, legs: Vec<Leg>) -> ExhibitionFacts {
 
 /// How many conflicts the list tells of each exhibition, by name.
 fn listed(desk: &Desk) -> Vec<(String, u32)> {
-    let query = ExhibitionQuery {
-        text: String::new(),
-        state: None,
-        partner: None,
-        conflicts: false,
-        sort: ExhibitionSort::Title,
-        descending: false,
-        lang: "en".into(),
-    };
+    let query = ExhibitionQuery::all("en");
     let rows = desk.looks(|conn| exhibition::list(conn, &query, ALL));
     let some = ExhibitionQuery { conflicts: true, ..query };
     let only = desk.looks(|conn| exhibition::list(conn, &some, ALL));

@@ -110,13 +110,7 @@ fn every_list_in_every_order_and_language_is_whole_page_by_page() {
             assert_eq!(found, 9);
         }
         for sort in PlaceSort::ALL {
-            let query = PlaceQuery {
-                text: String::new(),
-                country: None,
-                sort: *sort,
-                descending: false,
-                lang: lang.clone(),
-            };
+            let query = PlaceQuery { sort: *sort, ..PlaceQuery::all(&lang) };
             let found = pages(
                 &desk,
                 sort.word(),
@@ -142,12 +136,7 @@ fn every_list_in_every_order_and_language_is_whole_page_by_page() {
             assert_eq!(found, 9);
         }
         for sort in OccasionSort::ALL {
-            let query = OccasionQuery {
-                text: String::new(),
-                sort: *sort,
-                descending: false,
-                lang: lang.clone(),
-            };
+            let query = OccasionQuery { sort: *sort, ..OccasionQuery::all(&lang) };
             pages(
                 &desk,
                 sort.word(),
@@ -158,12 +147,7 @@ fn every_list_in_every_order_and_language_is_whole_page_by_page() {
                 |conn| occasion::count(conn, &query),
             );
         }
-        let query = PersonQuery {
-            text: String::new(),
-            archived: false,
-            descending: false,
-            lang: lang.clone(),
-        };
+        let query = PersonQuery::all(&lang);
         pages(
             &desk,
             "people",
@@ -173,7 +157,7 @@ fn every_list_in_every_order_and_language_is_whole_page_by_page() {
             },
             |conn| person::count(conn, &query),
         );
-        let query = VenueQuery { text: String::new(), descending: false, lang };
+        let query = VenueQuery::all(&lang);
         pages(
             &desk,
             "venues",
@@ -187,27 +171,11 @@ fn every_list_in_every_order_and_language_is_whole_page_by_page() {
 }
 
 fn parties(text: &str) -> PartnerQuery {
-    PartnerQuery {
-        text: text.into(),
-        kind: None,
-        country: None,
-        archived: false,
-        sort: PartnerSort::Name,
-        descending: false,
-        lang: "en".into(),
-    }
+    PartnerQuery { text: text.into(), ..PartnerQuery::all("en") }
 }
 
 fn exhibitions(text: &str) -> ExhibitionQuery {
-    ExhibitionQuery {
-        text: text.into(),
-        state: None,
-        partner: None,
-        conflicts: false,
-        sort: ExhibitionSort::Title,
-        descending: false,
-        lang: "en".into(),
-    }
+    ExhibitionQuery { text: text.into(), ..ExhibitionQuery::all("en") }
 }
 
 #[test]
@@ -270,8 +238,7 @@ fn archived_parties_and_people_are_left_out_unless_asked_for() {
     };
     desk.does(Op::Add(Kind::Person), |tx| person::add(tx, &someone));
     let count = |archived| {
-        let query =
-            PersonQuery { text: String::new(), archived, descending: false, lang: "en".into() };
+        let query = PersonQuery { archived, ..PersonQuery::all("en") };
         desk.looks(|conn| person::count(conn, &query))
     };
     assert_eq!((count(false), count(true)), (0, 1));

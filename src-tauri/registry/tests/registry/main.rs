@@ -9,6 +9,7 @@
     clippy::needless_pass_by_value
 )]
 
+mod backups;
 mod conflicts;
 mod deadlines;
 mod documents;
@@ -18,10 +19,15 @@ mod exhibitions;
 mod file;
 mod history;
 mod lists;
+mod many;
+mod map;
 mod merging;
+mod narrowing;
 mod relations;
 mod rooms;
+mod search;
 mod status;
 mod support;
+mod transcript;
 mod undo;
 mod upgrade;

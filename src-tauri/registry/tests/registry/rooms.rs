@@ -5,6 +5,7 @@ use tawama_registry::agreement::{
     TextLanguage, Witness,
 };
 use tawama_registry::exhibition::{self, ExhibitionFacts, ExhibitionRole, Leg, Organiser};
+use tawama_registry::letterhead::{self, LetterheadFacts, Picture};
 use tawama_registry::occasion::{self, OccasionFacts};
 use tawama_registry::office::{self, Field};
 use tawama_registry::partner::{self, PartnerFacts, PartnerKind};
@@ -793,4 +794,41 @@ fn activities_are_listed_by_what_they_are_and_who_takes_part() {
     assert_eq!(listed(&|query| query.text = "SEVILLE".into()), [training]);
     assert_eq!(listed(&|query| query.text = "bennani".into()), [visit]);
     assert_eq!(listed(&|query| query.text = "protocol".into()), [visit]);
+}
+
+#[test]
+fn the_letterhead_is_refused_field_by_field_and_undone_as_the_office_is() {
+    let desk = Desk::new();
+    let found = desk.looks(letterhead::get);
+    assert_eq!(found.facts, LetterheadFacts::default());
+    let lines = vec!["a"; 9].join("\n");
+    let facts = LetterheadFacts {
+        lines: Wording::of([("fr", &lines), ("FR!", "a")]),
+        logo: Some(Picture::of(b"GIF89a".to_vec())),
+        signatory: Wording::of([("en", "a\nb")]),
+        ..LetterheadFacts::default()
+    };
+    assert_eq!(
+        desk.problems(|tx| letterhead::save(tx, found.version, &facts)),
+        [
+            "lines: language-unknown",
+            "lines: lines-too-many",
+            "signatory: lines-too-many",
+            "logo: picture-unknown",
+        ]
+    );
+    let drawing = Picture::of(b"<svg xmlns='http://www.w3.org/2000/svg'/>".to_vec());
+    let facts = LetterheadFacts {
+        lines: Wording::of([("fr", "Commune\nService"), ("ar", "جماعة\nمصلحة")]),
+        logo: Some(drawing),
+        ..LetterheadFacts::default()
+    };
+    desk.does(Op::EditLetterhead, |tx| letterhead::save(tx, found.version, &facts));
+    assert_eq!(desk.looks(letterhead::get).facts, facts);
+    let stale = desk.refuses(|tx| letterhead::save(tx, found.version, &facts));
+    assert!(matches!(stale, Error::Stale { kind: Kind::Office }), "{stale:?}");
+    desk.registry.undo(&stamp(), None).unwrap();
+    assert_eq!(desk.looks(letterhead::get).facts, LetterheadFacts::default());
+    desk.registry.redo(&stamp()).unwrap();
+    assert_eq!(desk.looks(letterhead::get).facts, facts);
 }

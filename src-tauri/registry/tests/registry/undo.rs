@@ -8,6 +8,7 @@ use tawama_registry::agreement::{
     self, Approval, ApprovalState, Commitment, CommitmentState, EntryRule, Event, EventKind, Link,
     LinkKind, Signature,
 };
+use tawama_registry::bulk::{self, Bulk, ListQuery, Selected, Which};
 use tawama_registry::duplicate::merge::{self, Merge};
 use tawama_registry::exhibition::balance::ExchangeRate;
 use tawama_registry::exhibition::conflict::Accepted;
@@ -19,18 +20,20 @@ use tawama_registry::exhibition::shipment::Shipment;
 use tawama_registry::exhibition::{self, ExhibitionRole, Leg, Organiser};
 use tawama_registry::gift::{Gift, GiftDirection};
 use tawama_registry::jurisdiction::{self, Jurisdiction, Step};
+use tawama_registry::letterhead::{self, LetterheadFacts, Picture};
 use tawama_registry::money::{Amount, BudgetLine};
 use tawama_registry::office::{self, Field};
 use tawama_registry::person::{self, Mandate};
+use tawama_registry::view::ViewFacts;
 use tawama_registry::{
     Error, Id, Kind, Name, NameKind, Op, Registry, Result, Tx, activity, check, duplicate,
-    occasion, partner, place, venue,
+    occasion, partner, place, venue, view,
 };
 
 use crate::support::{Desk, city, date, memorandum, stamp, title};
 
 /// One thing an officer may do: which verb, and numbers to choose by.
-type Deed = (u8, u32, u32);
+pub(crate) type Deed = (u8, u32, u32);
 
 /// The ids of a kind, in a stable order.
 fn ids(tx: &Tx<'_>, kind: Kind) -> Vec<Id> {
@@ -46,7 +49,7 @@ fn pick(tx: &Tx<'_>, kind: Kind, by: u32) -> Option<Id> {
 /// Does one deed, with references that are there. What cannot be done is not.
 fn act(tx: &Tx<'_>, (verb, a, b): Deed) -> Result<()> {
     let word = format!("{a} {b}");
-    match verb % 29 {
+    match verb % 33 {
         0 => {
             let mut facts = city(&word);
             facts.place = pick(tx, Kind::Place, b);
@@ -190,6 +193,7 @@ fn act(tx: &Tx<'_>, (verb, a, b): Deed) -> Result<()> {
                 Kind::Agreement => agreement::delete(tx, id, version),
                 Kind::Venue => venue::delete(tx, id, version),
                 Kind::Activity => activity::delete(tx, id, version),
+                Kind::SavedView => view::delete(tx, id, version),
                 _ => exhibition::delete(tx, id, version),
             }
         }
@@ -200,6 +204,16 @@ fn act(tx: &Tx<'_>, (verb, a, b): Deed) -> Result<()> {
             facts.home = pick(tx, Kind::Partner, b);
             facts.expiring_months = a % 24;
             office::save(tx, found.version, &facts)
+        }
+        31 => {
+            let drawing = format!("<svg xmlns='http://www.w3.org/2000/svg' id='a{a}'/>");
+            let facts = LetterheadFacts {
+                lines: title(&word),
+                logo: (b % 2 == 0).then(|| Picture::of(drawing.into_bytes())),
+                signatory: title(&word),
+                ..LetterheadFacts::default()
+            };
+            letterhead::save(tx, letterhead::get(tx)?.version, &facts)
         }
         15 => office::label_country(tx, ["MA", "PS", "FR"][a as usize % 3], &title(&word)),
         16 => {
@@ -293,6 +307,17 @@ fn act(tx: &Tx<'_>, (verb, a, b): Deed) -> Result<()> {
             fill(tx, &mut facts, (a, b));
             exhibition::save(tx, id, found.version, &facts)
         }
+        26 => {
+            let views = view::list(tx)?;
+            let look = format!("{{\"text\": \"{word}\"}}");
+            let facts = ViewFacts { room: "partners".into(), name: word, look };
+            match views.get(a as usize % (views.len() + 1)) {
+                None => view::add(tx, &facts).map(drop),
+                Some(saved) if b % 3 == 0 => view::delete(tx, saved.id, saved.version),
+                Some(saved) => view::save(tx, saved.id, saved.version, &facts),
+            }
+        }
+        27 | 28 => many(tx, (a, b)),
         25 => {
             let Some(id) = pick(tx, Kind::Exhibition, a) else { return Ok(()) };
             let version = exhibition::get(tx, id)?.version;
@@ -302,7 +327,7 @@ fn act(tx: &Tx<'_>, (verb, a, b): Deed) -> Result<()> {
                 _ => exhibition::set_state(tx, id, version, exhibition::ExhibitionState::Agreed),
             }
         }
-        26 => {
+        29 => {
             let kinds = [Kind::Place, Kind::Partner, Kind::Person, Kind::Agreement];
             let kind = kinds[a as usize % kinds.len()];
             let (Some(one), Some(other)) = (pick(tx, kind, a / 4), pick(tx, kind, b)) else {
@@ -313,7 +338,7 @@ fn act(tx: &Tx<'_>, (verb, a, b): Deed) -> Result<()> {
                 _ => duplicate::distinguish(tx, kind, one, other),
             }
         }
-        27 => {
+        30 => {
             let kinds = [Kind::Place, Kind::Partner, Kind::Person, Kind::Agreement];
             let kind = kinds[a as usize % kinds.len()];
             let (Some(kept), Some(other)) = (pick(tx, kind, a / 4), pick(tx, kind, b)) else {
@@ -377,6 +402,35 @@ fn act(tx: &Tx<'_>, (verb, a, b): Deed) -> Result<()> {
         }
         _ => office::delete_field(tx, &format!("own_{}", a % 2)),
     }
+}
+
+/// Does something to many records at once, or to all of a list but one.
+fn many(tx: &Tx<'_>, (a, b): (u32, u32)) -> Result<()> {
+    let (kind, bulk) = match a % 9 {
+        0 => (Kind::Partner, Bulk::Archive(b % 2 == 0)),
+        1 => (Kind::Person, Bulk::Archive(b % 2 == 0)),
+        2 => (Kind::Place, Bulk::SetCountry(Some("FR".into()))),
+        3 => (Kind::Partner, Bulk::SetCountry(None)),
+        4 => (Kind::Agreement, Bulk::AddField("water".into())),
+        5 => (Kind::Agreement, Bulk::RemoveField("culture".into())),
+        6 => (Kind::Agreement, Bulk::SetOccasion(pick(tx, Kind::Occasion, b))),
+        7 => (Kind::Exhibition, Bulk::SetExhibitionState(exhibition::ExhibitionState::Agreed)),
+        _ => {
+            let kinds = [Kind::Agreement, Kind::Place, Kind::Exhibition, Kind::Activity];
+            (kinds[b as usize % kinds.len()], Bulk::Delete)
+        }
+    };
+    let ids = ids(tx, kind);
+    let which = match kind {
+        Kind::Agreement if b % 2 == 0 => Which::All {
+            listed: Box::new(ListQuery::Agreement(agreement::AgreementQuery::all("en"))),
+            count: ids.len() as u32,
+            without: ids.into_iter().take(1).collect(),
+        },
+        _ => Which::Chosen { ids: ids.into_iter().skip(b as usize % 3).collect() },
+    };
+    let seen = tx.change() - 1;
+    bulk::apply(tx, &Selected { kind, which, seen }, &bulk).map(drop)
 }
 
 /// Puts a row into every list of an exhibition, or takes one out of each.
@@ -487,7 +541,7 @@ fn fill(tx: &Tx<'_>, facts: &mut exhibition::ExhibitionFacts, (a, b): (u32, u32)
 }
 
 /// Does a deed if it can be done; tells whether anything changed.
-fn done(registry: &Registry, deed: Deed) -> bool {
+pub(crate) fn done(registry: &Registry, deed: Deed) -> bool {
     match registry.write(&stamp(), Op::Import, |tx| act(tx, deed)) {
         Ok(changed) => changed.change.is_some(),
         Err(Error::Invalid(_) | Error::InUse { .. }) => false,
@@ -499,7 +553,7 @@ fn dump(registry: &Registry) -> Vec<String> {
     registry.read(check::dump).unwrap()
 }
 
-fn deeds(most: usize) -> impl Strategy<Value = Vec<Deed>> {
+pub(crate) fn deeds(most: usize) -> impl Strategy<Value = Vec<Deed>> {
     prop::collection::vec((any::<u8>(), 0_u32..40, 0_u32..40), 1..most)
 }
 

@@ -39,15 +39,8 @@ fn a_registry_of_the_first_format_opens_with_all_it_held() {
             ("TNG-2025-003", Status::InForce)
         ]
     );
-    let query = partner::PartnerQuery {
-        text: "طنجه".into(),
-        kind: None,
-        country: None,
-        archived: false,
-        sort: partner::PartnerSort::Name,
-        descending: false,
-        lang: "ar".into(),
-    };
+    let query =
+        partner::PartnerQuery { text: "طنجه".into(), ..partner::PartnerQuery::all("ar") };
     let found = registry.read(|conn| partner::list(conn, &query, ALL)).unwrap();
     assert!(found.iter().any(|row| row.home && row.name.pick("fr") == Some("Tanger")));
     assert!(check::check(&registry, &stamp()).unwrap().is_sound());

@@ -7,8 +7,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use tawama_registry::exhibition::{
-    self, ExhibitionFacts, ExhibitionQuery, ExhibitionRole, ExhibitionSort, ExhibitionState, Leg,
-    Organiser,
+    self, ExhibitionFacts, ExhibitionQuery, ExhibitionRole, ExhibitionState, Leg, Organiser,
 };
 use tawama_registry::venue::{self, VenueFacts, VenueQuery};
 use tawama_registry::{Connection, Id, Part, PartialDate, Result, Tx, Wording};
@@ -40,15 +39,7 @@ fn all() -> Part {
 }
 
 fn known(conn: &Connection) -> Result<HashMap<Likeness, Id>> {
-    let query = ExhibitionQuery {
-        text: String::new(),
-        state: None,
-        partner: None,
-        conflicts: false,
-        sort: ExhibitionSort::Title,
-        descending: false,
-        lang: "fr".into(),
-    };
+    let query = ExhibitionQuery::all("fr");
     let mut known = HashMap::new();
     for row in exhibition::list(conn, &query, all())? {
         for title in row.title.0.values() {
@@ -254,7 +245,7 @@ pub(super) struct Venues {
 
 impl Venues {
     pub(super) fn read(conn: &Connection) -> Result<Self> {
-        let query = VenueQuery { text: String::new(), descending: false, lang: "fr".into() };
+        let query = VenueQuery::all("fr");
         let mut by_name = BTreeMap::new();
         for row in venue::list(conn, &query, all())? {
             for name in row.name.0.values() {

@@ -48,12 +48,7 @@ impl People {
     fn read(conn: &Connection) -> Result<Self> {
         let mut people =
             Self { by_name: HashMap::new(), by_mail: HashMap::new(), of_rows: HashMap::new() };
-        let query = PersonQuery {
-            text: String::new(),
-            archived: true,
-            descending: false,
-            lang: "fr".into(),
-        };
+        let query = PersonQuery { archived: true, ..PersonQuery::all("fr") };
         for row in person::list(conn, &query, Part { offset: 0, limit: u32::MAX })? {
             let facts = person::get(conn, row.id)?.facts;
             for name in &facts.names {

@@ -76,3 +76,5 @@ activity-role-guest = ضيف
 activity-role-organiser = منظم
 activity-role-participant = مشارك
 activity-role-funder = ممول
+
+activity-view-ahead = جارية أو قادمة

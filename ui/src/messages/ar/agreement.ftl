@@ -371,3 +371,9 @@ then-maximum =
        *[other] ثم تنتهي: لا تتجدد إلا { $count } مرة.
     }
 then-noticed = ثم تنتهي: وُجه إشعار في { $on }.
+
+agreement-view-in-force = السارية
+agreement-view-ending = تنتهي خلال ستة أشهر
+agreement-view-unconfirmed = بحاجة إلى تأكيد
+agreement-owed = التزامات قائمة
+agreement-with-owed = ذات التزامات قائمة

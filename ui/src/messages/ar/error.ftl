@@ -57,6 +57,20 @@ problem-expires-before-it-begins = ستنتهي قبل أن تبدأ في { $beg
 problem-renewal-without-duration = أدخل المدة أو تاريخ الانتهاء الذي يليه التجديد.
 problem-number-too-small = أدنى قيمة هي { $least }.
 problem-number-too-large = أقصى قيمة هي { $most }.
+problem-lines-too-many =
+    { $most ->
+        [zero] لا يتسع المكان لأي سطر.
+        [one] يتسع المكان لسطر واحد.
+        [two] سطران على الأكثر.
+        [few] { $most } أسطر على الأكثر.
+        [many] { $most } سطرا على الأكثر.
+       *[other] { $most } سطر على الأكثر.
+    }
+problem-picture-too-large = حجم الصورة كبير: { $most } كيلوبايت على الأكثر.
+problem-picture-unknown = هذا الملف ليس PNG ولا JPEG ولا SVG.
+problem-picture-broken = هذه الصورة ناقصة أو تالفة.
+problem-picture-too-many-dots = نقاط هذه الصورة كثيرة جدا. صغِّرها.
+problem-picture-active = يحتوي هذا الرسم على برنامج أو يجلب شيئا من مكان آخر. احفظه بصيغة SVG بسيطة أو PNG.
 problem-record-gone = لم تعد هذه البطاقة موجودة، اختر أخرى.
 problem-days-needed = بيّن بكم يوم.
 problem-days-out-of-order = يسبق هذا التاريخ مرحلة سابقة له: { $day }.
@@ -104,6 +118,22 @@ problem-document-of-another = هذه الوثيقة ليست من وثائق ه�
 problem-decided-before-submitted = سيسبق القرار العرض: { $day }.
 problem-import-ends-before-it-begins = ينتهي قبل أن يبدأ.
 problem-import-line-unreadable = تعذرت قراءة السطر { $line }: ربما تنقص علامة تنصيص.
+problem-filter-unknown = لا يوجد مرشِّح باسم «{ $said }». للبحث عنه ككلمة ضعه بين علامتي اقتباس.
+problem-filter-value = لا شيء هنا باسم «{ $said }».
+problem-filter-date = لم يُفهم «{ $said }» على أنه تاريخ. اكتب 2026 أو 2026-05 أو 2026-05-31 أو 2024..2026.
+problem-filter-blank = «{ $said }» ينتظر قيمة.
+
+problem-in-use =
+    { $count ->
+        [zero] { $name }: لا يذكرها شيء
+        [one] { $name }: يذكرها { $by }
+        [two] { $name }: تذكرها بطاقتان، أولاهما { $by }
+        [few] { $name }: تذكرها { $count } بطاقات، أولاها { $by }
+        [many] { $name }: تذكرها { $count } بطاقة، أولاها { $by }
+       *[other] { $name }: تذكرها { $count } بطاقة، أولاها { $by }
+    }
+problem-not-for-these = لا ينطبق هذا على بطاقات من هذا الصنف.
+problem-view-name-taken = توجد طريقة عرض بهذا الاسم: { $name }.
 problem-no-pair = اختر بطاقتين مختلفتين من النوع نفسه.
 problem-choice-unknown = هذا الاختيار غير متاح لهذا الحقل.
 problem-names-each-other = إحدى البطاقتين تحيل على الأخرى، فلا يمكن دمجهما.

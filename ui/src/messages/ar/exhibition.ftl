@@ -111,3 +111,6 @@ exhibition-one = معرض مشترك
 exhibition-about = العناوين والموضوع
 exhibition-no-venue = الفضاء غير محدد بعد
 exhibition-state-change = تغيير الحالة
+
+exhibition-view-ahead = جارية أو قادمة
+exhibition-view-conflicts = ذات تعارضات

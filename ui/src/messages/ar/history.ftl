@@ -61,6 +61,7 @@ op-edit-document = تعديل الوثيقة «{ $subject }»
 op-delete-document = حذف الوثيقة «{ $subject }»
 op-add-home = تسجيل جماعتنا: «{ $subject }»
 op-edit-office = تعديل إعدادات المكتب
+op-edit-letterhead = تعديل ترويسة المراسلات
 op-edit-country = تعديل اسم بلد
 op-edit-fields = تعديل مجالات التعاون
 op-edit-jurisdictions = تعديل المصادقات الخاصة ببلد
@@ -326,3 +327,152 @@ column-partner_distinct-other = البطاقة الأخرى
 column-person_distinct-other = البطاقة الأخرى
 column-agreement_distinct-other = البطاقة الأخرى
 column-actor = قبله
+
+op-add-saved_view = حفظ طريقة العرض «{ $subject }»
+op-edit-saved_view = تعديل طريقة العرض «{ $subject }»
+op-delete-saved_view = حذف طريقة العرض «{ $subject }»
+op-change-many-place =
+    { $count ->
+        [zero] تعديل دون أثر
+        [one] تعديل مكان واحد
+        [two] تعديل مكانين
+        [few] تعديل { $count } أماكن دفعة واحدة
+        [many] تعديل { $count } مكانا دفعة واحدة
+       *[other] تعديل { $count } مكان دفعة واحدة
+    }
+op-change-many-partner =
+    { $count ->
+        [zero] تعديل دون أثر
+        [one] تعديل شريك واحد
+        [two] تعديل شريكين
+        [few] تعديل { $count } شركاء دفعة واحدة
+        [many] تعديل { $count } شريكا دفعة واحدة
+       *[other] تعديل { $count } شريك دفعة واحدة
+    }
+op-change-many-person =
+    { $count ->
+        [zero] تعديل دون أثر
+        [one] تعديل شخص واحد
+        [two] تعديل شخصين
+        [few] تعديل { $count } أشخاص دفعة واحدة
+        [many] تعديل { $count } شخصا دفعة واحدة
+       *[other] تعديل { $count } شخص دفعة واحدة
+    }
+op-change-many-agreement =
+    { $count ->
+        [zero] تعديل دون أثر
+        [one] تعديل اتفاقية واحدة
+        [two] تعديل اتفاقيتين
+        [few] تعديل { $count } اتفاقيات دفعة واحدة
+        [many] تعديل { $count } اتفاقية دفعة واحدة
+       *[other] تعديل { $count } اتفاقية دفعة واحدة
+    }
+op-change-many-exhibition =
+    { $count ->
+        [zero] تعديل دون أثر
+        [one] تعديل معرض واحد
+        [two] تعديل معرضين
+        [few] تعديل { $count } معارض دفعة واحدة
+        [many] تعديل { $count } معرضا دفعة واحدة
+       *[other] تعديل { $count } معرض دفعة واحدة
+    }
+op-change-many-activity =
+    { $count ->
+        [zero] تعديل دون أثر
+        [one] تعديل نشاط واحد
+        [two] تعديل نشاطين
+        [few] تعديل { $count } أنشطة دفعة واحدة
+        [many] تعديل { $count } نشاطا دفعة واحدة
+       *[other] تعديل { $count } نشاط دفعة واحدة
+    }
+op-change-many-document =
+    { $count ->
+        [zero] تعديل دون أثر
+        [one] تعديل وثيقة واحدة
+        [two] تعديل وثيقتين
+        [few] تعديل { $count } وثائق دفعة واحدة
+        [many] تعديل { $count } وثيقة دفعة واحدة
+       *[other] تعديل { $count } وثيقة دفعة واحدة
+    }
+op-delete-many-place =
+    { $count ->
+        [zero] حذف دون أثر
+        [one] حذف مكان واحد
+        [two] حذف مكانين
+        [few] حذف { $count } أماكن دفعة واحدة
+        [many] حذف { $count } مكانا دفعة واحدة
+       *[other] حذف { $count } مكان دفعة واحدة
+    }
+op-delete-many-partner =
+    { $count ->
+        [zero] حذف دون أثر
+        [one] حذف شريك واحد
+        [two] حذف شريكين
+        [few] حذف { $count } شركاء دفعة واحدة
+        [many] حذف { $count } شريكا دفعة واحدة
+       *[other] حذف { $count } شريك دفعة واحدة
+    }
+op-delete-many-person =
+    { $count ->
+        [zero] حذف دون أثر
+        [one] حذف شخص واحد
+        [two] حذف شخصين
+        [few] حذف { $count } أشخاص دفعة واحدة
+        [many] حذف { $count } شخصا دفعة واحدة
+       *[other] حذف { $count } شخص دفعة واحدة
+    }
+op-delete-many-occasion =
+    { $count ->
+        [zero] حذف دون أثر
+        [one] حذف مناسبة واحدة
+        [two] حذف مناسبتين
+        [few] حذف { $count } مناسبات دفعة واحدة
+        [many] حذف { $count } مناسبة دفعة واحدة
+       *[other] حذف { $count } مناسبة دفعة واحدة
+    }
+op-delete-many-agreement =
+    { $count ->
+        [zero] حذف دون أثر
+        [one] حذف اتفاقية واحدة
+        [two] حذف اتفاقيتين
+        [few] حذف { $count } اتفاقيات دفعة واحدة
+        [many] حذف { $count } اتفاقية دفعة واحدة
+       *[other] حذف { $count } اتفاقية دفعة واحدة
+    }
+op-delete-many-venue =
+    { $count ->
+        [zero] حذف دون أثر
+        [one] حذف فضاء عرض واحد
+        [two] حذف فضاءي عرض
+        [few] حذف { $count } فضاءات عرض دفعة واحدة
+        [many] حذف { $count } فضاء عرض دفعة واحدة
+       *[other] حذف { $count } فضاء عرض دفعة واحدة
+    }
+op-delete-many-exhibition =
+    { $count ->
+        [zero] حذف دون أثر
+        [one] حذف معرض واحد
+        [two] حذف معرضين
+        [few] حذف { $count } معارض دفعة واحدة
+        [many] حذف { $count } معرضا دفعة واحدة
+       *[other] حذف { $count } معرض دفعة واحدة
+    }
+op-delete-many-activity =
+    { $count ->
+        [zero] حذف دون أثر
+        [one] حذف نشاط واحد
+        [two] حذف نشاطين
+        [few] حذف { $count } أنشطة دفعة واحدة
+        [many] حذف { $count } نشاطا دفعة واحدة
+       *[other] حذف { $count } نشاط دفعة واحدة
+    }
+op-delete-many-document =
+    { $count ->
+        [zero] حذف دون أثر
+        [one] حذف وثيقة واحدة
+        [two] حذف وثيقتين
+        [few] حذف { $count } وثائق دفعة واحدة
+        [many] حذف { $count } وثيقة دفعة واحدة
+       *[other] حذف { $count } وثيقة دفعة واحدة
+    }
+table-saved_view = طريقة العرض

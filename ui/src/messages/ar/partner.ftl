@@ -55,3 +55,9 @@ partner-kind-institute = معهد
 partner-kind-company = شركة
 partner-kind-other = غير ذلك
 partner-identity = التعريف
+
+partner-view-bound = ذوو اتفاقية سارية
+partner-view-unbound = بدون اتفاقية سارية
+partner-bound = سارية
+partner-unbound = لا سارية منها
+partner-place-hint = يُعثر على أي مدينة في العالم باسمها وبأي كتابة، ويُملأ ما لم يُذكر بعد.

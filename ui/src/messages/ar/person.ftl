@@ -56,3 +56,6 @@ person-contact-kind-email = البريد الإلكتروني
 person-contact-kind-phone = الهاتف
 person-signed = الموقعة
 person-one = شخص
+
+person-view-in-office = في مناصبهم اليوم
+person-in-office = في منصبه اليوم

@@ -29,3 +29,17 @@ place-partners = شركاء هذا المكان
 place-one = مكان
 place-where = الموقع
 place-coordinates = الإحداثيات
+
+place-city = ابحث عن مدينة
+place-city-hint = بأي كتابة أو رسم، دون شبكة. لا يُملأ إلا ما هو فارغ.
+place-city-new = { $where } · مكان جديد
+place-filled = مُلئ من { $name }: { $parts }.
+place-filled-nothing = كل ما كان يمكن ملؤه من { $name } مذكور من قبل.
+place-filled-back = تراجع
+place-filled-names = الأسماء
+place-filled-country = البلد
+place-filled-subdivision = الجهة
+place-filled-coordinates = الإحداثيات
+place-filled-population = عدد السكان
+place-filled-geonames = رقم GeoNames
+place-added = أُضيف المكان.

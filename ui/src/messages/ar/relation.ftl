@@ -31,3 +31,7 @@ relation-gifts =
         [many] { $count } هديةً أُهديت أو تُلقّيت.
        *[other] { $count } هدية أُهديت أو تُلقّيت.
     }
+
+relation-view-silent = صامتون منذ سنة
+relation-silence = بدون تواصل
+relation-silent-for = منذ { $months }

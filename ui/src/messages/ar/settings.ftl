@@ -55,6 +55,24 @@ settings-dormant-months =
         [many] بعد { $shown } شهرا دون أي إنجاز
        *[other] بعد { $shown } شهر دون أي إنجاز
     }
+settings-letterhead = ترويسة المراسلات
+settings-letterhead-text = تظهر في رأس التقارير المطبوعة وذيلها، مع التوقيع أسفل ما يُوقَّع منها.
+settings-letterhead-preview = الترويسة كما ستُطبع
+settings-letterhead-lines = الترويسة
+settings-letterhead-lines-hint = من الدولة إلى المصلحة، سطر لكل منها. الفرنسية أو الإنجليزية يسارا والعربية يمينا.
+settings-letterhead-logo = الشعار
+settings-letterhead-logo-hint = ‏PNG أو JPEG أو SVG، في حدود 1 ميغابايت.
+settings-letterhead-logo-choose = اختيار صورة…
+settings-letterhead-logo-remove = إزالة الصورة
+settings-letterhead-logo-told = ما تمثله الصورة
+settings-letterhead-logo-told-hint = لمن لا يراها: «شعار طنجة».
+settings-letterhead-address = العنوان
+settings-letterhead-address-hint = في ذيل كل صفحة: العنوان والهاتف والموقع.
+settings-letterhead-issued-in = مكان الإصدار
+settings-letterhead-issued = { $place }، في { $day }
+settings-letterhead-function = صفة الموقع
+settings-letterhead-signatory = اسم الموقع
+settings-letterhead-signatory-hint = اتركه فارغا إن كانت الصفة وحدها تكفي.
 settings-countries = أسماء البلدان
 settings-countries-text = الرموز رموز المعيار ISO 3166-1، أما الأسماء فأسماؤكم، على الشاشة وفي ما تصدّرونه.
 settings-country-choose = تغيير اسم بلد

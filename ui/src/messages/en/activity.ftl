@@ -68,3 +68,5 @@ activity-role-guest = Guest
 activity-role-organiser = Organiser
 activity-role-participant = Takes part
 activity-role-funder = Funds it
+
+activity-view-ahead = Under way or to come

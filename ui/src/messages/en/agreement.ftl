@@ -331,3 +331,9 @@ then-maximum =
        *[other] It then ends: it may be renewed { $count } times only.
     }
 then-noticed = It then ends: notice was given on { $on }.
+
+agreement-view-in-force = In force
+agreement-view-ending = Ending within six months
+agreement-view-unconfirmed = To be confirmed
+agreement-owed = Still owed
+agreement-with-owed = With open commitments

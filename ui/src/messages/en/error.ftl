@@ -53,6 +53,16 @@ problem-expires-before-it-begins = It would end before it begins, on { $begins }
 problem-renewal-without-duration = Give the duration or the end that the renewal follows.
 problem-number-too-small = It must be at least { $least }.
 problem-number-too-large = It must be at most { $most }.
+problem-lines-too-many =
+    { $most ->
+        [one] There is room for one line here.
+       *[other] No more than { $most } lines.
+    }
+problem-picture-too-large = The picture is too large: { $most } kB at most.
+problem-picture-unknown = This file is no PNG, JPEG or SVG.
+problem-picture-broken = This picture is cut short or damaged.
+problem-picture-too-many-dots = This picture has too many dots. Make it smaller.
+problem-picture-active = This drawing holds a script or fetches something from elsewhere. Save it as plain SVG, or as PNG.
 problem-record-gone = This record is no longer there; choose another.
 problem-days-needed = Say by how many days.
 problem-days-out-of-order = This comes before an earlier step, on { $day }.
@@ -96,6 +106,18 @@ problem-document-of-another = This document is not one of this exhibition.
 problem-decided-before-submitted = It would be decided before it was submitted, on { $day }.
 problem-import-ends-before-it-begins = It would end before it begins.
 problem-import-line-unreadable = Line { $line } cannot be read: a quotation mark may be missing.
+problem-filter-unknown = There is no filter called “{ $said }”. To find it as words, put it in quotes.
+problem-filter-value = Nothing here is called “{ $said }”.
+problem-filter-date = “{ $said }” is not understood as a date. Write 2026, 2026-05, 2026-05-31 or 2024..2026.
+problem-filter-blank = “{ $said }” awaits a value.
+
+problem-in-use =
+    { $count ->
+        [one] { $name }: named by { $by }
+       *[other] { $name }: named by { $count } records, the first of them { $by }
+    }
+problem-not-for-these = This cannot be done to records of this kind.
+problem-view-name-taken = There is a view of this name already: { $name }.
 problem-no-pair = Choose two different records of one kind.
 problem-choice-unknown = That is not offered for this field.
 problem-names-each-other = One of these records names the other: they cannot be one.

@@ -107,3 +107,6 @@ exhibition-one = Joint exhibition
 exhibition-about = Titles and theme
 exhibition-no-venue = Venue to be found
 exhibition-state-change = Change the state
+
+exhibition-view-ahead = Open or to come
+exhibition-view-conflicts = With conflicts

@@ -57,6 +57,7 @@ op-edit-document = Edited the document “{ $subject }”
 op-delete-document = Deleted the document “{ $subject }”
 op-add-home = Entered our own party “{ $subject }”
 op-edit-office = Edited the settings of the office
+op-edit-letterhead = Edited the letterhead
 op-edit-country = Edited the name of a country
 op-edit-fields = Edited the fields of cooperation
 op-edit-jurisdictions = Edited the approvals of a jurisdiction
@@ -322,3 +323,88 @@ column-partner_distinct-other = The other record
 column-person_distinct-other = The other record
 column-agreement_distinct-other = The other record
 column-actor = Accepted by
+
+op-add-saved_view = Saved the view “{ $subject }”
+op-edit-saved_view = Changed the view “{ $subject }”
+op-delete-saved_view = Deleted the view “{ $subject }”
+op-change-many-place =
+    { $count ->
+        [one] Changed one place
+       *[other] Changed { $count } places at once
+    }
+op-change-many-partner =
+    { $count ->
+        [one] Changed one partner
+       *[other] Changed { $count } partners at once
+    }
+op-change-many-person =
+    { $count ->
+        [one] Changed one person
+       *[other] Changed { $count } people at once
+    }
+op-change-many-agreement =
+    { $count ->
+        [one] Changed one agreement
+       *[other] Changed { $count } agreements at once
+    }
+op-change-many-exhibition =
+    { $count ->
+        [one] Changed one exhibition
+       *[other] Changed { $count } exhibitions at once
+    }
+op-change-many-activity =
+    { $count ->
+        [one] Changed one item of the programme
+       *[other] Changed { $count } items of the programme at once
+    }
+op-change-many-document =
+    { $count ->
+        [one] Changed one document
+       *[other] Changed { $count } documents at once
+    }
+op-delete-many-place =
+    { $count ->
+        [one] Deleted one place
+       *[other] Deleted { $count } places at once
+    }
+op-delete-many-partner =
+    { $count ->
+        [one] Deleted one partner
+       *[other] Deleted { $count } partners at once
+    }
+op-delete-many-person =
+    { $count ->
+        [one] Deleted one person
+       *[other] Deleted { $count } people at once
+    }
+op-delete-many-occasion =
+    { $count ->
+        [one] Deleted one occasion
+       *[other] Deleted { $count } occasions at once
+    }
+op-delete-many-agreement =
+    { $count ->
+        [one] Deleted one agreement
+       *[other] Deleted { $count } agreements at once
+    }
+op-delete-many-venue =
+    { $count ->
+        [one] Deleted one venue
+       *[other] Deleted { $count } venues at once
+    }
+op-delete-many-exhibition =
+    { $count ->
+        [one] Deleted one exhibition
+       *[other] Deleted { $count } exhibitions at once
+    }
+op-delete-many-activity =
+    { $count ->
+        [one] Deleted one item of the programme
+       *[other] Deleted { $count } items of the programme at once
+    }
+op-delete-many-document =
+    { $count ->
+        [one] Deleted one document
+       *[other] Deleted { $count } documents at once
+    }
+table-saved_view = View

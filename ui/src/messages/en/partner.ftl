@@ -51,3 +51,9 @@ partner-kind-institute = Institute
 partner-kind-company = Company
 partner-kind-other = Other
 partner-identity = Identity
+
+partner-view-bound = With an agreement in force
+partner-view-unbound = Without an agreement
+partner-bound = In force
+partner-unbound = None in force
+partner-place-hint = Any city of the world is found by its name, in any script; what nobody has said yet is filled in.

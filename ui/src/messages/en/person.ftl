@@ -48,3 +48,6 @@ person-contact-kind-email = E-mail
 person-contact-kind-phone = Telephone
 person-signed = Signed
 person-one = Person
+
+person-view-in-office = In office today
+person-in-office = In office today

@@ -25,3 +25,17 @@ place-partners = Parties of this place
 place-one = Place
 place-where = Where it is
 place-coordinates = Coordinates
+
+place-city = Look a city up
+place-city-hint = In any script or spelling, without a network. Only what is still blank is filled in.
+place-city-new = { $where } · new place
+place-filled = Filled in from { $name }: { $parts }.
+place-filled-nothing = All that { $name } could fill in is said already.
+place-filled-back = Take back
+place-filled-names = names
+place-filled-country = country
+place-filled-subdivision = region
+place-filled-coordinates = coordinates
+place-filled-population = population
+place-filled-geonames = GeoNames number
+place-added = The place was added.

@@ -23,3 +23,7 @@ relation-gifts =
         [one] { $count } gift was given or received.
        *[other] { $count } gifts were given or received.
     }
+
+relation-view-silent = Silent for a year
+relation-silence = Without contact
+relation-silent-for = for { $months }

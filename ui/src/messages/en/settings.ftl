@@ -44,6 +44,24 @@ settings-dormant-months =
         [one] after { $shown } month without anything done under it
        *[other] after { $shown } months without anything done under it
     }
+settings-letterhead = Letterhead
+settings-letterhead-text = It stands at the head and foot of the reports you print, with the signature under those that are signed.
+settings-letterhead-preview = The letterhead as it will be printed
+settings-letterhead-lines = Head
+settings-letterhead-lines-hint = From the state down to the office, a line for each. French or English stands on the left, Arabic on the right.
+settings-letterhead-logo = Arms or logo
+settings-letterhead-logo-hint = PNG, JPEG or SVG, 1 MB at most.
+settings-letterhead-logo-choose = Choose a picture…
+settings-letterhead-logo-remove = Remove the picture
+settings-letterhead-logo-told = What the picture shows
+settings-letterhead-logo-told-hint = For those who do not see it: “Arms of Tangier”.
+settings-letterhead-address = Address
+settings-letterhead-address-hint = At the foot of every page: address, telephone, site.
+settings-letterhead-issued-in = Place of issue
+settings-letterhead-issued = { $place }, { $day }
+settings-letterhead-function = Function of whoever signs
+settings-letterhead-signatory = Name of whoever signs
+settings-letterhead-signatory-hint = Leave it blank where only the function stands.
 settings-countries = Names of countries
 settings-countries-text = The codes are those of ISO 3166-1; the names are yours, on the screen and in what you export.
 settings-country-choose = Rename a country

@@ -18,3 +18,14 @@ start-pattern = How your agreements are numbered
 start-pattern-hint = {"{year}"} is the year and {"{number:3}"} the number in three figures. The first one will be { $example }.
 start-make = Choose where to keep it
 start-return = Back to
+
+start-city = Your city
+start-city-hint = Type its name in any script: its names, country and place are filled in. An association can leave this blank.
+start-city-taken = City: { $where }
+start-unpack = Open a packed registry…
+start-unpacking = Unpacking…
+start-unpacked-missing =
+    { $count ->
+        [one] The file of one document was not in the archive.
+       *[other] The files of { $count } documents were not in the archive.
+    }

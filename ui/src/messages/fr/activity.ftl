@@ -68,3 +68,5 @@ activity-role-guest = Invité
 activity-role-organiser = Organisateur
 activity-role-participant = Participe
 activity-role-funder = Financeur
+
+activity-view-ahead = En cours ou à venir

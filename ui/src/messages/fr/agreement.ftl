@@ -323,3 +323,9 @@ then-maximum =
        *[other] Puis elle prend fin : { $count } reconductions au plus.
     }
 then-noticed = Puis elle prend fin : préavis donné ({ $on }).
+
+agreement-view-in-force = En vigueur
+agreement-view-ending = Échéance dans les six mois
+agreement-view-unconfirmed = À confirmer
+agreement-owed = Engagements ouverts
+agreement-with-owed = Avec engagements ouverts

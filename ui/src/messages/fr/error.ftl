@@ -53,6 +53,16 @@ problem-expires-before-it-begins = L’échéance précéderait l’entrée en v
 problem-renewal-without-duration = Indiquez la durée ou l’échéance que suit la reconduction.
 problem-number-too-small = La valeur minimale est { $least }.
 problem-number-too-large = La valeur maximale est { $most }.
+problem-lines-too-many =
+    { $most ->
+        [one] Une seule ligne tient ici.
+       *[other] Pas plus de { $most } lignes.
+    }
+problem-picture-too-large = L’image est trop lourde : { $most } Ko au plus.
+problem-picture-unknown = Ce fichier n’est ni un PNG, ni un JPEG, ni un SVG.
+problem-picture-broken = Cette image est incomplète ou abîmée.
+problem-picture-too-many-dots = Cette image compte trop de points. Réduisez-la.
+problem-picture-active = Ce dessin contient un script ou va chercher quelque chose ailleurs. Enregistrez-le en SVG simple, ou en PNG.
 problem-record-gone = Cette fiche n’existe plus ; choisissez-en une autre.
 problem-days-needed = Indiquez de combien de jours.
 problem-days-out-of-order = Cette date précède celle d’une étape antérieure : { $day }.
@@ -96,6 +106,18 @@ problem-document-of-another = Ce document n’est pas de cette exposition.
 problem-decided-before-submitted = La décision précéderait la soumission : { $day }.
 problem-import-ends-before-it-begins = L’échéance précède l’entrée en vigueur.
 problem-import-line-unreadable = La ligne { $line } est illisible : un guillemet manque peut-être.
+problem-filter-unknown = Il n’y a pas de filtre nommé « { $said } ». Pour le chercher comme un mot, mettez-le entre guillemets droits.
+problem-filter-value = Rien ici ne s’appelle « { $said } ».
+problem-filter-date = « { $said } » n’est pas compris comme une date. Écrivez 2026, 2026-05, 2026-05-31 ou 2024..2026.
+problem-filter-blank = « { $said } » attend une valeur.
+
+problem-in-use =
+    { $count ->
+        [one] { $name } : mentionnée par { $by }
+       *[other] { $name } : mentionnée par { $count } fiches, dont { $by }
+    }
+problem-not-for-these = Ceci ne s’applique pas à des fiches de cette nature.
+problem-view-name-taken = Une vue porte déjà ce nom : { $name }.
 problem-no-pair = Choisissez deux fiches différentes de même nature.
 problem-choice-unknown = Ce choix n’est pas proposé pour ce champ.
 problem-names-each-other = L’une de ces fiches renvoie à l’autre : elles ne peuvent pas n’en faire qu’une.

@@ -107,3 +107,6 @@ exhibition-one = Exposition commune
 exhibition-about = Intitulés et thème
 exhibition-no-venue = Lieu à trouver
 exhibition-state-change = Changer l’état
+
+exhibition-view-ahead = En cours ou à venir
+exhibition-view-conflicts = Avec des conflits

@@ -57,6 +57,7 @@ op-edit-document = Modification du document « { $subject } »
 op-delete-document = Suppression du document « { $subject } »
 op-add-home = Inscription de notre collectivité : « { $subject } »
 op-edit-office = Modification des réglages du service
+op-edit-letterhead = Modification du papier à en-tête
 op-edit-country = Modification du nom d’un pays
 op-edit-fields = Modification des domaines de coopération
 op-edit-jurisdictions = Modification des approbations d’un pays
@@ -322,3 +323,88 @@ column-partner_distinct-other = Autre fiche
 column-person_distinct-other = Autre fiche
 column-agreement_distinct-other = Autre fiche
 column-actor = Accepté par
+
+op-add-saved_view = Enregistrement de la vue « { $subject } »
+op-edit-saved_view = Modification de la vue « { $subject } »
+op-delete-saved_view = Suppression de la vue « { $subject } »
+op-change-many-place =
+    { $count ->
+        [one] Modification d’un lieu
+       *[other] Modification de { $count } lieux à la fois
+    }
+op-change-many-partner =
+    { $count ->
+        [one] Modification d’un partenaire
+       *[other] Modification de { $count } partenaires à la fois
+    }
+op-change-many-person =
+    { $count ->
+        [one] Modification d’une personne
+       *[other] Modification de { $count } personnes à la fois
+    }
+op-change-many-agreement =
+    { $count ->
+        [one] Modification d’un accord
+       *[other] Modification de { $count } accords à la fois
+    }
+op-change-many-exhibition =
+    { $count ->
+        [one] Modification d’une exposition
+       *[other] Modification de { $count } expositions à la fois
+    }
+op-change-many-activity =
+    { $count ->
+        [one] Modification d’une activité
+       *[other] Modification de { $count } activités à la fois
+    }
+op-change-many-document =
+    { $count ->
+        [one] Modification d’un document
+       *[other] Modification de { $count } documents à la fois
+    }
+op-delete-many-place =
+    { $count ->
+        [one] Suppression d’un lieu
+       *[other] Suppression de { $count } lieux à la fois
+    }
+op-delete-many-partner =
+    { $count ->
+        [one] Suppression d’un partenaire
+       *[other] Suppression de { $count } partenaires à la fois
+    }
+op-delete-many-person =
+    { $count ->
+        [one] Suppression d’une personne
+       *[other] Suppression de { $count } personnes à la fois
+    }
+op-delete-many-occasion =
+    { $count ->
+        [one] Suppression d’une occasion
+       *[other] Suppression de { $count } occasions à la fois
+    }
+op-delete-many-agreement =
+    { $count ->
+        [one] Suppression d’un accord
+       *[other] Suppression de { $count } accords à la fois
+    }
+op-delete-many-venue =
+    { $count ->
+        [one] Suppression d’un lieu d’exposition
+       *[other] Suppression de { $count } lieux d’exposition à la fois
+    }
+op-delete-many-exhibition =
+    { $count ->
+        [one] Suppression d’une exposition
+       *[other] Suppression de { $count } expositions à la fois
+    }
+op-delete-many-activity =
+    { $count ->
+        [one] Suppression d’une activité
+       *[other] Suppression de { $count } activités à la fois
+    }
+op-delete-many-document =
+    { $count ->
+        [one] Suppression d’un document
+       *[other] Suppression de { $count } documents à la fois
+    }
+table-saved_view = Vue

@@ -51,3 +51,9 @@ partner-kind-institute = Institut
 partner-kind-company = Entreprise
 partner-kind-other = Autre
 partner-identity = Identité
+
+partner-view-bound = Avec un accord en vigueur
+partner-view-unbound = Sans accord en vigueur
+partner-bound = En vigueur
+partner-unbound = Aucun en vigueur
+partner-place-hint = Toute ville du monde se trouve par son nom, dans toute écriture ; ce qui n’est pas encore dit est rempli.

@@ -48,3 +48,6 @@ person-contact-kind-email = Courriel
 person-contact-kind-phone = Téléphone
 person-signed = Signés
 person-one = Personne
+
+person-view-in-office = En fonction aujourd’hui
+person-in-office = En fonction aujourd’hui

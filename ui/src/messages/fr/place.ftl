@@ -25,3 +25,17 @@ place-partners = Partenaires de ce lieu
 place-one = Lieu
 place-where = Situation
 place-coordinates = Coordonnées
+
+place-city = Chercher une ville
+place-city-hint = Dans toute écriture ou graphie, sans réseau. Seul ce qui est encore vide est rempli.
+place-city-new = { $where } · nouveau lieu
+place-filled = Rempli d’après { $name } : { $parts }.
+place-filled-nothing = Tout ce que { $name } pouvait remplir est déjà dit.
+place-filled-back = Revenir en arrière
+place-filled-names = noms
+place-filled-country = pays
+place-filled-subdivision = région
+place-filled-coordinates = coordonnées
+place-filled-population = nombre d’habitants
+place-filled-geonames = numéro GeoNames
+place-added = Le lieu a été ajouté.

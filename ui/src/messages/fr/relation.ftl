@@ -23,3 +23,7 @@ relation-gifts =
         [one] { $count } cadeau offert ou reçu.
        *[other] { $count } cadeaux offerts ou reçus.
     }
+
+relation-view-silent = Silencieux depuis un an
+relation-silence = Sans contact
+relation-silent-for = depuis { $months }

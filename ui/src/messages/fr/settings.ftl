@@ -44,6 +44,24 @@ settings-dormant-months =
         [one] après { $shown } mois sans rien d’entrepris
        *[other] après { $shown } mois sans rien d’entrepris
     }
+settings-letterhead = Papier à en-tête
+settings-letterhead-text = Il figure en tête et au pied des rapports que vous imprimez, avec la signature au bas de ceux qui se signent.
+settings-letterhead-preview = Le papier à en-tête tel qu’il sera imprimé
+settings-letterhead-lines = En-tête
+settings-letterhead-lines-hint = De l’État au service, une ligne pour chacun. Le français ou l’anglais est à gauche, l’arabe à droite.
+settings-letterhead-logo = Armes ou logo
+settings-letterhead-logo-hint = PNG, JPEG ou SVG, 1 Mo au plus.
+settings-letterhead-logo-choose = Choisir une image…
+settings-letterhead-logo-remove = Retirer l’image
+settings-letterhead-logo-told = Ce que montre l’image
+settings-letterhead-logo-told-hint = Pour qui ne la voit pas : « Armes de Tanger ».
+settings-letterhead-address = Adresse
+settings-letterhead-address-hint = Au pied de chaque page : adresse, téléphone, site.
+settings-letterhead-issued-in = Lieu d’émission
+settings-letterhead-issued = { $place }, le { $day }
+settings-letterhead-function = Fonction du signataire
+settings-letterhead-signatory = Nom du signataire
+settings-letterhead-signatory-hint = Laissez vide si seule la fonction doit figurer.
 settings-countries = Noms des pays
 settings-countries-text = Les codes sont ceux de la norme ISO 3166-1 ; les noms sont les vôtres, à l’écran comme dans ce que vous exportez.
 settings-country-choose = Renommer un pays

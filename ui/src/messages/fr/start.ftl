@@ -18,3 +18,14 @@ start-pattern = Numérotation de vos accords
 start-pattern-hint = {"{year}"} est l’année et {"{number:3}"} le numéro sur trois chiffres. Le premier sera { $example }.
 start-make = Choisir son emplacement
 start-return = Retour à
+
+start-city = Votre ville
+start-city-hint = Tapez son nom dans n’importe quelle écriture : ses noms, son pays et son lieu sont remplis. Une association peut laisser ce champ vide.
+start-city-taken = Ville : { $where }
+start-unpack = Ouvrir un registre archivé…
+start-unpacking = Extraction…
+start-unpacked-missing =
+    { $count ->
+        [one] Le fichier d’un document n’était pas dans l’archive.
+       *[other] Les fichiers de { $count } documents n’étaient pas dans l’archive.
+    }

@@ -28,6 +28,7 @@ use super::{Sign, find, told_apart};
 use crate::error::Result;
 use crate::history::Shown;
 use crate::id::Id;
+use crate::mention::Mentions;
 use crate::record::{self, Kind, Named};
 use crate::terms::terms;
 
@@ -148,6 +149,6 @@ pub fn compare(conn: &Connection, kind: Kind, kept: Id, other: Id) -> Result<Com
         reasons,
         told_apart: told_apart(conn, kind, kept, other)?,
         fields: fields.iter().map(|field| field.told(conn)).collect::<Result<_>>()?,
-        users: record::users(conn, kind, other)?,
+        users: Mentions::of(conn, kind)?.users(conn, other, |owner| owner == other)?,
     })
 }

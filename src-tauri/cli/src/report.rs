@@ -1,0 +1,98 @@
+//! Writing a report, or telling which there are.
+
+use std::path::Path;
+
+use serde_json::json;
+use tawama_press::file;
+use tawama_registry::{Error, Id, Kind, Problem, Registry, Result, Stamp, record};
+use tawama_reports::export;
+use tawama_reports::report::{Ask, Form, Offer, ReportName, Selection, tell};
+
+use crate::args::ReportArgs;
+use crate::tell::Teller;
+
+/// Writes the report that is asked for; without a name, tells which there are.
+pub(crate) fn write(
+    registry: &Registry,
+    args: &ReportArgs,
+    stamp: &Stamp,
+    teller: &Teller,
+) -> Result<()> {
+    let Some(name) = &args.name else {
+        offers(teller);
+        return Ok(());
+    };
+    let refuse = |field, code| Error::Invalid(vec![Problem::new(field, code)]);
+    let name = ReportName::named(name).ok_or_else(|| refuse("name", "report-unknown"))?;
+    let offer = name.offer();
+    let out = args.out.as_deref().ok_or_else(|| refuse("out", "report-out-missing"))?;
+    let form = form_of(args, out).filter(|form| offer.forms.contains(form));
+    let form = form.ok_or_else(|| refuse("format", "report-form-not-offered"))?;
+    let of = match (offer.of, &args.of) {
+        (Some(kind), Some(of)) => Some(named(registry, kind, of)?),
+        _ => None,
+    };
+    let ask = Ask {
+        name,
+        selection: Selection { agreements: None, of, from: args.from, until: args.until },
+        day: args.day.unwrap_or(stamp.today),
+        issued: stamp.today,
+        language: teller.language(),
+        other: args.other,
+        reference: args.reference.clone(),
+        hijri: args.hijri,
+        public: args.public,
+    };
+    let bytes = registry.read(|conn| file::bytes(conn, &ask, &tell(conn, &ask)?, form))?;
+    export::save_bytes(&bytes, out)?;
+    teller.value("file", &out.display().to_string());
+    Ok(())
+}
+
+/// The record of this kind that a text names: by its identity, its reference or its name.
+fn named(registry: &Registry, kind: Kind, text: &str) -> Result<Id> {
+    if let Ok(id) = crate::show::find(registry, text) {
+        return Ok(id);
+    }
+    let found = registry.read(|conn| record::find(conn, text, &[kind], "fr", 2))?;
+    match found.as_slice() {
+        [one] => Ok(one.id),
+        [] => Err(Error::Missing(text.into())),
+        // Of several whose names begin so, the one that is called so.
+        _ => {
+            let all = registry.read(|conn| record::find(conn, text, &[kind], "fr", 1000))?;
+            let called = |it: &&tawama_registry::Named| it.name.0.values().any(|name| name == text);
+            let mut called = all.iter().filter(called);
+            match (called.next(), called.next()) {
+                (Some(one), None) => Ok(one.id),
+                _ => {
+                    let problem = Problem::new("of", "report-of-several").with("name", text);
+                    Err(Error::Invalid(vec![problem]))
+                }
+            }
+        }
+    }
+}
+
+fn form_of(args: &ReportArgs, out: &Path) -> Option<Form> {
+    let ending = out.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    Form::named(&args.format.clone().or(ending)?)
+}
+
+/// The reports there are, with what each needs and can become.
+fn offers(teller: &Teller) {
+    let rows: Vec<_> = ReportName::ALL
+        .into_iter()
+        .map(|name| {
+            let Offer { of, period, forms, .. } = name.offer();
+            let forms: Vec<&str> = forms.into_iter().map(Form::extension).collect();
+            json!({
+                "name": name.word(),
+                "of": of.map_or("", Kind::name),
+                "period": if period { "--from --until" } else { "" },
+                "forms": forms.join(" "),
+            })
+        })
+        .collect();
+    teller.rows(&rows);
+}

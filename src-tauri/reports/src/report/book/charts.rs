@@ -1,0 +1,173 @@
+//! A sheet for charts: each beside its table, drawn by the program that opens the workbook.
+
+use rust_xlsxwriter::{
+    Chart as Drawn, ChartDataLabel, ChartFormat, ChartLegendPosition, ChartLine, ChartLineDashType,
+    ChartMarker, ChartMarkerType, ChartPatternFill, ChartPatternFillType, ChartSolidFill,
+    ChartType, Color, Workbook, XlsxError,
+};
+
+use super::super::chart::{Chart, Shape};
+use super::super::{Edition, Report, drawing};
+use super::{Sheet, owner, table};
+use crate::language::Language;
+use crate::xlsx::cell::{Looks, fitting, ready_to_print};
+
+/// How large a chart is, in pixels, and how many rows it covers.
+const SIZE: (u32, u32) = (620, 320);
+const ROWS: u32 = 18;
+
+/// The lines of a scale, which matter less than what is measured.
+const RULES: Color = Color::RGB(0x00D5_CEBF);
+
+pub(super) fn write(
+    workbook: &mut Workbook,
+    sheet: &Sheet<'_>,
+    charts: &[&Chart],
+    (report, edition): (&Report, &Edition),
+) -> Result<(), XlsxError> {
+    let (language, looks) = (edition.language, Looks::of(edition.language));
+    let page = workbook.add_worksheet();
+    page.set_name(&sheet.name)?;
+    page.set_right_to_left(language.is_right_to_left());
+    ready_to_print(page, &owner(report, edition), &sheet.name);
+    // Tables of several widths stand one beneath the other: the widest gives the measure.
+    let beside = charts.iter().map(|chart| chart.series.len() + 2).max().unwrap_or(2);
+    let beside = u16::try_from(beside).unwrap_or(u16::MAX);
+    let mut top = 0;
+    for chart in charts {
+        page.write_string_with_format(top, 0, fitting(&chart.title), &looks.section)?;
+        page.write_string_with_format(top + 1, 0, fitting(&chart.note), &looks.caption)?;
+        let grid = chart.grid();
+        let headings = top + 3;
+        let after = table::put(page, &grid, headings, language, &looks)?;
+        if !chart.categories.is_empty() {
+            let drawn = drawn(chart, &sheet.name, headings, language);
+            page.insert_chart(top + 2, beside, &drawn)?;
+        }
+        top = after.max(top + 2 + ROWS) + 2;
+    }
+    let widths = charts.iter().map(|chart| chart.grid().columns);
+    let mut widest: Vec<u16> = Vec::new();
+    for columns in widths {
+        for (at, column) in columns.iter().enumerate() {
+            match widest.get_mut(at) {
+                Some(width) => *width = (*width).max(column.width),
+                None => widest.push(column.width),
+            }
+        }
+    }
+    for (at, width) in (0..).zip(widest) {
+        page.set_column_width(at, width)?;
+    }
+    Ok(())
+}
+
+/// The chart over the cells of its table.
+fn drawn(chart: &Chart, sheet: &str, headings: u32, language: Language) -> Drawn {
+    let lines = chart.shape == Shape::Lines;
+    let mut drawn = Drawn::new(match chart.shape {
+        Shape::Bars => ChartType::Bar,
+        Shape::Columns => ChartType::Column,
+        Shape::Stacks => ChartType::ColumnStacked,
+        Shape::Lines => ChartType::Line,
+    });
+    let rows = u32::try_from(chart.categories.len()).unwrap_or(u32::MAX);
+    let (first, last) = (headings + 1, headings.saturating_add(rows));
+    for (at, column) in (0..chart.series.len()).zip(1_u16..) {
+        let series = drawn
+            .add_series()
+            .set_name((sheet, headings, column))
+            .set_categories((sheet, first, 0, last, 0))
+            .set_values((sheet, first, column, last, column))
+            .set_format(&mut look(at, lines));
+        if lines {
+            series.set_marker(&marker(at));
+        } else {
+            series.set_gap(45);
+        }
+        // What stands by itself says its figure, unless that would be more figures than drawing.
+        let apart = matches!(chart.shape, Shape::Bars | Shape::Columns);
+        if apart && chart.series.len() * chart.categories.len() <= 40 {
+            series.set_data_label(ChartDataLabel::new().show_value());
+        }
+    }
+    drawn.title().set_name(&chart.title);
+    drawn.set_alt_text(&chart.told).set_width(SIZE.0).set_height(SIZE.1);
+    if chart.series.len() < 2 {
+        drawn.legend().set_hidden();
+    } else {
+        drawn.legend().set_position(ChartLegendPosition::Bottom);
+    }
+    let right_to_left = language.is_right_to_left();
+    let mut rules = ChartLine::new();
+    rules.set_color(RULES).set_width(0.75);
+    if chart.shape == Shape::Bars {
+        // Categories are read from the top, bars from where the language begins.
+        drawn.y_axis().set_reverse();
+        drawn.x_axis().set_name(&chart.measure).set_major_gridlines_line(&rules);
+    } else {
+        drawn.y_axis().set_name(&chart.measure).set_major_gridlines_line(&rules);
+    }
+    if right_to_left {
+        drawn.x_axis().set_reverse();
+    }
+    drawn
+}
+
+fn colour(at: usize) -> Color {
+    let hex = drawing::colour(at).trim_start_matches('#');
+    Color::RGB(u32::from_str_radix(hex, 16).unwrap_or_default())
+}
+
+/// As in a drawing: each series has a pattern or dashes besides its colour.
+fn look(at: usize, line: bool) -> ChartFormat {
+    let mut format = ChartFormat::new();
+    if line {
+        let dashes = match at % 6 {
+            1 => ChartLineDashType::Dash,
+            2 => ChartLineDashType::RoundDot,
+            3 => ChartLineDashType::DashDot,
+            4 => ChartLineDashType::SquareDot,
+            5 => ChartLineDashType::LongDash,
+            _ => ChartLineDashType::Solid,
+        };
+        format
+            .set_line(ChartLine::new().set_color(colour(at)).set_width(2.25).set_dash_type(dashes));
+        return format;
+    }
+    let pattern = match at % 6 {
+        1 => ChartPatternFillType::DiagonalStripesWideUpwards,
+        2 => ChartPatternFillType::HorizontalStripesDark,
+        3 => ChartPatternFillType::Dotted50Percent,
+        4 => ChartPatternFillType::VerticalStripesDark,
+        5 => ChartPatternFillType::DiagonalStripesWideDownwards,
+        _ => {
+            format.set_solid_fill(ChartSolidFill::new().set_color(colour(at)));
+            return format;
+        }
+    };
+    format.set_pattern_fill(
+        ChartPatternFill::new()
+            .set_pattern(pattern)
+            .set_foreground_color(colour(at))
+            .set_background_color(Color::White),
+    );
+    format
+}
+
+fn marker(at: usize) -> ChartMarker {
+    let shape = match at % 6 {
+        1 => ChartMarkerType::Square,
+        2 => ChartMarkerType::Triangle,
+        3 => ChartMarkerType::Diamond,
+        4 => ChartMarkerType::X,
+        5 => ChartMarkerType::LongDash,
+        _ => ChartMarkerType::Circle,
+    };
+    let mut marker = ChartMarker::new();
+    marker
+        .set_type(shape)
+        .set_size(7)
+        .set_format(ChartFormat::new().set_solid_fill(ChartSolidFill::new().set_color(colour(at))));
+    marker
+}

@@ -1,0 +1,209 @@
+//! A report's voice: the messages of one language, and what names, dates, countries and terms
+//! are called in it.
+
+use std::collections::BTreeMap;
+
+use tawama_registry::agreement::Reason;
+use tawama_registry::money::Amount;
+use tawama_registry::office::{self, Field, Office};
+use tawama_registry::{Connection, Id, Named, PartialDate, Result, Wording};
+
+use super::super::{Ask, Line, Weight};
+use crate::language::Language;
+use crate::messages::{Messages, Value};
+use crate::table::Column;
+use crate::{dates, numbers};
+
+/// Records by identity, as a record that names them carries them along.
+pub(super) type Names = BTreeMap<Id, Named>;
+
+/// Everything that is needed to tell one report in one language.
+pub(super) struct Voice<'a> {
+    pub(super) conn: &'a Connection,
+    pub(super) ask: &'a Ask,
+    pub(super) language: Language,
+    pub(super) office: Office,
+    pub(super) fields: Vec<Field>,
+    /// For what stands in cells and headings, where marks of direction would be letters.
+    pub(super) plain: Messages,
+    /// For sentences.
+    isolating: Messages,
+    countries: BTreeMap<String, Wording>,
+}
+
+impl<'a> Voice<'a> {
+    pub(super) fn new(conn: &'a Connection, ask: &'a Ask, language: Language) -> Result<Self> {
+        Ok(Self {
+            conn,
+            ask,
+            language,
+            office: office::get(conn)?,
+            fields: office::fields(conn)?,
+            plain: Messages::new(language),
+            isolating: Messages::with_isolates(language),
+            countries: office::countries(conn)?,
+        })
+    }
+
+    /// The language whose order rows stand in: that of the first edition, in both.
+    pub(super) fn order(&self) -> &'static str {
+        self.ask.language.tag()
+    }
+
+    /// The home party.
+    pub(super) fn home(&self) -> Option<Id> {
+        self.office.facts.home
+    }
+
+    /// A message, for a heading or a cell.
+    pub(super) fn get(&self, key: &str) -> String {
+        self.plain.get(key)
+    }
+
+    /// A message with what is put into it, for a heading or a cell.
+    pub(super) fn say(&self, key: &str, args: &[(&str, Value<'_>)]) -> String {
+        self.plain.say(key, args)
+    }
+
+    /// A sentence, in which each thing that is put in keeps its own direction.
+    pub(super) fn line(&self, key: &str, args: &[(&str, Value<'_>)]) -> Line {
+        Line::said(&self.isolating.say(key, args))
+    }
+
+    /// A sentence of less weight.
+    pub(super) fn quiet(&self, key: &str, args: &[(&str, Value<'_>)]) -> Line {
+        self.line(key, args).weighing(Weight::Quiet)
+    }
+
+    /// The label of a term of a closed set.
+    pub(super) fn term(&self, set: &str, word: &str) -> String {
+        self.plain.term(set, word)
+    }
+
+    /// The wording in the language of the report, or the nearest there is.
+    pub(super) fn pick(&self, wording: &Wording) -> String {
+        wording.pick(self.language.tag()).unwrap_or_default().to_owned()
+    }
+
+    /// The name of a record; blank where there is none, or where it is gone.
+    pub(super) fn name(&self, id: Option<Id>, names: &Names) -> String {
+        let named = id.and_then(|id| names.get(&id));
+        named.map(|named| self.pick(&named.name)).unwrap_or_default()
+    }
+
+    /// The names of records.
+    pub(super) fn names(&self, of: &[Named]) -> Vec<String> {
+        of.iter().map(|named| self.pick(&named.name)).collect()
+    }
+
+    /// The office's own label of a country; blank where there is none.
+    pub(super) fn country(&self, code: Option<&str>) -> String {
+        let Some(code) = code else { return String::new() };
+        self.countries.get(code).map_or_else(|| code.to_owned(), |label| self.pick(label))
+    }
+
+    /// The label of a field of cooperation.
+    pub(super) fn field(&self, code: &str) -> String {
+        let field = self.fields.iter().find(|field| field.code == code);
+        field.map_or_else(|| code.to_owned(), |field| self.pick(&field.label))
+    }
+
+    /// A date in words, with the Hijri one beside it where the report is asked for that.
+    pub(super) fn date(&self, date: PartialDate) -> String {
+        let written = dates::written(date, self.language);
+        let hijri = date.exact().filter(|_| self.ask.hijri);
+        match hijri.and_then(|day| dates::hijri(day, self.language)) {
+            Some(hijri) => {
+                let args = [("day", (&written).into()), ("hijri", (&hijri).into())];
+                self.say("report-with-hijri", &args)
+            }
+            None => written,
+        }
+    }
+
+    /// A date in words; blank where there is none.
+    pub(super) fn maybe_date(&self, date: Option<PartialDate>) -> String {
+        date.map(|date| self.date(date)).unwrap_or_default()
+    }
+
+    /// The days from one to another, as far as they are known.
+    pub(super) fn days(&self, since: Option<PartialDate>, until: Option<PartialDate>) -> String {
+        match (since, until) {
+            (Some(since), Some(until)) if since == until => self.date(since),
+            (Some(since), Some(until)) => {
+                let (since, until) = (self.date(since), self.date(until));
+                let args = [("since", (&since).into()), ("until", (&until).into())];
+                self.say("exhibition-days", &args)
+            }
+            (Some(since), None) => {
+                self.say("exhibition-days-from", &[("since", (&self.date(since)).into())])
+            }
+            (None, Some(until)) => {
+                self.say("exhibition-days-until", &[("until", (&self.date(until)).into())])
+            }
+            (None, None) => String::new(),
+        }
+    }
+
+    /// Several things in one phrase, joined as the language joins them: "a, b and c".
+    pub(super) fn list(&self, items: &[String]) -> String {
+        let Some((last, before)) = items.split_last() else { return String::new() };
+        let Some((first, middle)) = before.split_first() else { return last.clone() };
+        let join = |key: &str, one: &str, two: &str| {
+            self.say(key, &[("one", one.into()), ("two", two.into())])
+        };
+        let begun = middle.iter().fold(first.clone(), |all, it| join("report-list-on", &all, it));
+        join("report-list-end", &begun, last)
+    }
+
+    /// An amount with the code of its currency, as the language writes numbers.
+    pub(super) fn money(&self, amount: Amount, currency: &str) -> String {
+        let figures = numbers::amount(amount, currency, self.language);
+        format!("{figures} {currency}")
+    }
+
+    /// Why something stands as it stands, in a sentence: the code of a reason is that of its
+    /// message, and its detail what is put in.
+    pub(super) fn why(&self, reason: &Reason, called: &str) -> Line {
+        let told: Vec<(&str, Said)> =
+            reason.detail.iter().map(|(name, it)| (name.as_str(), self.detail(name, it))).collect();
+        let args: Vec<(&str, Value<'_>)> =
+            told.iter().map(|(name, said)| (*name, said.value())).collect();
+        self.line(&format!("{called}{}", reason.code), &args)
+    }
+
+    fn detail(&self, name: &str, it: &str) -> Said {
+        match name {
+            "kind" => Said::Word(it.to_owned()),
+            "months" | "count" => {
+                it.parse().map_or_else(|_| Said::Word(it.to_owned()), Said::Count)
+            }
+            _ => Said::Word(it.parse().map_or_else(|_| it.to_owned(), |date| self.date(date))),
+        }
+    }
+
+    /// A column by the key of its heading.
+    pub(super) fn column(&self, key: &str, width: u16) -> Column {
+        Column { heading: self.get(key), width }
+    }
+}
+
+/// What a detail of a reason stands for in its sentence.
+enum Said {
+    Word(String),
+    Count(u32),
+}
+
+impl Said {
+    fn value(&self) -> Value<'_> {
+        match self {
+            Self::Word(word) => word.into(),
+            Self::Count(count) => (*count).into(),
+        }
+    }
+}
+
+/// How many there are; what would not fit is more than any report holds.
+pub(super) fn count(of: usize) -> u32 {
+    u32::try_from(of).unwrap_or(u32::MAX)
+}

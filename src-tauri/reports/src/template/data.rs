@@ -1,0 +1,403 @@
+//! What templates are filled with: the values of [`super::fields`], gathered from the registry.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde_json::{Map, Value, json};
+use tawama_registry::agreement::{self, Agreement, AgreementRow};
+use tawama_registry::money::Amount;
+use tawama_registry::names::shown;
+use tawama_registry::person::ContactKind;
+use tawama_registry::{
+    Connection, Id, NameKind, Named, PartialDate, Result, Wording, exhibition, office, partner,
+    person, place,
+};
+
+use crate::language::Language;
+use crate::messages::Messages;
+use crate::report::Letterhead;
+use crate::report::letterhead::Logo;
+
+/// Of what a document is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// Of nothing but the office: its lists.
+    Office,
+    /// Of an agreement, and the first party to it that is not the office's own.
+    Agreement(Id),
+    /// Of a partner.
+    Partner(Id),
+    /// Of an exhibition.
+    Exhibition(Id),
+}
+
+/// What a template is filled with.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Data {
+    /// The values, by the names of [`super::fields::FIELDS`]; a record that the document is not
+    /// of is left out.
+    pub value: Value,
+    /// The arms.
+    pub logo: Option<Logo>,
+}
+
+/// Gathers what a document of `subject` can say on `today`, under this letterhead.
+///
+/// # Errors
+/// When there is no such record, or the registry cannot be read.
+pub fn gather(
+    conn: &Connection,
+    subject: Subject,
+    letterhead: &Letterhead,
+    today: NaiveDate,
+) -> Result<Data> {
+    let gatherer = Gatherer::new(conn, today)?;
+    let mut value = Map::new();
+    value.insert("today".to_owned(), json!(today.to_string()));
+    value.insert("office".to_owned(), gatherer.office(letterhead));
+    value.insert("agreements".to_owned(), gatherer.in_force()?);
+    let mut of = None;
+    match subject {
+        Subject::Office => {}
+        Subject::Agreement(id) => {
+            let found = agreement::get(conn, id, today)?;
+            let home = gatherer.office.facts.home;
+            let others = found.facts.parties.iter().map(|it| it.partner);
+            of = others.filter(|it| Some(*it) != home).next();
+            value.insert("agreement".to_owned(), gatherer.agreement(&found)?);
+        }
+        Subject::Partner(id) => of = Some(id),
+        Subject::Exhibition(id) => {
+            value.insert("exhibition".to_owned(), gatherer.exhibition(id)?);
+        }
+    }
+    if let Some(id) = of {
+        value.insert("partner".to_owned(), gatherer.partner(id)?);
+    }
+    Ok(Data { value: Value::Object(value), logo: letterhead.logo.clone() })
+}
+
+/// What is needed to gather.
+struct Gatherer<'c> {
+    conn: &'c Connection,
+    today: NaiveDate,
+    office: office::Office,
+    countries: BTreeMap<String, Wording>,
+    fields: BTreeMap<String, Wording>,
+    messages: [Messages; 3],
+}
+
+impl<'c> Gatherer<'c> {
+    fn new(conn: &'c Connection, today: NaiveDate) -> Result<Self> {
+        Ok(Self {
+            conn,
+            today,
+            office: office::get(conn)?,
+            countries: office::countries(conn)?,
+            fields: office::fields(conn)?.into_iter().map(|it| (it.code, it.label)).collect(),
+            messages: Language::ALL.map(Messages::new),
+        })
+    }
+
+    /// A word of a closed set, in every language.
+    fn term(&self, set: &str, word: &str) -> Value {
+        let said = self.messages.iter().map(|it| (it.language().tag(), it.term(set, word)));
+        json!(said.collect::<BTreeMap<_, _>>())
+    }
+
+    fn country(&self, code: Option<&str>) -> Value {
+        code.map_or(Value::Null, |code| {
+            self.countries.get(code).map_or_else(|| json!({ "fr": code }), |it| json!(it))
+        })
+    }
+
+    fn office(&self, letterhead: &Letterhead) -> Value {
+        let heading = letterhead.sides.iter().map(|it| (it.language.tag(), it.lines.join("\n")));
+        let places = letterhead.sides.iter().zip(&letterhead.place);
+        let places = places.map(|(side, place)| (side.language.tag(), place.clone()));
+        json!({
+            "name": self.office.facts.name,
+            "home": self.office.home.as_ref().map(|it| &it.name),
+            "heading": heading.collect::<BTreeMap<_, _>>(),
+            "place": places.collect::<BTreeMap<_, _>>(),
+            "address": letterhead.address.join("\n"),
+        })
+    }
+
+    fn in_force(&self) -> Result<Value> {
+        let rows = agreement::in_force(self.conn, self.today, &self.office.facts.language)?;
+        Ok(rows.iter().map(|row| self.summary(row)).collect())
+    }
+
+    fn summary(&self, row: &AgreementRow) -> Value {
+        json!({
+            "reference": row.reference,
+            "title": row.title,
+            "instrument": self.term("agreement-instrument", row.instrument.word()),
+            "state": self.term("agreement-status", row.status.word()),
+            "signed": row.signed,
+            "begins": row.begins,
+            "ends": row.ends,
+            "parties": row.parties.iter().map(|it| json!({ "name": it.name })).collect::<Vec<_>>(),
+            "country": self.country(row.country.as_deref()),
+        })
+    }
+
+    fn agreement(&self, found: &Agreement) -> Result<Value> {
+        let facts = &found.facts;
+        let name = |id: Option<Id>| named(&found.named, id);
+        let mut parties = Vec::with_capacity(facts.parties.len());
+        for it in &facts.parties {
+            let party = partner::get(self.conn, it.partner)?;
+            parties.push(json!({
+                "name": shown(&party.facts.names),
+                "role": self.term("agreement-role", it.role.word()),
+                "kind": self.term("partner-kind", party.facts.kind.word()),
+                "country": self.country(party.facts.country.as_deref()),
+                "ours": party.home,
+            }));
+        }
+        let commitments = facts.commitments.iter().map(|it| {
+            let pledge = found.pledges.iter().find(|pledge| Some(pledge.id) == it.id);
+            json!({
+                "wording": it.wording,
+                "clause": it.clause,
+                "owed_by": name(it.owed_by),
+                "due": pledge.map_or(it.due, |pledge| pledge.due.or(it.due)),
+                "yearly": it.yearly,
+                "field": it.field.as_ref().and_then(|code| self.fields.get(code)),
+                "state": pledge.map(|it| self.term("commitment-status", it.status.word())),
+                "carried_by": pledge.map(|it| all_named(&it.carried_by)).unwrap_or_default(),
+                "note": it.note,
+            })
+        });
+        let family = found.children.iter().map(|it| {
+            json!({
+                "reference": it.reference,
+                "title": it.title,
+                "instrument": self.term("agreement-instrument", it.instrument.word()),
+                "state": self.term("agreement-status", it.status.word()),
+                "signed": it.signed,
+                "changes": it.changes,
+            })
+        });
+        let fields = facts.fields.iter().map(|code| {
+            json!({ "name": self.fields.get(code).cloned().unwrap_or_else(|| Wording::of([("fr", code)])) })
+        });
+        let signatures = facts.signatures.iter().map(|it| {
+            json!({
+                "person": name(it.person),
+                "capacity": it.capacity,
+                "party": name(Some(it.partner)),
+                "signed": it.signed.or(facts.signed),
+            })
+        });
+        let witnesses = facts.witnesses.iter().map(|it| {
+            json!({
+                "person": name(it.person), "capacity": it.capacity, "party": name(it.partner),
+            })
+        });
+        let languages = facts.languages.iter().map(
+            |it| json!({ "code": it.lang, "authentic": it.authentic, "prevails": it.prevails }),
+        );
+        let originals = facts.originals.iter().map(
+            |it| json!({ "holder": name(it.holder), "location": it.location, "count": it.count }),
+        );
+        let approvals = facts.approvals.iter().map(|it| {
+            json!({
+                "kind": self.term("agreement-approval", it.kind.word()),
+                "authority": it.authority,
+                "state": self.term("agreement-approval-state", it.state.word()),
+                "reference": it.reference,
+                "submitted": it.submitted,
+                "decided": it.decided,
+                "answer_by": it.answer_by().map(PartialDate::day),
+                "note": it.note,
+            })
+        });
+        let events = facts.events.iter().map(|it| {
+            json!({
+                "kind": self.term("agreement-event", it.kind.word()), "day": it.day, "note": it.note,
+            })
+        });
+        // One by one: a literal of thirty fields is more than the compiler takes in.
+        let mut value = json!({
+            "reference": facts.reference,
+            "title": facts.title,
+            "title_as_signed": facts.title_as_signed,
+            "instrument": self.term("agreement-instrument", facts.instrument.word()),
+            "instrument_as_signed": facts.instrument_as_signed,
+            "state": self.term("agreement-status", found.standing.status.word()),
+            "signed": facts.signed,
+            "place": name(facts.place),
+            "occasion": name(facts.occasion),
+            "begins": found.standing.begins,
+            "ends": found.standing.ends,
+            "notice_by": found.standing.notice_by,
+            "duration_months": facts.term.duration_months,
+            "renewal": self.term("agreement-renewal", facts.term.renewal.word()),
+            "changes": facts.changes,
+            "parent": name(facts.parent),
+            "notes": facts.notes,
+        });
+        let lists: [(&str, Value); 12] = [
+            ("parties", Value::Array(parties)),
+            ("signatures", signatures.collect()),
+            ("witnesses", witnesses.collect()),
+            ("fields", fields.collect()),
+            ("languages", languages.collect()),
+            ("originals", originals.collect()),
+            ("approvals", approvals.collect()),
+            ("commitments", commitments.collect()),
+            ("events", events.collect()),
+            ("family", family.collect()),
+            ("exhibitions", all_named(&found.exhibitions)),
+            ("activities", all_named(&found.activities)),
+        ];
+        if let Some(value) = value.as_object_mut() {
+            value.extend(lists.map(|(name, list)| (name.to_owned(), list)));
+        }
+        Ok(value)
+    }
+
+    fn partner(&self, id: Id) -> Result<Value> {
+        let found = partner::get(self.conn, id)?;
+        let facts = &found.facts;
+        let population = match facts.place {
+            Some(id) => place::get(self.conn, id)?.facts.population,
+            None => None,
+        };
+        let official = facts.names.iter().filter(|it| it.kind == NameKind::Official);
+        let official: BTreeMap<&str, &str> =
+            official.map(|it| (it.lang.as_str(), it.text.as_str())).collect();
+        let mut people = Vec::new();
+        for it in &found.people {
+            people.extend(self.person(it.id, id)?);
+        }
+        let query = agreement::AgreementQuery {
+            partner: Some(id),
+            ..agreement::AgreementQuery::all(&self.office.facts.language)
+        };
+        let whole = tawama_registry::Part { offset: 0, limit: u32::MAX };
+        let agreements = agreement::list(self.conn, &query, whole)?;
+        Ok(json!({
+            "name": shown(&facts.names),
+            "official_name": official,
+            "kind": self.term("partner-kind", facts.kind.word()),
+            "country": self.country(facts.country.as_deref()),
+            "place": named(&found.named, facts.place),
+            "population": population,
+            "parent": named(&found.named, facts.parent),
+            "website": facts.website,
+            "notes": facts.notes,
+            "people": people,
+            "agreements": agreements.iter().map(|row| self.summary(row)).collect::<Value>(),
+            "exhibitions": all_named(&found.exhibitions),
+            "activities": all_named(&found.activities),
+        }))
+    }
+
+    /// Someone who holds a function for the party today; no one else is written to.
+    fn person(&self, id: Id, party: Id) -> Result<Option<Value>> {
+        let facts = person::get(self.conn, id)?.facts;
+        let holds = |it: &&person::Mandate| {
+            it.partner == party
+                && it.since.is_none_or(|day| day.earliest() <= self.today)
+                && it.until.is_none_or(|day| day.latest() >= self.today)
+        };
+        let Some(mandate) = facts.mandates.iter().find(holds).filter(|_| !facts.archived) else {
+            return Ok(None);
+        };
+        let reached = |kind: ContactKind| {
+            facts.contacts.iter().find(|it| it.kind == kind).map(|it| it.value.as_str())
+        };
+        Ok(Some(json!({
+            "name": shown(&facts.names),
+            "salutation": facts.address,
+            "function": mandate.function,
+            "mail": reached(ContactKind::Email),
+            "telephone": reached(ContactKind::Phone),
+        })))
+    }
+
+    fn exhibition(&self, id: Id) -> Result<Value> {
+        let found = exhibition::get(self.conn, id)?;
+        let facts = &found.facts;
+        let name = |id: Option<Id>| named(&found.named, id);
+        let legs = facts.legs.iter().map(|it| {
+            json!({
+                "venue": name(it.venue),
+                "install": it.install,
+                "ceremony": it.ceremony,
+                "opens": it.opens,
+                "closes": it.closes,
+                "dismantled": it.dismantled,
+                "visitors": it.visitors,
+            })
+        });
+        let objects = facts.objects.iter().map(|it| {
+            json!({
+                "inventory_number": it.number,
+                "title": it.title,
+                "kind": it.kind,
+                "maker": it.maker,
+                "dated": it.dated,
+                "material": it.material,
+                "dimensions": it.dimensions,
+                "pieces": it.pieces,
+                "lender": name(it.lender),
+                "value": amount(it.value, it.currency.as_deref()),
+                "since": it.since,
+                "until": it.until,
+                "credit": it.credit,
+            })
+        });
+        let milestones = facts.milestones.iter().map(|it| {
+            json!({
+                "title": it.title,
+                "due": it.due,
+                "done": it.done,
+                "side": self.term("exhibition-side", it.side.word()),
+                "owed_by": name(it.partner),
+            })
+        });
+        let parties = facts.parties.iter().map(|it| {
+            json!({
+                "name": name(Some(it.partner)),
+                "role": self.term("exhibition-role", it.role.word()),
+            })
+        });
+        let agreements = facts.agreements.iter().map(|id| json!({ "name": name(Some(*id)) }));
+        let days =
+            |of: fn(&exhibition::Leg) -> Option<PartialDate>| facts.legs.iter().filter_map(of);
+        Ok(json!({
+            "title": facts.title,
+            "theme": facts.theme,
+            "concept": facts.concept,
+            "heritage": self.term("exhibition-heritage", facts.heritage.word()),
+            "state": self.term("exhibition-state", facts.state.word()),
+            "opens": days(|it| it.opens).min_by_key(|it| it.earliest()),
+            "closes": days(|it| it.closes).max_by_key(|it| it.latest()),
+            "notes": facts.notes,
+            "parties": parties.collect::<Value>(),
+            "legs": legs.collect::<Value>(),
+            "objects": objects.collect::<Value>(),
+            "milestones": milestones.collect::<Value>(),
+            "agreements": agreements.collect::<Value>(),
+        }))
+    }
+}
+
+fn named(known: &BTreeMap<Id, Named>, id: Option<Id>) -> Value {
+    id.and_then(|id| known.get(&id)).map_or(Value::Null, |it| json!(it.name))
+}
+
+fn all_named(records: &[Named]) -> Value {
+    records.iter().map(|it| json!({ "name": it.name })).collect()
+}
+
+fn amount(amount: Option<Amount>, currency: Option<&str>) -> Value {
+    amount
+        .zip(currency)
+        .map_or(Value::Null, |(it, currency)| json!({ "amount": it.0, "currency": currency }))
+}

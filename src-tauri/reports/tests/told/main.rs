@@ -1,0 +1,10 @@
+//! What reports say, before any format sets it.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
+
+mod days;
+mod editions;
+mod figures;
+mod look;
+mod office;
+mod support;

@@ -1,0 +1,60 @@
+/** Which columns of a list are shown, in which order. Pure. */
+
+/** What the choice of columns has to know of one. */
+export interface Choosable {
+  key: string;
+  /** Left out of the usual columns: shown where it is chosen. */
+  extra?: boolean;
+  /** A CSS width; columns without one share what is left. */
+  width?: string;
+  /** Left out of the usual columns where the list is narrower than this many pixels. */
+  from?: number;
+}
+
+/** The keys of the columns as they are usually shown. */
+export function usual(columns: readonly Choosable[]): string[] {
+  return columns.filter((column) => !column.extra).map((column) => column.key);
+}
+
+/** The chosen columns in their order. The first column names the record and stays where it is. */
+export function arranged<C extends Choosable>(columns: readonly C[], chosen: readonly string[] | null): C[] {
+  if (chosen === null) return columns.filter((column) => !column.extra);
+  const [first] = columns;
+  const known = chosen.flatMap((key) => columns.filter((column) => column.key === key && column !== first));
+  return first ? [first, ...new Set(known)] : [];
+}
+
+/** How wide a column must be to be read. */
+function least(column: Choosable, first: boolean): number {
+  if (first) return 220;
+  return column.width?.endsWith('px') ? parseFloat(column.width) : 140;
+}
+
+/** The arranged columns that there is room for: of usual ones those that say so, of chosen ones from the front. */
+export function fitting<C extends Choosable>(
+  columns: readonly C[],
+  chosen: readonly string[] | null,
+  width: number,
+): C[] {
+  const all = arranged(columns, chosen);
+  if (chosen === null) return all.filter((column) => width >= (column.from ?? 0));
+  let sum = 0;
+  return all.filter((column, at) => (sum += least(column, at === 0)) <= width || at === 0);
+}
+
+/** The chosen keys with one of them added or taken out. */
+export function toggled(chosen: readonly string[], key: string, on: boolean): string[] {
+  const others = chosen.filter((other) => other !== key);
+  return on ? [...others, key] : others;
+}
+
+/** The chosen keys with one of them a place further to the front or the back. */
+export function shifted(chosen: readonly string[], key: string, by: -1 | 1): string[] {
+  const at = chosen.indexOf(key);
+  const to = at + by;
+  // The first place is that of the column that names the record.
+  if (at < 1 || to < 1 || to >= chosen.length) return [...chosen];
+  const next = [...chosen];
+  next.splice(to, 0, ...next.splice(at, 1));
+  return next;
+}

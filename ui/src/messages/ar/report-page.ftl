@@ -1,0 +1,5 @@
+page-skip = انتقل إلى المحتوى
+page-contents = المحتويات
+page-reference = المرجع: { $reference }
+page-issued = { $place }، في { $day }
+page-figures = الأرقام: { $title }

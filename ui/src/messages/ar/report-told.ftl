@@ -1,0 +1,164 @@
+## ما تقوله كل التقارير
+
+report-none = لا شيء مسجل.
+report-not-recorded = غير مسجل
+report-as-of = الوضعية في { $day }
+report-with-hijri = { $day } ({ $hijri } هـ)
+report-hijri-note = التواريخ الهجرية حسب تقويم أم القرى، وقد يختلف ما يعلن عنه في بلد ما بيوم واحد.
+report-list-on = { $one } و{ $two }
+report-list-end = { $one } و{ $two }
+report-pair = { $one }: { $other }
+report-link = { $kind }: { $other }
+report-role = { $name } ({ $role })
+report-percent = { $percent } %
+report-goal = الهدف { $goal }: { $name }
+report-total = المجموع
+report-number = العدد
+report-what = البيان
+report-title = العنوان
+report-when = التاريخ
+report-payer = على نفقة
+report-share = الحصة
+report-budget = بنود الميزانية
+report-carried-by = أُنجز من خلال
+report-months =
+    { $count ->
+        [zero] { $count } شهر
+        [one] شهر واحد
+        [two] شهران
+        [few] { $count } أشهر
+        [many] { $count } شهرا
+       *[other] { $count } شهر
+    }
+report-days =
+    { $count ->
+        [zero] { $count } يوم
+        [one] يوم واحد
+        [two] يومان
+        [few] { $count } أيام
+        [many] { $count } يوما
+       *[other] { $count } يوم
+    }
+report-times =
+    { $count ->
+        [zero] { $count } مرة
+        [one] مرة واحدة
+        [two] مرتان
+        [few] { $count } مرات
+        [many] { $count } مرة
+       *[other] { $count } مرة
+    }
+report-copies =
+    { $count ->
+        [zero] { $count } نسخة
+        [one] نسخة واحدة
+        [two] نسختان
+        [few] { $count } نسخ
+        [many] { $count } نسخة
+       *[other] { $count } نسخة
+    }
+report-promises = ما على كل طرف
+report-owed-by-us = ما علينا
+report-owed-by-them = ما على الشريك
+report-owed-by-all = ما على جميع الأطراف
+report-nothing-owed = لا شيء مستحق.
+report-exchanges = أنشطة التبادل
+report-name-latin = الاسم بالحروف اللاتينية
+report-name-arabic = الاسم بالعربية
+report-hash = بصمة SHA-256
+
+## الاتفاقيات السارية
+
+report-in-force-count = الوضعية في { $day } · { $count } من أصل { $all } من الاتفاقيات الموقعة إلى ذلك اليوم
+report-in-force-none = لم تكن أي اتفاقية سارية في ذلك اليوم.
+report-by-instrument = حسب النوع
+report-by-country = حسب البلد
+report-no-country = دون بلد
+
+## الآجال والإشعارات
+
+report-ending-title = آجال الانتهاء والإشعار
+report-ending-count = الفترة: { $period } · الوضعية في { $day } · { $count } من أصل { $all } من الاتفاقيات السارية
+report-ending-none = لا أجل ولا إشعار في هذه الفترة.
+report-ending-caption = ما يُبت فيه في { $month }
+report-ending-by = آخر أجل
+report-ending-what = ما ينبغي البت فيه
+report-ending-notice = توجيه الإشعار أو ترك التجديد الضمني
+report-ending-renew = التجديد الصريح أو ترك الأجل ينقضي
+report-ending-ends = لا شيء: تنتهي الاتفاقية
+report-ending-last-day = آخر يوم
+report-ending-why = السبب
+
+## بطاقة الشريك
+
+report-partner-title = بطاقة الشريك: { $name }
+report-partner-count = الوضعية في { $day } · الاتفاقيات السارية: { $count } من أصل { $all }
+report-population-label = عدد السكان
+report-population = { $number } (سنة { $year })
+
+## بطاقة الاتفاقية
+
+report-agreement-stands = { $reference } · { $status } · الوضعية في { $day }
+report-linked-from = اتفاقيات تحيل عليها
+report-term-number = المدة
+report-term-state = الوضع
+report-carried-out = الأنشطة والمعارض المنجزة في إطارها
+
+## مذكرة قبل الزيارة
+
+report-briefing-title = مذكرة زيارة: { $name }
+report-briefing-visit = الزيارة
+report-briefing-no-visit = لا زيارة مقبلة مسجلة في البرنامج.
+report-briefing-delegation = الوفد
+report-briefing-programme = برنامج الزيارة
+report-briefing-partner = الشريك
+report-briefing-agreements = ما يربطنا
+report-briefing-agreement = { $reference }، «{ $title }».
+report-briefing-no-agreement = لا اتفاقية سارية.
+report-briefing-last = آخر أنشطة التبادل
+report-briefing-people = المخاطَبون
+report-briefing-due = الآجال المفتوحة
+
+## ملف المعرض والإعارات
+
+report-exhibition-stands = { $state } · الوضعية في { $day }
+report-no-conflicts = لا تعارض مفتوح.
+report-conflict = { $what } – { $days }
+report-conflict-possible = { $what } (محتمل) – { $days }
+report-loans-subtitle = { $exhibition } · الوضعية في { $day } · عدد القطع: { $count }
+
+## الرزنامة
+
+report-calendar-title = رزنامة المعارض والزيارات
+report-calendar-count = الفترة: { $period } · المسجل: { $count } · دون تاريخ: { $undated }
+report-calendar-strip = المعارض والبرنامج ({ $period })
+report-calendar-note = المسجل: { $count } في الفترة { $period }. دون تاريخ، وبالتالي غير وارد: { $undated }. ولا يرد ما أُلغي.
+report-calendar-none = لا شيء مسجل في هذه الفترة.
+report-calendar-month = ما يبدأ في { $month }
+
+## جدول الآجال
+
+report-due-title = جدول الآجال
+report-due-count = الفترة: { $period } · المقبل: { $count } · المتأخر: { $overdue }
+report-due-overdue = متأخر
+report-due-undated = دون تاريخ
+report-due-none = لا أجل يحل.
+report-due-week = الأسبوع { $days }
+report-due-what = المطلوب أو ما يجري
+report-due-about = الموضوع
+report-due-for = في انتظار
+report-due-until = إلى غاية
+
+## السجل الكامل
+
+report-register-title = السجل الكامل للاتفاقيات
+report-register-count = الوضعية في { $day } · الاتفاقيات: { $count }
+report-duration-months = المدة بالأشهر
+report-renewal-months = مدة التجديد بالأشهر
+report-renewal-most = أقصى عدد للتجديد
+
+## ما تم رفضه
+
+problem-report-of-missing = اختر موضوع التقرير.
+problem-report-period-missing = حدد أول يوم وآخر يوم من الفترة.
+problem-report-ends-before = تنتهي الفترة قبل أن تبدأ.

@@ -1,0 +1,106 @@
+backup-title = Backups
+backup-text = A backup is made by itself once a day, and before a file is brought in or a tidying. Each is looked through before it counts.
+backup-trouble = The second place got no backup.
+backup-first = Beside the registry
+backup-second = In a second place
+backup-second-none = None is chosen. A folder on the network or on a stick protects against the loss of this machine.
+backup-second-choose = Choose a second place…
+backup-second-other = Choose another place…
+backup-second-forget = No second place
+backup-none = There is none yet.
+backup-when = When
+backup-why = Why
+backup-size = Size
+backup-look = Look
+backup-look-at = Look at the backup of { $at }
+backup-all = Show all { $count }
+backup-fewer = Show fewer
+backup-keeping = How many are kept
+backup-daily = Days
+backup-weekly = Weeks
+backup-monthly = Months
+backup-cause-daily = daily
+backup-cause-asked = on request
+backup-cause-before-import = before a file was brought in
+backup-cause-before-tidy = before a tidying
+backup-cause-before-restore = before a restoring
+backup-make = Back up now
+backup-making = Backing up…
+backup-made = The backup is made.
+backup-pack = The registry as one file…
+backup-packing = Packing…
+backup-pack-text = One file with the registry and its documents, to be carried to another machine. It is opened from the start screen.
+backup-packed =
+    { $count ->
+        [0] Packed: { $path }
+        [one] Packed with one document: { $path }
+       *[other] Packed with { $count } documents: { $path }
+    }
+backup-of = Backup of { $at }
+backup-last = Last change: { $at }, { $actor }
+backup-missing =
+    { $count ->
+        [one] The file of one document is not in this backup.
+       *[other] The files of { $count } documents are not in this backup.
+    }
+backup-damaged = This backup is damaged and cannot be restored.
+backup-restore = Restore it
+backup-restore-text = What the registry holds now is backed up first: restoring that takes this back.
+backup-restored = Restored as it was on { $at }.
+backup-restored-missing =
+    { $count ->
+        [one] Restored as it was on { $at }; the file of one document is missing.
+       *[other] Restored as it was on { $at }; the files of { $count } documents are missing.
+    }
+
+problem-archive-not-one = This file is no archive of Tawama. Choose one whose name ends in .tawama.zip.
+problem-archive-incomplete = The archive is cut short. Copy it anew from where it came.
+problem-archive-damaged = The archive is damaged: something in it is not what it was. Copy it anew from where it came.
+problem-archive-other-entry = The archive was changed by another program: it holds something that does not belong there.
+problem-archive-too-large = The archive says it holds more than a registry can.
+
+backup-count-place =
+    { $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    }
+backup-count-partner =
+    { $count ->
+        [one] { $count } partner
+       *[other] { $count } partners
+    }
+backup-count-person =
+    { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+backup-count-occasion =
+    { $count ->
+        [one] { $count } occasion
+       *[other] { $count } occasions
+    }
+backup-count-agreement =
+    { $count ->
+        [one] { $count } agreement
+       *[other] { $count } agreements
+    }
+backup-count-venue =
+    { $count ->
+        [one] { $count } venue
+       *[other] { $count } venues
+    }
+backup-count-exhibition =
+    { $count ->
+        [one] { $count } exhibition
+       *[other] { $count } exhibitions
+    }
+backup-count-activity =
+    { $count ->
+        [one] { $count } activity
+       *[other] { $count } activities
+    }
+backup-count-document =
+    { $count ->
+        [one] { $count } document
+       *[other] { $count } documents
+    }

@@ -1,0 +1,106 @@
+backup-title = Sauvegardes
+backup-text = Une sauvegarde se fait d’elle-même une fois par jour, et avant l’import d’un fichier ou un rangement. Chacune est relue avant de compter.
+backup-trouble = Le second emplacement n’a pas reçu de sauvegarde.
+backup-first = À côté du registre
+backup-second = Dans un second emplacement
+backup-second-none = Aucun n’est choisi. Un dossier du réseau ou une clé protège contre la perte de ce poste.
+backup-second-choose = Choisir un second emplacement…
+backup-second-other = Choisir un autre emplacement…
+backup-second-forget = Sans second emplacement
+backup-none = Il n’y en a pas encore.
+backup-when = Date
+backup-why = Raison
+backup-size = Taille
+backup-look = Examiner
+backup-look-at = Examiner la sauvegarde du { $at }
+backup-all = Tout afficher ({ $count })
+backup-fewer = Afficher moins
+backup-keeping = Combien sont conservées
+backup-daily = Jours
+backup-weekly = Semaines
+backup-monthly = Mois
+backup-cause-daily = quotidienne
+backup-cause-asked = à la demande
+backup-cause-before-import = avant un import
+backup-cause-before-tidy = avant un rangement
+backup-cause-before-restore = avant une restauration
+backup-make = Sauvegarder maintenant
+backup-making = Sauvegarde…
+backup-made = La sauvegarde est faite.
+backup-pack = Le registre en un seul fichier…
+backup-packing = Mise en archive…
+backup-pack-text = Un seul fichier avec le registre et ses documents, à porter sur un autre poste. Il s’ouvre depuis l’écran d’accueil.
+backup-packed =
+    { $count ->
+        [0] Archivé : { $path }
+        [one] Archivé avec un document : { $path }
+       *[other] Archivé avec { $count } documents : { $path }
+    }
+backup-of = Sauvegarde du { $at }
+backup-last = Dernière modification : { $at }, { $actor }
+backup-missing =
+    { $count ->
+        [one] Le fichier d’un document n’est pas dans cette sauvegarde.
+       *[other] Les fichiers de { $count } documents ne sont pas dans cette sauvegarde.
+    }
+backup-damaged = Cette sauvegarde est endommagée et ne peut pas être restaurée.
+backup-restore = La restaurer
+backup-restore-text = Ce que contient le registre est d’abord sauvegardé : le restaurer annule cette restauration.
+backup-restored = Restauré tel qu’il était le { $at }.
+backup-restored-missing =
+    { $count ->
+        [one] Restauré tel qu’il était le { $at } ; le fichier d’un document manque.
+       *[other] Restauré tel qu’il était le { $at } ; les fichiers de { $count } documents manquent.
+    }
+
+problem-archive-not-one = Ce fichier n’est pas une archive de Tawama. Choisissez-en une dont le nom finit par .tawama.zip.
+problem-archive-incomplete = L’archive est tronquée. Copiez-la à nouveau depuis son origine.
+problem-archive-damaged = L’archive est endommagée : quelque chose n’y est plus ce qu’il était. Copiez-la à nouveau depuis son origine.
+problem-archive-other-entry = L’archive a été modifiée par un autre programme : elle contient quelque chose qui n’y a pas sa place.
+problem-archive-too-large = L’archive dit contenir plus qu’un registre ne peut contenir.
+
+backup-count-place =
+    { $count ->
+        [one] { $count } lieu
+       *[other] { $count } lieux
+    }
+backup-count-partner =
+    { $count ->
+        [one] { $count } partenaire
+       *[other] { $count } partenaires
+    }
+backup-count-person =
+    { $count ->
+        [one] { $count } personne
+       *[other] { $count } personnes
+    }
+backup-count-occasion =
+    { $count ->
+        [one] { $count } événement
+       *[other] { $count } événements
+    }
+backup-count-agreement =
+    { $count ->
+        [one] { $count } accord
+       *[other] { $count } accords
+    }
+backup-count-venue =
+    { $count ->
+        [one] { $count } salle
+       *[other] { $count } salles
+    }
+backup-count-exhibition =
+    { $count ->
+        [one] { $count } exposition
+       *[other] { $count } expositions
+    }
+backup-count-activity =
+    { $count ->
+        [one] { $count } activité
+       *[other] { $count } activités
+    }
+backup-count-document =
+    { $count ->
+        [one] { $count } document
+       *[other] { $count } documents
+    }

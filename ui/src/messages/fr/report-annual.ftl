@@ -1,0 +1,100 @@
+## Le rapport d’activité
+
+report-annual-title = Rapport d’activité { $period }
+report-annual-subtitle = Situation au { $day } · accords signés depuis l’origine : { $all }
+report-annual-summary = L’essentiel
+report-annual-figures = Les chiffres
+report-annual-signed-sentence =
+    { $count ->
+        [one] Un accord a été signé pendant la période.
+       *[other] { $count } accords ont été signés pendant la période.
+    }
+report-annual-in-force-sentence =
+    { $count ->
+        [one] Un accord était en vigueur au dernier jour, contre { $before } la veille du premier.
+       *[other] { $count } accords étaient en vigueur au dernier jour, contre { $before } la veille du premier.
+    }
+report-annual-done-sentence =
+    { $count ->
+        [one] Une activité a été réalisée ; participants connus : { $people }.
+       *[other] { $count } activités ont été réalisées ; participants connus : { $people }.
+    }
+report-annual-shown-sentence =
+    { $count ->
+        [one] Une étape d’exposition a ouvert ; visiteurs comptés : { $visitors }.
+       *[other] { $count } étapes d’exposition ont ouvert ; visiteurs comptés : { $visitors }.
+    }
+report-annual-now = Période
+report-annual-before = Un an avant
+report-annual-out-of = Sur combien
+report-annual-agreements = Accords
+report-annual-programme = Programme réalisé
+report-annual-shows = Expositions communes
+report-annual-in-force-before = En vigueur la veille du premier jour
+report-annual-in-force-after = En vigueur au dernier jour
+report-annual-signed = Signés
+report-annual-renewed = Reconduits
+report-annual-ended = Terminés
+report-annual-bound = En vigueur
+report-annual-visits-in = Visites officielles reçues
+report-annual-visits-out = Visites officielles effectuées
+report-annual-visits-other = Visites officielles sans direction précisée
+report-annual-people = Participants
+report-annual-exhibitions = Expositions ouvertes
+report-annual-visitors = Visiteurs
+report-annual-done = Activités réalisées
+report-annual-of-agreements =
+    { $count ->
+        [one] sur { $count } accord signé à ce jour
+       *[other] sur { $count } accords signés à ce jour
+    }
+report-annual-of-before =
+    { $count ->
+        [one] sur { $count } en vigueur la veille
+       *[other] sur { $count } en vigueur la veille
+    }
+report-annual-of-done =
+    { $count ->
+        [one] sur { $count } activité réalisée
+       *[other] sur { $count } activités réalisées
+    }
+report-annual-of-known = connus pour { $known } activités sur { $count }
+report-annual-of-legs = comptés pour { $known } étapes sur { $count }
+report-annual-of-legs-all =
+    { $count ->
+        [one] { $count } étape ouverte
+       *[other] { $count } étapes ouvertes
+    }
+report-annual-promises = Les engagements
+report-annual-of-promises =
+    { $count ->
+        [one] sur { $count } engagement des accords en vigueur
+       *[other] sur { $count } engagements des accords en vigueur
+    }
+report-annual-money = L’argent, par payeur et par devise
+report-annual-spread = Répartition
+report-annual-by-country = Accords par pays
+report-annual-country = Pays
+report-annual-by-continent = Accords par continent
+report-annual-continent = Continent
+report-annual-by-field = Accords par domaine
+report-annual-field = Domaine
+report-annual-by-goal = Accords par objectif de développement durable
+report-annual-goal = Objectif de développement durable
+report-annual-by-instrument = Accords par nature
+report-annual-instrument = Nature
+report-annual-by-year = Accords signés par année
+report-annual-year = Année
+report-annual-told = { $name } : { $count }
+report-chart-told = { $title } — { $told }
+report-annual-note = Classés ici : { $placed } des { $all } accords en vigueur au dernier jour ; signés pendant la période : { $signed }. Un accord qui relève de plusieurs rubriques compte dans chacune.
+report-annual-years-note = Dix dernières années : { $count } des { $all } accords signés et datés.
+report-annual-no-chart = { $what } : aucun accord à classer.
+report-annual-annex = Annexe : les listes
+report-annual-annex-text = Chaque chiffre se vérifie dans la liste correspondante.
+report-continent-africa = Afrique
+report-continent-americas = Amériques
+report-continent-asia = Asie
+report-continent-europe = Europe
+report-continent-oceania = Océanie
+report-continent-antarctica = Antarctique

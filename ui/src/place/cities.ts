@@ -1,0 +1,32 @@
+/** Cities of the gazetteer as a picker offers them. */
+
+import { ask, commands } from '../api';
+import type { Named } from '../bindings';
+import { countries } from '../countries.svelte';
+import { preferences } from '../preferences.svelte';
+import { nameOf } from '../wording';
+import { citiesOf, keyOf, type City } from './filling';
+
+const MOST = 8;
+
+/** Has the gazetteer unpacked, so that whoever types a first letter does not wait for it. */
+export function makeReady(): void {
+  void commands.gazetteerFind('', 1);
+}
+
+/** The cities that begin as what was typed, in any script. */
+export async function lookUp(typed: string): Promise<City[]> {
+  return typed.trim() === '' ? [] : citiesOf(await ask(commands.gazetteerFind(typed, MOST)));
+}
+
+/** A city as a choice: many share a name, so where it lies stands beside it. */
+export function offered(city: City): Named {
+  const where = [city.hit.subdivision, city.country === null ? '' : countries.label(city.country)];
+  const name = nameOf(city.hit.names);
+  return {
+    id: keyOf(city),
+    kind: 'place',
+    name: Object.keys(name).length > 0 ? name : { und: city.hit.matched },
+    hint: { [preferences.language]: where.filter(Boolean).join(', ') },
+  };
+}
