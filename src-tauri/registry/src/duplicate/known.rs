@@ -92,14 +92,19 @@ impl Traits {
         let found = conn
             .prepare_cached("SELECT country, kind, place, website FROM partner WHERE id = ?")?
             .query_row([id], |row| {
-                Ok((row.get(0)?, row.get(1)?, row.get::<_, Option<Id>>(2)?, row.get(3)?))
+                Ok((
+                    row.get(0)?,
+                    row.get(1)?,
+                    row.get::<_, Option<Id>>(2)?,
+                    row.get::<_, String>(3)?,
+                ))
             })
             .optional()?;
         let Some((country, sort, place, website)) = found else { return Ok(None) };
         if let Some(place) = place {
             traits.locate(conn, place)?;
         }
-        traits.settle(country, sort, place, website);
+        traits.settle(country, sort, place, &website);
         Ok(Some(traits))
     }
 
@@ -109,13 +114,13 @@ impl Traits {
         country: Option<String>,
         sort: PartnerKind,
         place: Option<Id>,
-        website: String,
+        website: &str,
     ) {
         // The country of the party is what the office says of it; its place's only fills in.
         self.country = country.or(self.country.take());
         self.sort = Some(sort);
         self.place = place;
-        self.host = host(&website);
+        self.host = host(website);
     }
 
     fn of_person(conn: &Connection, id: Id) -> Result<Option<Self>> {
@@ -156,12 +161,7 @@ impl Traits {
                 if let Some(place) = facts.place {
                     traits.locate(conn, place)?;
                 }
-                traits.settle(
-                    facts.country.clone(),
-                    facts.kind,
-                    facts.place,
-                    facts.website.clone(),
-                );
+                traits.settle(facts.country.clone(), facts.kind, facts.place, &facts.website);
                 traits
             }
             Draft::Person(facts) => {

@@ -24,7 +24,7 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 use self::field::{Side, fields};
-use super::{Sign, distinct, find, told_apart};
+use super::{Sign, find, told_apart};
 use crate::error::Result;
 use crate::history::Shown;
 use crate::id::Id;
@@ -151,9 +151,4 @@ pub fn compare(conn: &Connection, kind: Kind, kept: Id, other: Id) -> Result<Com
         fields: fields.iter().map(|field| field.told(conn)).collect::<Result<_>>()?,
         users: Mentions::of(conn, kind)?.users(conn, other, |owner| owner == other)?,
     })
-}
-
-/// Looks at a pair before it is merged.
-fn check_pair(conn: &Connection, merge: &Merge) -> Result<()> {
-    distinct::check(conn, merge.kind, merge.kept, merge.other)
 }

@@ -7,9 +7,10 @@ use rusqlite::{ToSql, params_from_iter};
 
 use super::field::{Both, Made, Side, fields};
 use super::table::{Reference, Table, is_distinct, owned, references};
-use super::{Choice, Merge, check_pair};
+use super::{Choice, Merge};
 use crate::change::FACTS;
 use crate::children::value;
+use crate::duplicate::distinct;
 use crate::error::{Error, Problem, Result};
 use crate::id::Id;
 use crate::record::{self, Kind};
@@ -24,7 +25,7 @@ use crate::{agreement, partner, person, place};
 /// [`Error::NotFound`], [`Error::Stale`]; [`Error::Invalid`] where it would say what cannot be,
 /// and where a choice is none that the field offers.
 pub fn merge(tx: &Tx<'_>, merge: &Merge) -> Result<()> {
-    check_pair(tx, merge)?;
+    distinct::check(tx, merge.kind, merge.kept, merge.other)?;
     record::claim(tx, merge.kind, merge.kept, merge.kept_version)?;
     record::claim(tx, merge.kind, merge.other, merge.other_version)?;
     check_apart(tx, merge)?;
@@ -228,7 +229,6 @@ fn move_rows(
 
 /// What named an item of the other names the one that stands for it now, and rows that go with it come along.
 fn follow_item(tx: &Tx<'_>, table: &Table, from: Id, to: Id, merge: &Merge) -> Result<()> {
-    let mut owners = BTreeSet::new();
     for attached in owned(tx, merge.kind)?.iter().filter(|it| it.at(table.name).is_some()) {
         tx.prepare_cached(&format!(
             "UPDATE {} SET {} = ?1 WHERE {} = ?2",
@@ -236,9 +236,7 @@ fn follow_item(tx: &Tx<'_>, table: &Table, from: Id, to: Id, merge: &Merge) -> R
         ))?
         .execute((merge.kept, from))?;
     }
-    owners.extend(lead_all(tx, table.name, from, to, merge.kind)?);
-    owners.remove(&merge.kept);
-    Ok(())
+    lead_all(tx, table.name, from, to, merge.kind).map(drop)
 }
 
 /// An item of the other that the one that stays has too: what named the one names the other.
