@@ -244,10 +244,12 @@ fn unshown_said(unshown: &BTreeSet<char>, language: Language) -> Value {
 
 /// The anchors that an edition's headings have.
 fn anchors(edition: &Edition) -> BTreeSet<&str> {
-    let anchor = |block| match block {
-        &Block::Heading { ref anchor, .. } => anchor.as_deref(),
-        _ => None,
-    };
+    fn anchor(block: &Block) -> Option<&str> {
+        match block {
+            Block::Heading { anchor, .. } => anchor.as_deref(),
+            _ => None,
+        }
+    }
     edition.blocks.iter().filter_map(anchor).collect()
 }
 
