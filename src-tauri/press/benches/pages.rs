@@ -2,7 +2,7 @@
 //! of the plainest kind in the same run; and, where it is installed, beside LibreOffice given
 //! the same table as a web page.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::print_stdout)]
 
 #[path = "bare/world.rs"]
 mod bare;

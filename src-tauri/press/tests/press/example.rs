@@ -260,7 +260,7 @@ pub(crate) fn wide(language: Language, rows: usize) -> Grid {
         let hostile = HOSTILE[at % HOSTILE.len()].to_owned();
         Row::from(vec![
             Cell::text(format!("TNG-2025-{at:03}")),
-            Cell::text(if at % 5 == 0 {
+            Cell::text(if at.is_multiple_of(5) {
                 hostile
             } else {
                 t(
@@ -275,7 +275,11 @@ pub(crate) fn wide(language: Language, rows: usize) -> Grid {
             Cell::Date("2025-02-01".parse().unwrap()),
             Cell::Date("2028-01".parse().unwrap()),
             Cell::text(t("En vigueur", "سارية", "In force")),
-            if at % 3 == 0 { Cell::Blank } else { Cell::Count(1000 * u32::try_from(at).unwrap()) },
+            if at.is_multiple_of(3) {
+                Cell::Blank
+            } else {
+                Cell::Count(1000 * u32::try_from(at).unwrap())
+            },
         ])
     };
     Grid {

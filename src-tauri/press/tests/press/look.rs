@@ -60,7 +60,7 @@ impl Pdf {
             .arg(&self.path)
             .arg("-")
             .output()
-            .expect("qpdf is installed");
+            .unwrap_or_else(|why| panic!("qpdf: {why}"));
         assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
         String::from_utf8_lossy(&told.stdout).into_owned()
     }
