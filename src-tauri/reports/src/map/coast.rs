@@ -155,12 +155,12 @@ fn within_the_map(ring: &[Point]) -> Vec<Vec<Point>> {
         before = Some(point.x);
         unrolled.push(Point { x: point.x + turn, y: point.y });
     }
-    if let (Some(first), Some(last)) = (unrolled.first().copied(), unrolled.last().copied()) {
-        if (last.x - first.x).abs() > 180.0 {
-            let pole = 90.0_f64.copysign(last.y);
-            unrolled.push(Point { x: last.x, y: pole });
-            unrolled.push(Point { x: first.x, y: pole });
-        }
+    if let (Some(first), Some(last)) = (unrolled.first().copied(), unrolled.last().copied())
+        && (last.x - first.x).abs() > 180.0
+    {
+        let pole = 90.0_f64.copysign(last.y);
+        unrolled.push(Point { x: last.x, y: pole });
+        unrolled.push(Point { x: first.x, y: pole });
     }
     // What lies beyond an edge comes back at the other one.
     let sheets = [-360.0, 0.0, 360.0].map(|away| {

@@ -115,8 +115,8 @@ fn sides(one: &Named, width: f64) -> [(Label, Bounds); 4] {
 
 /// Whether a line runs through a rectangle.
 fn crosses(line: &[Point], bounds: &Bounds) -> bool {
-    let ends = line.iter().zip(line.iter().skip(1));
-    ends.into_iter().any(|(from, to)| {
+    let mut ends = line.iter().zip(line.iter().skip(1));
+    ends.any(|(from, to)| {
         // The part of the way on which it is between two opposite edges, for both pairs of them.
         let within = |from: f64, to: f64, least: f64, most: f64| {
             let way = to - from;

@@ -193,8 +193,8 @@ impl Telling {
         self.legend(&mut svg, drawing, (width, HEAD + height + 26.0));
         let mut line = Line { svg: &mut svg, language: self.language, width };
         let foot = Face::new(13.0, SOFT);
-        let under = [Some(&self.office), Some(&self.day)].into_iter().flatten();
-        let under: Vec<&str> = under.map(String::as_str).filter(|text| !text.is_empty()).collect();
+        let under = [&self.office, &self.day].map(String::as_str);
+        let under: Vec<&str> = under.into_iter().filter(|text| !text.is_empty()).collect();
         line.write(&under.join(" · "), Place::near(EDGE, all - 20.0), &foot);
         if let Some(nowhere) = &self.nowhere {
             line.write(nowhere, Place::far(EDGE, all - 20.0), &foot);
@@ -245,14 +245,10 @@ impl Telling {
     /// The picture as a file, which says in words what it shows.
     fn described(&self, tree: &usvg::Tree) -> String {
         let svg = tree.to_string(&usvg::WriteOptions::default());
-        let parts = [Some(&self.figures), Some(&self.names), Some(&self.office), Some(&self.day)];
-        let parts: Vec<&str> = parts
-            .into_iter()
-            .chain([self.nowhere.as_ref()])
-            .flatten()
-            .map(String::as_str)
-            .filter(|text| !text.is_empty())
-            .collect();
+        let mut parts = vec![&self.figures, &self.names, &self.office, &self.day];
+        parts.extend(&self.nowhere);
+        parts.retain(|text| !text.is_empty());
+        let parts: Vec<&str> = parts.into_iter().map(String::as_str).collect();
         let words = format!(
             "<title>{}</title><desc>{}</desc>",
             svg::escaped(&self.title),

@@ -174,6 +174,7 @@ impl Face {
 }
 
 /// Where a line stands: so far from the edge where reading begins, or from the other one.
+#[derive(Clone, Copy)]
 pub(crate) struct Place {
     from_edge: f64,
     y: f64,
