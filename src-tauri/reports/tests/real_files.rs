@@ -12,7 +12,7 @@ use std::path::PathBuf;
 
 use chrono::{TimeZone, Utc};
 use tawama_registry::agreement::{self, AgreementQuery};
-use tawama_registry::exhibition::{self, ExhibitionQuery, ExhibitionSort};
+use tawama_registry::exhibition::{self, ExhibitionQuery};
 use tawama_registry::{Id, Op, Part, PartialDate, Registry, Stamp, Tx, partner, sample};
 use tawama_reports::Language;
 use tawama_reports::import::{self, Fate, Line, Plan, Reading, Summary, Target};
