@@ -16,7 +16,7 @@ pub(crate) enum Exported {
     /// Those in force on a day, as they stood then.
     InForce(PartialDate),
     /// Those of a list, as it is filtered and sorted.
-    Listed(AgreementQuery),
+    Listed(Box<AgreementQuery>),
 }
 
 /// Lets a place be chosen and writes the agreements there. Answers where, or nothing
