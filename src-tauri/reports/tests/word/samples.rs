@@ -86,7 +86,7 @@ fn letter(language: Language) -> (Edition, &'static str) {
                 ),
                 text("Madame, Monsieur,"),
                 text(
-                    "J’ai l’honneur de vous transmettre ci-joint un exemplaire de « {{agreement.title}} », signé {{#if agreement.place}}à {{agreement.place}} {{/if}}le {{agreement.signed}}{{#if agreement.occasion}} en marge de {{agreement.occasion}}{{/if}}.",
+                    "J’ai l’honneur de vous transmettre ci-joint un exemplaire de « {{agreement.title}} », signé {{#if agreement.place}}à {{agreement.place}} {{/if}}le {{agreement.signed}}{{#if agreement.occasion}} ({{agreement.occasion}}){{/if}}.",
                 ),
                 text("{{#if agreement.fields}}"),
                 text(
@@ -125,8 +125,8 @@ fn sheet(language: Language) -> (Edition, &'static str) {
         Language::Ar => {
             let blocks = vec![
                 Block::Facts(vec![
-                    fact("التسمية الرسمية", &["{{partner.official_name}}"]),
-                    fact("بالفرنسية", &["{{partner.name.fr}}"]),
+                    fact("التسمية الرسمية", &["{{partner.official_name | or: –}}"]),
+                    fact("بالفرنسية", &["{{partner.name.fr | or: –}}"]),
                     fact("البلد", &["{{partner.country}}"]),
                     fact("الصنف", &["{{partner.kind}}"]),
                     fact("عدد السكان", &["{{partner.population | or: –}}"]),
@@ -159,8 +159,8 @@ fn sheet(language: Language) -> (Edition, &'static str) {
         _ => {
             let blocks = vec![
                 Block::Facts(vec![
-                    fact("Dénomination officielle", &["{{partner.official_name}}"]),
-                    fact("En arabe", &["{{partner.name.ar}}"]),
+                    fact("Dénomination officielle", &["{{partner.official_name | or: –}}"]),
+                    fact("En arabe", &["{{partner.name.ar | or: –}}"]),
                     fact("Pays", &["{{partner.country}}"]),
                     fact("Type", &["{{partner.kind}}"]),
                     fact("Population", &["{{partner.population | or: –}}"]),
