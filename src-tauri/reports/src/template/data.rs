@@ -62,8 +62,8 @@ pub fn gather(
         Subject::Agreement(id) => {
             let found = agreement::get(conn, id, today)?;
             let home = gatherer.office.facts.home;
-            let others = found.facts.parties.iter().map(|it| it.partner);
-            of = others.filter(|it| Some(*it) != home).next();
+            let mut others = found.facts.parties.iter().map(|it| it.partner);
+            of = others.find(|it| Some(*it) != home);
             value.insert("agreement".to_owned(), gatherer.agreement(&found)?);
         }
         Subject::Partner(id) => of = Some(id),

@@ -85,6 +85,7 @@ fn names(path: &str) -> Option<Vec<String>> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::panic)]
     use super::*;
 
     fn path(names: &[&str]) -> Vec<String> {

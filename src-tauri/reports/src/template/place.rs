@@ -177,7 +177,7 @@ impl<F: Fn(&str) -> Place> Split<'_, F> {
         let mut split = Vec::with_capacity(nodes.len());
         for node in nodes {
             match node {
-                Node::Element(run) if run.name == "w:r" => self.run(run, texts, &mut split),
+                Node::Element(run) if run.name == "w:r" => self.run(&run, texts, &mut split),
                 Node::Element(mut element) if element.name != "w:p" => {
                     let children = std::mem::take(&mut element.children);
                     element.children = self.nodes(children, texts);
@@ -189,7 +189,12 @@ impl<F: Fn(&str) -> Place> Split<'_, F> {
         split
     }
 
-    fn run(&mut self, run: Element, texts: &mut impl Iterator<Item = String>, out: &mut Vec<Node>) {
+    fn run(
+        &mut self,
+        run: &Element,
+        texts: &mut impl Iterator<Item = String>,
+        out: &mut Vec<Node>,
+    ) {
         let properties = run.child("w:rPr").cloned().map(Node::Element);
         let shell = |children: Vec<Node>| {
             let children = properties.iter().cloned().chain(children).collect();
@@ -267,8 +272,8 @@ mod tests {
     #[test]
     fn a_field_that_was_cut_is_whole_where_it_begins() {
         let texts = ["Le {", "{partner", ".na", "me}} et {{x", "}}", "."].map(str::to_owned);
-        let all = texts.concat();
-        let (whole, open) = joined(&texts, &all);
+        let concat = texts.concat();
+        let (whole, open) = joined(&texts, &concat);
         assert_eq!(whole, ["Le {{partner.name}}", "", "", " et {{x}}", "", "."]);
         assert_eq!(open, None);
         let texts = ["a {{b".to_owned()];

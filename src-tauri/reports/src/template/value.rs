@@ -56,7 +56,7 @@ pub(super) fn say(
     asked: Option<Language>,
     document: Language,
 ) -> String {
-    let named = filters.iter().filter_map(|it| exactly(&it.word)).last();
+    let named = filters.iter().rev().find_map(|it| exactly(&it.word));
     let asked = asked.or(named);
     let said = told(value, sort, filters, asked, document);
     if said.trim().is_empty() {

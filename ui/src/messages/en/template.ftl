@@ -6,7 +6,7 @@ template-no = no
 
 template-sort-text = text
 template-sort-wording = text per language
-template-sort-date = date
+template-sort-date = day, month or year
 template-sort-count = number
 template-sort-amount = amount
 template-sort-flag = yes or no
