@@ -5,6 +5,5 @@
 mod days;
 mod editions;
 mod figures;
-mod look;
 mod office;
 mod support;
