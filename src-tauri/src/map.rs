@@ -12,9 +12,12 @@ use tawama_reports::{export, Messages};
 use crate::desk::{Answer, Desk};
 use crate::home::choose_place;
 
+/// A map that was laid out, and for what.
+type LaidOut = (Key, Arc<Chart>);
+
 /// The map that was laid out last. While it is moved and zoomed, it is only drawn anew.
 #[derive(Default, Clone)]
-pub(crate) struct Laid(Arc<Mutex<Option<(Key, Arc<Chart>)>>>);
+pub(crate) struct Laid(Arc<Mutex<Option<LaidOut>>>);
 
 /// What a map was laid out from. Another registry, another act, another day or another list
 /// is another map.

@@ -52,7 +52,7 @@ fn a_backup_holds_what_the_registry_held_and_says_so() {
     let made = make(&desk, Cause::Asked, &stamp());
     assert_eq!((made.documents, made.broken, made.pruned), (1, 0, 0));
     let list = backup::list(&desk.path, &folder(&desk)).unwrap();
-    assert_eq!(list, [made.backup.clone()]);
+    assert_eq!(list, std::slice::from_ref(&made.backup));
     let path = Path::new(&made.backup.path);
     let documents = folder(&desk).join("sample.documents");
     let held = backup::look(path, &documents).unwrap();

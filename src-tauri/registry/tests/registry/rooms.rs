@@ -801,7 +801,7 @@ fn the_letterhead_is_refused_field_by_field_and_undone_as_the_office_is() {
     let desk = Desk::new();
     let found = desk.looks(letterhead::get);
     assert_eq!(found.facts, LetterheadFacts::default());
-    let lines = vec!["a"; 9].join("\n");
+    let lines = ["a"; 9].join("\n");
     let facts = LetterheadFacts {
         lines: Wording::of([("fr", &lines), ("FR!", "a")]),
         logo: Some(Picture::of(b"GIF89a".to_vec())),

@@ -126,7 +126,8 @@ fn an_archive_of_someone_else_is_refused_by_name_and_writes_nothing() {
     let bomb = vec![0_u8; 4 * 1024 * 1024];
     let newer = br#"{"format":"tawama-archive","version":9}"#;
     let outside = "../../../../tmp/escaped".to_owned() + &"0".repeat(41);
-    let cases: Vec<(&str, Vec<(&str, Vec<u8>)>)> = vec![
+    type Entries<'a> = Vec<(&'a str, Vec<u8>)>;
+    let cases: Vec<(&str, Entries<'_>)> = vec![
         ("archive-not-one", vec![("hello.txt", b"x".to_vec())]),
         ("archive-not-one", vec![(MANIFEST, b"{".to_vec())]),
         ("archive-not-one", vec![(MANIFEST, b"{\"format\":\"other\"}".to_vec())]),

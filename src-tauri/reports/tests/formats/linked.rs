@@ -30,6 +30,7 @@ fn registry(folder: &tempfile::TempDir) -> Registry {
     sample::create(&folder.path().join("sample.tawama"), "fr", &stamp).unwrap()
 }
 
+#[allow(clippy::needless_pass_by_value)] // A test says what it is of in passing.
 fn written(registry: &Registry, subjects: Option<Subjects>) -> String {
     let mut bytes = Vec::new();
     registry

@@ -61,7 +61,7 @@ fn write(report: &Report) -> std::result::Result<Vec<u8>, XlsxError> {
                     table::write(&mut workbook, sheet, grid, (report, edition), tables)?;
                 }
                 Content::Charts(all) => {
-                    charts::write(&mut workbook, sheet, all, (report, edition))?
+                    charts::write(&mut workbook, sheet, all, (report, edition))?;
                 }
             }
         }

@@ -258,7 +258,7 @@ fn approvals(voice: &Voice<'_>, agreement: &Agreement) -> Vec<String> {
         let kind = voice.term("agreement-approval", it.kind.word());
         let state = voice.term("agreement-approval-state", state_on(it, day).word());
         let when = voice.maybe_date(by(day, it.decided).or(by(day, it.submitted)));
-        pair(voice, &kind, &[state, when].join(" ").trim_end().to_owned())
+        pair(voice, &kind, [state, when].join(" ").trim_end())
     });
     told.collect()
 }
