@@ -25,7 +25,7 @@ use tawama_registry::{Kind, Result, Tx, Wording};
 use tawama_reports::Cell;
 use tawama_reports::report::{Block, Edition, Grid, ReportName};
 
-use crate::support::{Desk, add_city, ask, day, twinning};
+use crate::support::{Desk, add_city, ask, day, texts, twinning};
 
 fn event(kind: EventKind, day: &str) -> Event {
     Event { id: None, kind, day: day.parse().unwrap(), note: String::new() }
@@ -184,6 +184,30 @@ fn the_year_is_counted_as_by_hand() {
     let years = chart("Accords signés par année");
     assert_eq!(years.categories.first().unwrap(), "2016");
     assert_eq!(years.series[0].figures.last().unwrap(), &Some(2.0));
+}
+
+#[test]
+fn a_period_is_set_beside_the_one_before_and_never_beside_itself() {
+    let desk = Desk::empty();
+    let home = desk.found(Kind::Partner, "Tanger");
+    desk.does(|tx| fill(tx, home));
+    let mut ask = ask(ReportName::Annual);
+    ask.day = day("2026-06-30");
+    ask.selection.from = Some(day("2025-01-01"));
+    ask.selection.until = Some(day("2026-12-31"));
+    let edition = desk.tells(&ask).edition;
+    // Up to the day: C, D and G; two years before, up to 30 June 2024: B and F.
+    assert!(figures(&edition, "Accords").contains(&("Signés".into(), 3, 2)));
+    ask.selection.until = Some(day("2025-12-31"));
+    assert_eq!(desk.tells(&ask).edition.title, "Rapport d’activité 2025");
+    ask.selection.from = Some(day("2018-01-01"));
+    ask.selection.until = Some(day("2018-12-31"));
+    let said = texts(&desk.tells(&ask).edition);
+    assert!(
+        said.contains(&"Aucun accord n’a été signé pendant la période.".to_owned()),
+        "{said:?}"
+    );
+    assert!(said.contains(&"Accords par pays : aucun accord à classer.".to_owned()));
 }
 
 #[test]

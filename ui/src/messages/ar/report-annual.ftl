@@ -41,7 +41,7 @@ report-annual-shown-sentence =
        *[other] افتُتحت { $count } محطة من معارض؛ الزوار المحصيون: { $visitors }.
     }
 report-annual-now = الفترة
-report-annual-before = قبل سنة
+report-annual-before = الفترة السابقة
 report-annual-out-of = من أصل
 report-annual-agreements = حركة الاتفاقيات
 report-annual-programme = البرنامج المنجز

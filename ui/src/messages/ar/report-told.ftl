@@ -100,6 +100,8 @@ report-population = { $number } (سنة { $year })
 
 report-agreement-stands = { $reference } · { $status } · الوضعية في { $day }
 report-linked-from = اتفاقيات تحيل عليها
+report-no-end = دون تاريخ انتهاء
+report-any-times = دون حد
 report-term-number = المدة
 report-term-state = الوضع
 report-carried-out = الأنشطة والمعارض المنجزة في إطارها

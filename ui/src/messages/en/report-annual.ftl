@@ -6,26 +6,30 @@ report-annual-summary = In short
 report-annual-figures = The figures
 report-annual-signed-sentence =
     { $count ->
+        [0] No agreement was signed in the period.
         [one] One agreement was signed in the period.
        *[other] { $count } agreements were signed in the period.
     }
 report-annual-in-force-sentence =
     { $count ->
+        [0] No agreement was in force on the last day, against { $before } on the eve of the first.
         [one] One agreement was in force on the last day, against { $before } on the eve of the first.
        *[other] { $count } agreements were in force on the last day, against { $before } on the eve of the first.
     }
 report-annual-done-sentence =
     { $count ->
+        [0] No activity is recorded as carried out; participants known: { $people }.
         [one] One activity was carried out; participants known: { $people }.
        *[other] { $count } activities were carried out; participants known: { $people }.
     }
 report-annual-shown-sentence =
     { $count ->
+        [0] No exhibition opened; visitors counted: { $visitors }.
         [one] One leg of an exhibition opened; visitors counted: { $visitors }.
        *[other] { $count } legs of exhibitions opened; visitors counted: { $visitors }.
     }
 report-annual-now = Period
-report-annual-before = A year before
+report-annual-before = Period before
 report-annual-out-of = Out of
 report-annual-agreements = Movement of agreements
 report-annual-programme = Programme carried out

@@ -84,6 +84,8 @@ report-population = { $number } in { $year }
 
 report-agreement-stands = { $reference } · { $status } · as of { $day }
 report-linked-from = Agreements that refer to it
+report-no-end = no end
+report-any-times = any number of times
 report-term-number = Term
 report-term-state = Standing
 report-carried-out = Activities and exhibitions that carried it out

@@ -6,26 +6,30 @@ report-annual-summary = L’essentiel
 report-annual-figures = Les chiffres
 report-annual-signed-sentence =
     { $count ->
+        [0] Aucun accord n’a été signé pendant la période.
         [one] Un accord a été signé pendant la période.
        *[other] { $count } accords ont été signés pendant la période.
     }
 report-annual-in-force-sentence =
     { $count ->
+        [0] Aucun accord n’était en vigueur au dernier jour, contre { $before } la veille du premier.
         [one] Un accord était en vigueur au dernier jour, contre { $before } la veille du premier.
        *[other] { $count } accords étaient en vigueur au dernier jour, contre { $before } la veille du premier.
     }
 report-annual-done-sentence =
     { $count ->
+        [0] Aucune activité n’est consignée comme réalisée ; participants connus : { $people }.
         [one] Une activité a été réalisée ; participants connus : { $people }.
        *[other] { $count } activités ont été réalisées ; participants connus : { $people }.
     }
 report-annual-shown-sentence =
     { $count ->
+        [0] Aucune exposition n’a ouvert ; visiteurs comptés : { $visitors }.
         [one] Une étape d’exposition a ouvert ; visiteurs comptés : { $visitors }.
        *[other] { $count } étapes d’exposition ont ouvert ; visiteurs comptés : { $visitors }.
     }
 report-annual-now = Période
-report-annual-before = Un an avant
+report-annual-before = Période précédente
 report-annual-out-of = Sur combien
 report-annual-agreements = Accords
 report-annual-programme = Programme réalisé

@@ -84,6 +84,8 @@ report-population = { $number } ({ $year })
 
 report-agreement-stands = { $reference } · { $status } · situation au { $day }
 report-linked-from = Accords qui y renvoient
+report-no-end = sans échéance
+report-any-times = sans limite
 report-term-number = Période
 report-term-state = Situation
 report-carried-out = Activités et expositions qui le mettent en œuvre

@@ -3,7 +3,7 @@
 //! that, where the facts came from, which documents prove them.
 
 use chrono::NaiveDate;
-use tawama_registry::agreement::{self, Agreement, Approval, ApprovalState, NoticeUnit};
+use tawama_registry::agreement::{self, Agreement, Approval, ApprovalState, NoticeUnit, Renewal};
 use tawama_registry::{PartialDate, Result, document};
 
 use super::super::Line;
@@ -122,15 +122,20 @@ fn family(voice: &Voice<'_>, page: &mut Page<'_, '_>, agreement: &Agreement) -> 
         let other = voice.name(Some(link.other), named);
         voice.line("report-link", &[("kind", (&kind).into()), ("other", (&other).into())])
     });
-    let known = page
-        .known()
-        .said("agreement-parent", voice.name(facts.parent, named))
-        .wording("agreement-changes", &facts.changes)
-        .lines("agreement-links", links.collect())
-        .lines(
-            "report-linked-from",
-            voice.names(&agreement.linked_from).into_iter().map(Line::kept).collect(),
-        );
+    // What an agreement of its class has not is not said to be missing.
+    let mut known = page.known();
+    if facts.parent.is_some() || facts.instrument.needs_parent() {
+        known = known
+            .said("agreement-parent", voice.name(facts.parent, named))
+            .wording("agreement-changes", &facts.changes);
+    }
+    if !facts.links.is_empty() {
+        known = known.lines("agreement-links", links.collect());
+    }
+    if !agreement.linked_from.is_empty() {
+        let names = voice.names(&agreement.linked_from);
+        known = known.lines("report-linked-from", names.into_iter().map(Line::kept).collect());
+    }
     page.facts(known);
     let mut rows = Vec::new();
     for child in &agreement.children {
@@ -176,20 +181,28 @@ fn term(voice: &Voice<'_>, page: &mut Page<'_, '_>, agreement: &Agreement) {
         };
         voice.say(key, &[("count", count.into())])
     });
-    let period =
-        term.renewal_months.map(|count| voice.say("report-months", &[("count", count.into())]));
-    let most =
-        term.renewal_maximum.map(|count| voice.say("report-times", &[("count", count.into())]));
-    let known = page
+    let months = |count: u32| voice.say("report-months", &[("count", count.into())]);
+    let period = term.renewal_months.or(term.duration_months).map(months);
+    let times = |count: u32| voice.say("report-times", &[("count", count.into())]);
+    let most = term.renewal_maximum.map_or_else(|| voice.get("report-any-times"), times);
+    let standing = &agreement.standing;
+    let ends = match standing.ends {
+        None if standing.begins.is_some() => voice.get("report-no-end"),
+        ends => voice.maybe_date(ends),
+    };
+    let mut known = page
         .known()
         .said("agreement-entry", voice.term("agreement-entry", term.entry_rule.word()))
-        .date("report-column-begins", agreement.standing.begins)
+        .date("report-column-begins", standing.begins)
         .said("agreement-duration", duration)
-        .date("agreement-expiry", agreement.standing.ends)
-        .said("agreement-renewal", voice.term("agreement-renewal", term.renewal.word()))
-        .said("agreement-renewal-period", period.unwrap_or_default())
-        .said("agreement-renewal-maximum", most.unwrap_or_default())
-        .said("agreement-notice", notice.unwrap_or_default());
+        .said("agreement-expiry", ends)
+        .said("agreement-renewal", voice.term("agreement-renewal", term.renewal.word()));
+    if term.renewal != Renewal::None {
+        known = known
+            .said("agreement-renewal-period", period.unwrap_or_default())
+            .said("agreement-renewal-maximum", most)
+            .said("agreement-notice", notice.unwrap_or_default());
+    }
     page.facts(known);
     let rows = agreement.timeline.terms.iter().map(|it| {
         let why = voice.why(&it.why, "").plain();

@@ -62,7 +62,7 @@ pub(super) fn tell(voice: &Voice<'_>) -> Result<Told> {
     let period = Period::up_to(from, until, voice.ask.day);
     let book = Book::read(voice, period.until)?;
     let now = Year::of(&book, period);
-    let then = Year::of(&book, period.year_before());
+    let then = Year::of(&book, period.before());
 
     let mut page = Page::new(voice);
     page.section(2, "report-annual-summary");
@@ -80,7 +80,7 @@ pub(super) fn tell(voice: &Voice<'_>) -> Result<Told> {
     charts::tell(voice, &mut page, &book, &now.tally, period);
     annex::tell(voice, &mut page, &book, &now);
 
-    let days = voice.days(Some(PartialDate::day(from)), Some(PartialDate::day(until)));
+    let days = voice.period((from, until));
     let day = voice.date(PartialDate::day(voice.ask.day));
     Ok(Told {
         title: voice.say("report-annual-title", &[("period", (&days).into())]),
@@ -206,6 +206,10 @@ fn figures(voice: &Voice<'_>, page: &mut Page<'_, '_>, now: &Year<'_>, then: &Ye
     for kind in ActivityKind::ALL.iter().filter(|kind| **kind != ActivityKind::OfficialVisit) {
         let numbers =
             (now.of_kind(|it| it.facts.kind == *kind), then.of_kind(|it| it.facts.kind == *kind));
+        // Training is always told; of the others, what there was.
+        if numbers == (0, 0) && *kind != ActivityKind::Training {
+            continue;
+        }
         let mut row = figure(voice, "report-what", numbers, of_done.clone(), listed);
         if let Some(first) = row.cells.first_mut() {
             *first = Cell::text(voice.term("activity-kind", kind.word()));

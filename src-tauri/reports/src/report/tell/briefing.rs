@@ -102,7 +102,7 @@ fn tell_visit(voice: &Voice<'_>, page: &mut Page<'_, '_>, visit: &Activity) {
         .known()
         .wording("activity-title", &facts.title)
         .said("activity-direction", voice.term("activity-direction", facts.direction.word()))
-        .said("report-when", voice.days(facts.since, facts.until))
+        .said("report-when", voice.when(facts.since, facts.until))
         .said("activity-place", voice.name(facts.place, &visit.named))
         .said("activity-state", voice.term("activity-state", facts.state.word()))
         .wording("activity-purpose", &facts.purpose)

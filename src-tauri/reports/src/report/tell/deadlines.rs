@@ -60,7 +60,7 @@ pub(super) fn tell(voice: &Voice<'_>) -> Result<Told> {
     page.section(2, "report-due-undated");
     table(voice, &mut page, voice.get("report-due-undated"), &undated);
 
-    let period = voice.days(Some(PartialDate::day(from)), Some(PartialDate::day(until)));
+    let period = voice.period((from, until));
     let args = [
         ("period", (&period).into()),
         ("count", number.into()),
@@ -79,6 +79,8 @@ pub(super) fn table(voice: &Voice<'_>, page: &mut Page<'_, '_>, caption: String,
     let rows = of.iter().map(|due| {
         let record = voice.pick(&due.record.name);
         let hint = voice.pick(&due.record.hint);
+        // What tells items of the programme apart is their day.
+        let hint = hint.parse::<PartialDate>().map_or(hint, |day| voice.date(day));
         let about = [record, hint].into_iter().filter(|it| !it.is_empty());
         Row::from(vec![
             Cell::date(due.said.or(due.day)),

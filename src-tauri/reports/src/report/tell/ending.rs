@@ -85,7 +85,7 @@ pub(super) fn tell(voice: &Voice<'_>) -> Result<Told> {
         let caption = voice.say("report-ending-caption", &[("month", (&name).into())]);
         page.named_table(caption, &COLUMNS, rows.collect(), "report-none");
     }
-    let period = voice.days(Some(PartialDate::day(from)), Some(PartialDate::day(until)));
+    let period = voice.period((from, until));
     let day = voice.date(PartialDate::day(voice.ask.day));
     let args = [
         ("period", (&period).into()),

@@ -33,7 +33,7 @@ pub(super) fn tell(voice: &Voice<'_>) -> Result<Told> {
     }
     milestones(voice, &mut page, &show);
     if !voice.ask.public {
-        page.section(2, "exhibition-conflicts-open");
+        page.section(2, "exhibition-conflicts");
         let open = show.conflicts.iter().filter(|it| it.is_open());
         page.points(open.map(|it| conflict(voice, &show, it)).collect(), "report-no-conflicts");
     }

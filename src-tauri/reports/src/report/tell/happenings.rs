@@ -60,7 +60,7 @@ pub(super) fn tell(voice: &Voice<'_>) -> Result<Told> {
     events.sort_by(|a, b| (a.first(), a.last(), &a.uid).cmp(&(b.first(), b.last(), &b.uid)));
 
     let number = count(events.len());
-    let period = voice.days(Some(PartialDate::day(from)), Some(PartialDate::day(until)));
+    let period = voice.period((from, until));
     let args =
         [("period", (&period).into()), ("count", number.into()), ("undated", undated.into())];
     let subtitle = voice.line("report-calendar-count", &args);

@@ -45,9 +45,10 @@ mod relation;
 mod tally;
 mod voice;
 
-use tawama_registry::{Connection, Result};
+use tawama_registry::{Connection, PartialDate, Result};
 
 use super::{Ask, Block, Edition, Line, Report, ReportName};
+use crate::dates;
 use crate::language::Language;
 use voice::Voice;
 
@@ -112,7 +113,8 @@ fn edition(conn: &Connection, ask: &Ask, language: Language) -> Result<Edition> 
 
 /// A name for the file: what the report is and its day, without what no file's name may hold.
 fn file_name(ask: &Ask, edition: &Edition) -> String {
-    let day = ask.day.to_string();
-    let title = tawama_registry::document::store::safe_name(&edition.title);
-    if title.contains(&day) { title } else { format!("{title} {day}") }
+    let told = dates::written(PartialDate::day(ask.day), edition.language);
+    let title = edition.title.replace(" : ", " – ").replace(": ", " – ");
+    let title = tawama_registry::document::store::safe_name(&title);
+    if title.contains(&told) { title } else { format!("{title} {}", ask.day) }
 }

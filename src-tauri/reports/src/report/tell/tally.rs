@@ -27,6 +27,9 @@ use super::voice::Voice;
 /// Warnings change no figure: an agreement that expires soon, or sleeps, is in force.
 const NO_WARNING: Horizons = Horizons { expiring_months: 0, decision_months: 0, dormant_months: 0 };
 
+/// The longest period for which another before it is looked for, in years.
+const MOST_YEARS: u32 = 100;
+
 /// A period, first and last day included; what lies after the day of the report is no part of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Period {
@@ -40,10 +43,15 @@ impl Period {
         Self { from, until: until.min(day) }
     }
 
-    /// The same period a year before.
-    pub(super) fn year_before(self) -> Self {
-        let back = |day: NaiveDate| day.checked_sub_months(Months::new(12)).unwrap_or(day);
-        Self { from: back(self.from), until: back(self.until) }
+    /// The same period as many whole years before as keep both apart: a year before for one of
+    /// up to a year.
+    pub(super) fn before(self) -> Self {
+        let back = |day: NaiveDate, years: u32| {
+            day.checked_sub_months(Months::new(12 * years)).unwrap_or(day)
+        };
+        let apart = (1..=MOST_YEARS).find(|years| back(self.until, *years) < self.from);
+        let years = apart.unwrap_or(MOST_YEARS);
+        Self { from: back(self.from, years), until: back(self.until, years) }
     }
 
     /// Whether all that a date can be lies in the period.
@@ -154,7 +162,9 @@ fn count_in(tally: &mut Tally, at: usize, agreement: &Agreement, period: Period)
             tally.signed.push(happened(signed));
         }
     }
-    if period.from.pred_opt().is_some_and(binds) {
+    // Of a period that is still to come, as much is known as on the day.
+    let eve = period.from.pred_opt().map(|eve| eve.min(period.until));
+    if eve.is_some_and(binds) {
         tally.before.push(at);
     }
     if binds(period.until) {

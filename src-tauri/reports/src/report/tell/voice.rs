@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{Datelike, NaiveDate};
 use tawama_registry::agreement::Reason;
 use tawama_registry::money::Amount;
 use tawama_registry::office::{self, Field, Office};
@@ -126,23 +127,44 @@ impl<'a> Voice<'a> {
         date.map(|date| self.date(date)).unwrap_or_default()
     }
 
-    /// The days from one to another, as far as they are known.
+    /// The days from one to another, as far as they are known: "from 1 to 3 May", and for what is
+    /// known only to the month or the year, which French does not decline, "May – June".
     pub(super) fn days(&self, since: Option<PartialDate>, until: Option<PartialDate>) -> String {
+        let exact = |date: PartialDate| date.exact().is_some();
+        let (began, ended) = (self.maybe_date(since), self.maybe_date(until));
+        let (began, ended): (Value<'_>, Value<'_>) = ((&began).into(), (&ended).into());
         match (since, until) {
             (Some(since), Some(until)) if since == until => self.date(since),
-            (Some(since), Some(until)) => {
-                let (since, until) = (self.date(since), self.date(until));
-                let args = [("since", (&since).into()), ("until", (&until).into())];
-                self.say("exhibition-days", &args)
+            (Some(since), Some(until)) if exact(since) && exact(until) => {
+                self.say("exhibition-days", &[("since", began), ("until", ended)])
             }
-            (Some(since), None) => {
-                self.say("exhibition-days-from", &[("since", (&self.date(since)).into())])
+            (Some(_), Some(_)) => {
+                self.say("agreement-term-from-to", &[("begins", began), ("ends", ended)])
             }
-            (None, Some(until)) => {
-                self.say("exhibition-days-until", &[("until", (&self.date(until)).into())])
+            (Some(since), None) if exact(since) => {
+                self.say("exhibition-days-from", &[("since", began)])
             }
+            (Some(_), None) => self.say("agreement-term-from", &[("begins", began)]),
+            (None, Some(until)) if exact(until) => {
+                self.say("exhibition-days-until", &[("until", ended)])
+            }
+            (None, Some(_)) => self.say("calendar-until", &[("day", ended)]),
             (None, None) => String::new(),
         }
+    }
+
+    /// When something took place: on a day, where no other is known, or from one to another.
+    pub(super) fn when(&self, since: Option<PartialDate>, until: Option<PartialDate>) -> String {
+        self.days(since.or(until), until.or(since))
+    }
+
+    /// The period of a report: by its number where it is a year, and otherwise by its days.
+    pub(super) fn period(&self, (from, until): (NaiveDate, NaiveDate)) -> String {
+        let (first, last) = ((from.month(), from.day()), (until.month(), until.day()));
+        if from.year() == until.year() && first == (1, 1) && last == (12, 31) {
+            return from.year().to_string();
+        }
+        self.days(Some(PartialDate::day(from)), Some(PartialDate::day(until)))
     }
 
     /// Several things in one phrase, joined as the language joins them: "a, b and c".

@@ -192,7 +192,7 @@ pub(super) const EXCHANGES: [Heading; 6] = [
 pub(super) fn exchange(voice: &Voice<'_>, activity: &Activity) -> Vec<Cell> {
     let facts = &activity.facts;
     vec![
-        Cell::text(voice.days(facts.since, facts.until)),
+        Cell::text(voice.when(facts.since, facts.until)),
         Cell::text(voice.term("activity-kind", facts.kind.word())),
         Cell::text(voice.term("activity-direction", facts.direction.word())),
         Cell::text(voice.pick(&facts.title)),
