@@ -16,6 +16,7 @@
 //! | [`export`] | writes a table to a file, as [`xlsx`] or [`csv`] |
 //! | [`map`] | draws the map, for the window and as a picture |
 //! | [`archive`] | a registry with its documents as one file, out and in |
+//! | [`apart`] | what may be hostile, looked at in a process of its own |
 //! | [`sheet`] | reads the tables of workbooks and texts |
 //! | [`import`] | understands a plain CSV of agreements and brings it in |
 
@@ -23,6 +24,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing))]
 
 pub mod agreements;
+pub mod apart;
 pub mod archive;
 pub mod calendar;
 mod continent;

@@ -1,18 +1,15 @@
-//! Setting a report by an office's template in a process of its own.
-//!
-//! The program starts itself again with [`ARGUMENT`], as it does to read a workbook. That process
-//! gets the report and the template as its standard input and may do nothing but set them: it has
-//! little memory, little time, and no file that it could write. Whatever a template does to it,
-//! the program that asked lives on and says what happened.
+//! Setting a report by an office's template in a process of its own (see
+//! [`tawama_reports::apart`]), which gets the report and the template as its standard input.
 
 use std::ffi::OsStr;
-use std::io::{Read, Write};
+use std::io::Read;
 use std::ops::Range;
-use std::process::{Command, ExitCode, Stdio};
-use std::time::{Duration, Instant};
+use std::process::ExitCode;
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use tawama_registry::{Error, Problem, Result};
+use tawama_reports::apart::{self, Told};
 use tawama_reports::report::Report;
 
 use super::{Fault, LONGEST};
@@ -22,15 +19,11 @@ use crate::proof::{Printed, Proof};
 pub const ARGUMENT: &str = "--set-template-from-standard-input";
 
 /// How much memory the setting process may take for itself, in bytes.
-#[cfg(unix)]
 const MEMORY: u64 = 1536 * 1024 * 1024;
 /// How long it may compute, in seconds.
-#[cfg(unix)]
 const COMPUTING: u64 = 40;
 /// How long it may take.
 const TIME: Duration = Duration::from_secs(30);
-/// How long its answer may be, in bytes.
-const LONGEST_ANSWER: u64 = 1024 * 1024 * 1024;
 
 /// What is wished for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -90,38 +83,12 @@ pub fn set(report: &Report, template: &str, wish: &Wish) -> Result<Copies> {
 
 fn ask(program: &OsStr, order: &Order<'_>) -> Result<Copies> {
     let told = serde_json::to_vec(order).map_err(|why| Error::Internal(why.to_string()))?;
-    let stopped = |_| problem("template-stopped");
-    let mut child = Command::new(program)
-        .arg(ARGUMENT)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .map_err(stopped)?;
-    let (into, out) = (child.stdin.take(), child.stdout.take());
-    // It reads all before it answers; one that dies before leaves us a closed pipe.
-    let asking = std::thread::spawn(move || into.map(|mut into| into.write_all(&told)));
-    let answer = std::thread::spawn(move || {
-        let mut bytes = Vec::new();
-        if let Some(out) = out {
-            let _ = out.take(LONGEST_ANSWER).read_to_end(&mut bytes);
-        }
-        bytes
-    });
-    let begun = Instant::now();
-    while !answer.is_finished() && begun.elapsed() < TIME {
-        std::thread::sleep(Duration::from_millis(2));
-    }
-    let _ = child.kill();
-    let _ = child.wait();
-    let _ = asking.join();
-    let bytes = answer.join().unwrap_or_default();
-    match serde_json::from_slice(&bytes) {
-        Ok(Answer::Set(copies)) => Ok(copies),
-        Ok(Answer::Wrong(faults)) => {
+    match apart::ask(program, ARGUMENT, Told::Bytes(told), TIME) {
+        Some(Answer::Set(copies)) => Ok(copies),
+        Some(Answer::Wrong(faults)) => {
             Err(Error::Invalid(faults.iter().map(Problem::from).collect()))
         }
-        Err(_) => Err(problem("template-stopped")),
+        None => Err(problem("template-stopped")),
     }
 }
 
@@ -129,11 +96,10 @@ fn ask(program: &OsStr, order: &Order<'_>) -> Result<Copies> {
 /// be done, and the program ends with the code that comes back.
 #[must_use]
 pub fn serve() -> Option<ExitCode> {
-    let mut arguments = std::env::args_os().skip(1);
-    if arguments.next().is_none_or(|first| first != ARGUMENT) {
+    if !apart::is_asked(ARGUMENT) {
         return None;
     }
-    limit();
+    apart::limit(MEMORY, COMPUTING);
     let mut told = Vec::new();
     if std::io::stdin().lock().read_to_end(&mut told).is_err() {
         return Some(ExitCode::FAILURE);
@@ -142,9 +108,7 @@ pub fn serve() -> Option<ExitCode> {
         return Some(ExitCode::FAILURE);
     };
     let Ok(answer) = answer(&ordered) else { return Some(ExitCode::FAILURE) };
-    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    let told = serde_json::to_writer(&mut out, &answer).is_ok() && out.flush().is_ok();
-    Some(if told { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Some(apart::answer(&answer))
 }
 
 fn answer(ordered: &Ordered) -> Result<Answer> {
@@ -169,21 +133,4 @@ fn answer(ordered: &Ordered) -> Result<Answer> {
 
 fn problem(code: &str) -> Error {
     Error::Invalid(vec![Problem::new("template", code)])
-}
-
-/// Takes from this process what it does not need for setting.
-fn limit() {
-    #[cfg(unix)]
-    {
-        use rlimit::Resource;
-        // Where a system knows no such limit, the others and the time still hold.
-        for (resource, most) in [
-            (Resource::DATA, MEMORY),
-            (Resource::CPU, COMPUTING),
-            (Resource::FSIZE, 0),
-            (Resource::CORE, 0),
-        ] {
-            let _ = resource.set(most, most);
-        }
-    }
 }
