@@ -10,6 +10,7 @@ use crate::document::tidy::{self, Broken};
 use crate::error::Result;
 use crate::record::Kind;
 use crate::registry::{Registry, Stamp};
+use crate::store;
 
 /// What `check` found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -52,11 +53,7 @@ pub fn check(registry: &Registry, stamp: &Stamp) -> Result<Findings> {
         for index in ["record_text", "bearer_text"] {
             conn.prepare(&format!("SELECT rowid FROM {index} LIMIT 1"))?.exists([])?;
         }
-        let damage: Vec<String> = conn
-            .prepare("PRAGMA integrity_check(20)")?
-            .query_map([], |row| row.get::<_, String>(0))?
-            .filter(|line| !matches!(line, Ok(line) if line == "ok"))
-            .collect::<rusqlite::Result<_>>()?;
+        let damage = store::damage(conn, 20)?;
         let dangling = conn
             .prepare("SELECT \"table\", count(*) FROM pragma_foreign_key_check GROUP BY 1")?
             .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?

@@ -212,16 +212,33 @@ pub(crate) fn look_at_header(path: &Path) -> Result<()> {
 /// Refuses a file that was cut short or whose schema was tampered with. What
 /// lies deeper is found by SQLite when it is read, and by `check`.
 fn look_whole(conn: &Connection, path: &Path) -> Result<()> {
-    let pragma = |name| conn.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
-    let expected = pragma("page_count")?.saturating_mul(pragma("page_size")?);
-    let log = std::fs::metadata(sibling(path, "-wal")).map_or(0, |log| log.len());
-    let found = std::fs::metadata(path).map_err(Error::io(path))?.len();
-    let expected = u64::try_from(expected).unwrap_or(0);
-    if log == 0 && found < expected {
-        return Err(Error::Damaged(format!("{found} bytes where {expected} belong")));
+    // What a log still holds is not in the file yet.
+    if std::fs::metadata(sibling(path, "-wal")).map_or(0, |log| log.len()) == 0 {
+        refuse_cut_short(conn, path)?;
     }
     if schema(conn)? != newest_schema()? {
         return Err(Error::Damaged("its tables are not those of a registry".to_owned()));
+    }
+    Ok(())
+}
+
+/// What SQLite says of the pages and indexes of a file, `most` lines of it; nothing when they are
+/// sound.
+pub(crate) fn damage(conn: &Connection, most: u32) -> Result<Vec<String>> {
+    let mut statement = conn.prepare(&format!("PRAGMA integrity_check({most})"))?;
+    let lines = statement.query_map([], |row| row.get::<_, String>(0))?;
+    Ok(lines
+        .filter(|line| !matches!(line, Ok(line) if line == "ok"))
+        .collect::<rusqlite::Result<_>>()?)
+}
+
+/// Refuses a file of fewer bytes than its own header says.
+pub(crate) fn refuse_cut_short(conn: &Connection, path: &Path) -> Result<()> {
+    let pragma = |name| conn.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+    let expected = pragma("page_count")?.saturating_mul(pragma("page_size")?);
+    let found = std::fs::metadata(path).map_err(Error::io(path))?.len();
+    if found < u64::try_from(expected).unwrap_or(0) {
+        return Err(Error::Damaged(format!("{found} bytes where {expected} belong")));
     }
     Ok(())
 }

@@ -34,11 +34,7 @@ pub struct Contents {
 /// When it is no registry, cut short, or cannot be read.
 pub fn look(path: &Path, documents_folder: &Path) -> Result<Contents> {
     let conn = open(path)?;
-    let damage: Vec<String> = conn
-        .prepare("PRAGMA integrity_check(5)")?
-        .query_map([], |row| row.get::<_, String>(0))?
-        .filter(|line| !matches!(line, Ok(line) if line == "ok"))
-        .collect::<rusqlite::Result<_>>()?;
+    let damage = store::damage(&conn, 5)?;
     let mut records = Vec::new();
     for kind in Kind::ALL.into_iter().filter(|kind| kind.is_sought()) {
         // A backup of an older format may lack a table that came later.
@@ -50,14 +46,9 @@ pub fn look(path: &Path, documents_folder: &Path) -> Result<Contents> {
             records.push((kind, count));
         }
     }
-    let store = Store::in_folder(documents_folder.to_owned());
+    let kept = Store::in_folder(documents_folder.to_owned());
     let named = documents_of(&conn)?;
-    let missing = named
-        .iter()
-        .filter(|(sha256, bytes)| {
-            !std::fs::metadata(store.path(sha256)).is_ok_and(|about| about.len() == *bytes)
-        })
-        .count();
+    let missing = named.iter().filter(|(sha256, bytes)| !kept.holds(sha256, *bytes)).count();
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     Ok(Contents {
         office: office::name(&conn)?,
@@ -85,6 +76,14 @@ pub(super) fn documents_of(conn: &Connection) -> Result<Vec<(String, u64)>> {
     Ok(rows.into_iter().map(|(sha, bytes)| (sha, u64::try_from(bytes).unwrap_or(0))).collect())
 }
 
+/// Refuses a registry whose pages are not sound.
+pub(super) fn refuse_damaged(conn: &Connection) -> Result<()> {
+    match store::damage(conn, 1)?.into_iter().next() {
+        None => Ok(()),
+        Some(line) => Err(Error::Damaged(line)),
+    }
+}
+
 /// Opens a registry file that nobody writes to, without a trace beside it.
 pub(super) fn open(path: &Path) -> Result<Connection> {
     store::look_at_header(path)?;
@@ -95,11 +94,6 @@ pub(super) fn open(path: &Path) -> Result<Connection> {
             | OpenFlags::SQLITE_OPEN_URI,
     )?;
     store::prepare(&conn)?;
-    let expected = conn.pragma_query_value(None, "page_count", |row| row.get::<_, i64>(0))?
-        * conn.pragma_query_value(None, "page_size", |row| row.get::<_, i64>(0))?;
-    let found = std::fs::metadata(path).map_err(Error::io(path))?.len();
-    if found < u64::try_from(expected).unwrap_or(0) {
-        return Err(Error::Damaged(format!("{found} bytes where {expected} belong")));
-    }
+    store::refuse_cut_short(&conn, path)?;
     Ok(conn)
 }

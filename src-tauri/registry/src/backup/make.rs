@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::look::documents_of;
 use super::{Backup, Cause, Keeping, keep};
 use crate::change::FACTS;
-use crate::document::store::{Fault, Store};
+use crate::document::store::{Fault, Store, sync_folder};
 use crate::error::{Error, Result};
 use crate::registry::{Registry, Stamp};
 
@@ -61,7 +61,7 @@ pub fn make(
     let written = copy_to(registry, &aside).and_then(|named| {
         let kept = keep_documents(registry.path(), folder, &named)?;
         fs::rename(&aside, &path).map_err(Error::io(&path))?;
-        sync_folder(folder);
+        sync_folder(Some(folder));
         Ok(kept)
     });
     let (documents, broken) = match written {
@@ -112,10 +112,7 @@ fn copy(conn: &Connection, to: &Path) -> Result<()> {
 /// and every table has at least the rows that belong there. Answers the documents it names.
 fn look_through(registry: &Registry, copy: &Path) -> Result<Vec<(String, u64)>> {
     let conn = super::look::open(copy)?;
-    let said: String = conn.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
-    if said != "ok" {
-        return Err(Error::Damaged(said));
-    }
+    super::look::refuse_damaged(&conn)?;
     let last = "SELECT coalesce(max(id), 0) FROM change";
     let copied: u32 = conn.query_row(last, [], |row| row.get(0))?;
     registry.read(|now| {
@@ -144,8 +141,7 @@ fn keep_documents(registry: &Path, folder: &Path, named: &[(String, u64)]) -> Re
     let kept = Store::in_folder(documents_in(registry, folder));
     let (mut copied, mut broken) = (0, 0);
     for (sha256, bytes) in named {
-        let there = fs::metadata(kept.path(sha256)).is_ok_and(|about| about.len() == *bytes);
-        if there {
+        if kept.holds(sha256, *bytes) {
             continue;
         }
         match own.fault(sha256, *bytes)? {
@@ -182,14 +178,4 @@ pub(super) fn take_over(from: &Path, to: &Path) -> Result<()> {
         let _ = fs::remove_file(&aside);
         Error::Io(to.to_owned(), error)
     })
-}
-
-/// A new name in a folder is on the disk only when the folder is.
-fn sync_folder(folder: &Path) {
-    #[cfg(unix)]
-    if let Ok(folder) = File::open(folder) {
-        let _ = folder.sync_all();
-    }
-    #[cfg(not(unix))]
-    let _ = folder;
 }

@@ -1,6 +1,5 @@
 //! Restoring a backup: what is there is backed up first, then replaced in one transaction.
 
-use std::fs;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
@@ -42,10 +41,7 @@ pub fn restore(
         return Err(Error::ReadOnly);
     }
     let held = super::look::open(path)?;
-    let said: String = held.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
-    if said != "ok" {
-        return Err(Error::Damaged(said));
-    }
+    super::look::refuse_damaged(&held)?;
     store::refuse_newer(&held)?;
     let before = make(registry, folder, Cause::BeforeRestore, keeping, stamp)?.backup;
     registry.replace_by(&held, stamp.today)?;
@@ -54,13 +50,10 @@ pub fn restore(
     let own = Store::of(registry.path());
     let (mut documents, mut missing) = (0, 0);
     for (sha256, bytes) in documents_of(&held)? {
-        let there = |store: &Store| {
-            fs::metadata(store.path(&sha256)).is_ok_and(|about| about.len() == bytes)
-        };
-        if there(&own) {
+        if own.holds(&sha256, bytes) {
             continue;
         }
-        if there(&kept) {
+        if kept.holds(&sha256, bytes) {
             take_over(&kept.path(&sha256), &own.path(&sha256))?;
             documents += 1;
         } else {

@@ -70,6 +70,12 @@ impl Store {
         &self.folder
     }
 
+    /// Whether the content with this SHA-256 and length is there, as far as its length tells.
+    #[must_use]
+    pub fn holds(&self, sha256: &str, bytes: u64) -> bool {
+        fs::metadata(self.path(sha256)).is_ok_and(|about| about.len() == bytes)
+    }
+
     /// Where the content with this SHA-256 lies.
     #[must_use]
     pub fn path(&self, sha256: &str) -> PathBuf {
@@ -128,8 +134,7 @@ impl Store {
         drop(target);
         let sha256 = hex(&hash.finalize());
         let place = self.path(&sha256);
-        let there = fs::metadata(&place).is_ok_and(|there| there.len() == bytes);
-        if there {
+        if self.holds(&sha256, bytes) {
             fs::remove_file(aside).map_err(kept)?;
         } else {
             if let Some(folder) = place.parent() {
@@ -177,7 +182,7 @@ impl Store {
     /// [`Error::Io`] when its file is there and cannot be read.
     pub fn fault(&self, sha256: &str, bytes: u64) -> Result<Option<Fault>> {
         let path = self.path(sha256);
-        let mut file = match File::open(&path) {
+        let file = match File::open(&path) {
             Ok(file) => file,
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 return Ok(Some(Fault::Missing));
@@ -187,16 +192,8 @@ impl Store {
         if file.metadata().is_ok_and(|about| about.len() != bytes) {
             return Ok(Some(Fault::CutShort));
         }
-        let mut hash = Sha256::new();
-        let mut piece = vec![0_u8; PIECE];
-        loop {
-            let read = file.read(&mut piece).map_err(|error| Error::Io(path.clone(), error))?;
-            match piece.get(..read) {
-                Some(part) if !part.is_empty() => hash.update(part),
-                _ => break,
-            }
-        }
-        Ok((hex(&hash.finalize()) != sha256).then_some(Fault::Altered))
+        let found = sha256_of(file).map_err(|error| Error::Io(path, error))?;
+        Ok((found != sha256).then_some(Fault::Altered))
     }
 
     /// The contents that lie in the folder, and what was left half-copied.
@@ -228,8 +225,24 @@ fn too_large() -> Error {
     Error::Invalid(vec![Problem::new("file", "file-too-large").with("most", "2 GiB")])
 }
 
+/// The SHA-256 of what is read, in 64 small hexadecimal digits; never held whole in memory.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn sha256_of(mut from: impl Read) -> io::Result<String> {
+    let mut hash = Sha256::new();
+    let mut piece = vec![0_u8; PIECE];
+    loop {
+        let read = from.read(&mut piece)?;
+        match piece.get(..read) {
+            Some(part) if !part.is_empty() => hash.update(part),
+            _ => return Ok(hex(&hash.finalize())),
+        }
+    }
+}
+
 /// A new name in a folder is on the disk only when the folder is.
-fn sync_folder(folder: Option<&Path>) {
+pub(crate) fn sync_folder(folder: Option<&Path>) {
     #[cfg(unix)]
     if let Some(folder) = folder.and_then(|folder| File::open(folder).ok()) {
         let _ = folder.sync_all();
@@ -238,7 +251,9 @@ fn sync_folder(folder: Option<&Path>) {
     let _ = folder;
 }
 
-fn hex(bytes: &[u8]) -> String {
+/// Bytes in small hexadecimal digits.
+#[must_use]
+pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

@@ -82,9 +82,5 @@ fn refused(code: &'static str) -> Error {
     Error::Invalid(vec![Problem::new("archive", code)])
 }
 
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
 #[cfg(test)]
 mod tests;

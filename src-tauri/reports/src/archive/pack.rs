@@ -1,16 +1,16 @@
 //! Packing a registry.
 
 use std::fs::{self, File};
-use std::io::{Read, Write};
-use std::path::Path;
+use std::io::{BufWriter, Read, Write};
+use std::path::{Path, PathBuf};
 
-use sha2::{Digest, Sha256};
-use tawama_registry::document::store::Store;
+use tawama_registry::document::store::{Store, sha256_of};
 use tawama_registry::{Error, Registry, Result, Stamp, backup};
 use zip::write::{SimpleFileOptions, ZipWriter};
 use zip::{CompressionMethod, DateTime};
 
-use super::{Entry, FORMAT, MANIFEST, Manifest, Packed, REGISTRY, Telling, VERSION, hex, name_of};
+use super::{Entry, FORMAT, MANIFEST, Manifest, Packed, REGISTRY, Telling, VERSION, name_of};
+use crate::export;
 
 /// How much is held in memory at once.
 const PIECE: usize = 256 * 1024;
@@ -21,31 +21,33 @@ const PIECE: usize = 256 * 1024;
 /// [`Error::Io`] when the place cannot be written; [`Error::Cancelled`] when `tell` says so.
 /// Nothing is left behind then.
 pub fn pack(registry: &Registry, to: &Path, stamp: &Stamp, tell: Telling<'_>) -> Result<Packed> {
-    let aside = beside(to, "part");
-    let copy = beside(to, "copy");
+    let copy = copy_beside(to);
     let packed = backup::copy_to(registry, &copy).and_then(|documents| {
-        let packing = Packing { copy: &copy, aside: &aside, store: Store::of(registry.path()) };
-        packing.write(&documents, stamp, tell)
-    });
-    let _ = fs::remove_file(&copy);
-    let moved = packed.and_then(|(documents, missing)| {
-        fs::rename(&aside, to).map_err(|error| Error::Io(to.to_owned(), error))?;
+        let packing = Packing { copy: &copy, to, store: Store::of(registry.path()) };
+        let mut counts = (0, 0);
+        export::save_with(to, |file| {
+            counts = packing.write(file, &documents, stamp, tell)?;
+            Ok(())
+        })?;
+        let (documents, missing) = counts;
         Ok(Packed { path: to.display().to_string(), documents, missing })
     });
-    if moved.is_err() {
-        let _ = fs::remove_file(&aside);
-    }
-    moved
+    let _ = fs::remove_file(&copy);
+    packed
 }
 
-fn beside(path: &Path, ending: &str) -> std::path::PathBuf {
+/// Where the copy of the registry lies while it is packed.
+fn copy_beside(path: &Path) -> PathBuf {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    path.with_file_name(format!(".{name}.{}.{ending}", std::process::id()))
+    path.with_file_name(format!(".{name}.{}.copy", std::process::id()))
 }
+
+/// An archive while it is written.
+type Zip<'a> = ZipWriter<&'a mut BufWriter<File>>;
 
 struct Packing<'a> {
     copy: &'a Path,
-    aside: &'a Path,
+    to: &'a Path,
     store: Store,
 }
 
@@ -53,6 +55,7 @@ impl Packing<'_> {
     /// Answers how many documents were packed and how many were missing.
     fn write(
         &self,
+        file: &mut BufWriter<File>,
         documents: &[(String, u64)],
         stamp: &Stamp,
         tell: Telling<'_>,
@@ -66,7 +69,7 @@ impl Packing<'_> {
                 Some(_) => missing += 1,
             }
         }
-        let registry = Entry { sha256: hash(self.copy)?, bytes: length(self.copy)? };
+        let registry = self.registry()?;
         let all = registry.bytes + whole.iter().map(|entry| entry.bytes).sum::<u64>();
         let manifest = Manifest {
             format: FORMAT.to_owned(),
@@ -75,8 +78,8 @@ impl Packing<'_> {
             registry,
             documents: whole,
         };
-        let io = |error| Error::Io(self.aside.to_owned(), error);
-        let mut zip = ZipWriter::new(File::create(self.aside).map_err(io)?);
+        let io = |error| Error::Io(self.to.to_owned(), error);
+        let mut zip = ZipWriter::new(file);
         let text = serde_json::to_vec_pretty(&manifest)
             .map_err(|error| Error::Internal(error.to_string()))?;
         self.begin(&mut zip, MANIFEST, CompressionMethod::Deflated)?;
@@ -89,24 +92,30 @@ impl Packing<'_> {
             self.begin(&mut zip, &name_of(&entry.sha256), CompressionMethod::Stored)?;
             self.put(&mut zip, &self.store.path(&entry.sha256), &mut done, all, tell)?;
         }
-        let file = zip.finish().map_err(|error| io(error.into()))?;
-        file.sync_all().map_err(io)?;
+        zip.finish().map_err(|error| io(error.into()))?;
         Ok((u32::try_from(manifest.documents.len()).unwrap_or(u32::MAX), missing))
     }
 
-    fn begin(&self, zip: &mut ZipWriter<File>, name: &str, how: CompressionMethod) -> Result<()> {
+    /// The copy of the registry as the manifest names it.
+    fn registry(&self) -> Result<Entry> {
+        let io = |error| Error::Io(self.copy.to_owned(), error);
+        let bytes = fs::metadata(self.copy).map_err(io)?.len();
+        let sha256 = File::open(self.copy).and_then(sha256_of).map_err(io)?;
+        Ok(Entry { sha256, bytes })
+    }
+
+    fn begin(&self, zip: &mut Zip<'_>, name: &str, how: CompressionMethod) -> Result<()> {
         let options = SimpleFileOptions::default()
             .compression_method(how)
             .last_modified_time(DateTime::default())
             .unix_permissions(0o600)
             .large_file(true);
-        zip.start_file(name, options)
-            .map_err(|error| Error::Io(self.aside.to_owned(), error.into()))
+        zip.start_file(name, options).map_err(|error| Error::Io(self.to.to_owned(), error.into()))
     }
 
     fn put(
         &self,
-        zip: &mut ZipWriter<File>,
+        zip: &mut Zip<'_>,
         from: &Path,
         done: &mut u64,
         all: u64,
@@ -120,30 +129,11 @@ impl Packing<'_> {
             if part.is_empty() {
                 return Ok(());
             }
-            zip.write_all(part).map_err(|error| Error::Io(self.aside.to_owned(), error))?;
+            zip.write_all(part).map_err(|error| Error::Io(self.to.to_owned(), error))?;
             *done += part.len() as u64;
             if !tell(*done, all) {
                 return Err(Error::Cancelled);
             }
-        }
-    }
-}
-
-fn length(path: &Path) -> Result<u64> {
-    let about = fs::metadata(path).map_err(|error| Error::Io(path.to_owned(), error))?;
-    Ok(about.len())
-}
-
-fn hash(path: &Path) -> Result<String> {
-    let io = |error| Error::Io(path.to_owned(), error);
-    let mut file = File::open(path).map_err(io)?;
-    let mut hash = Sha256::new();
-    let mut piece = vec![0_u8; PIECE];
-    loop {
-        let read = file.read(&mut piece).map_err(io)?;
-        match piece.get(..read) {
-            Some(part) if !part.is_empty() => hash.update(part),
-            _ => return Ok(hex(&hash.finalize())),
         }
     }
 }

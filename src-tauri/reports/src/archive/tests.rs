@@ -3,7 +3,7 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 use proptest::prelude::*;
-use tawama_registry::document::store::Store;
+use tawama_registry::document::store::{Store, hex};
 use tawama_registry::store::documents_folder;
 use tawama_registry::{Error, Registry, Stamp, check, sample};
 use zip::ZipWriter;

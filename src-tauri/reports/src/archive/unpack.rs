@@ -6,7 +6,7 @@ use std::io::{BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
-use tawama_registry::document::store::{MOST_BYTES, Store};
+use tawama_registry::document::store::{MOST_BYTES, Store, hex};
 use tawama_registry::store::documents_folder;
 use tawama_registry::{Error, Result, backup};
 use zip::read::read_zipfile_from_stream;
@@ -14,7 +14,7 @@ use zip::result::ZipError;
 
 use super::{
     Entry, FORMAT, LARGEST_REGISTRY, LONGEST_MANIFEST, MANIFEST, Manifest, Packed, REGISTRY,
-    Telling, VERSION, hex, name_of, refused,
+    Telling, VERSION, name_of, refused,
 };
 
 /// How much is held in memory at once.
