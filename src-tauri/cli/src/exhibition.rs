@@ -6,8 +6,7 @@ use serde_json::{Value, json};
 use tawama_registry::exhibition::conflict::{Conflict, ConflictSide};
 use tawama_registry::exhibition::{self, ExhibitionQuery, ExhibitionSort};
 use tawama_registry::{
-    Connection, Error, Id, Kind, Op, Part, Problem, Registry, Result, Stamp, partner, record,
-    text::fold,
+    Connection, Error, Id, Kind, Op, Part, Problem, Registry, Result, Stamp, partner, text::fold,
 };
 use tawama_reports::exhibition::{loans, objects, page, party};
 use tawama_reports::sheet::{Choices, apart};
@@ -15,19 +14,13 @@ use tawama_reports::{Format, Language, Messages, export};
 
 use crate::args::{Export, Form, Report};
 use crate::code;
+use crate::show::called;
 use crate::tell::Teller;
 
 /// The exhibition that a text names: by its identity, or by its title in any language.
 pub(crate) fn named(conn: &Connection, text: &str) -> Result<Id> {
-    if let Ok(id) = text.parse() {
-        return Ok(id);
-    }
-    let found = record::find(conn, text, &[Kind::Exhibition], "en", 100)?;
-    let exact = found.iter().filter(|it| it.name.0.values().any(|name| fold(name) == fold(text)));
-    let exact: Vec<Id> = exact.map(|it| it.id).collect();
-    match (exact.as_slice(), found.as_slice()) {
-        ([one], _) => Ok(*one),
-        ([], [one]) => Ok(one.id),
+    match called(conn, Kind::Exhibition, text)?.as_slice() {
+        [one] => Ok(*one),
         _ => Err(Error::Missing(text.into())),
     }
 }

@@ -4,11 +4,12 @@ use std::path::Path;
 
 use serde_json::json;
 use tawama_press::file;
-use tawama_registry::{Error, Id, Kind, Problem, Registry, Result, Stamp, record};
+use tawama_registry::{Error, Id, Kind, Problem, Registry, Result, Stamp};
 use tawama_reports::export;
 use tawama_reports::report::{Ask, Form, Offer, ReportName, Selection, tell};
 
 use crate::args::ReportArgs;
+use crate::show::{called, find};
 use crate::tell::Teller;
 
 /// Writes the report that is asked for; without a name, tells which there are.
@@ -51,26 +52,13 @@ pub(crate) fn write(
 
 /// The record of this kind that a text names: by its identity, its reference or its name.
 fn named(registry: &Registry, kind: Kind, text: &str) -> Result<Id> {
-    if let Ok(id) = crate::show::find(registry, text) {
+    if let Ok(id) = find(registry, text) {
         return Ok(id);
     }
-    let found = registry.read(|conn| record::find(conn, text, &[kind], "fr", 2))?;
-    match found.as_slice() {
-        [one] => Ok(one.id),
+    match registry.read(|conn| called(conn, kind, text))?.as_slice() {
+        [one] => Ok(*one),
         [] => Err(Error::Missing(text.into())),
-        // Of several whose names begin so, the one that is called so.
-        _ => {
-            let all = registry.read(|conn| record::find(conn, text, &[kind], "fr", 1000))?;
-            let called = |it: &&tawama_registry::Named| it.name.0.values().any(|name| name == text);
-            let mut called = all.iter().filter(called);
-            match (called.next(), called.next()) {
-                (Some(one), None) => Ok(one.id),
-                _ => {
-                    let problem = Problem::new("of", "report-of-several").with("name", text);
-                    Err(Error::Invalid(vec![problem]))
-                }
-            }
-        }
+        _ => Err(Error::Invalid(vec![Problem::new("of", "report-of-several").with("name", text)])),
     }
 }
 

@@ -5,7 +5,7 @@ use serde_json::Value;
 use tawama_registry::agreement::AgreementQuery;
 use tawama_registry::{
     Connection, Error, Id, Kind, Part, Registry, Result, activity, agreement, document, exhibition,
-    occasion, partner, person, place, record, venue,
+    occasion, partner, person, place, record, text::fold, venue,
 };
 
 use crate::kind::json;
@@ -26,6 +26,18 @@ pub(crate) fn identity(conn: &Connection, text: &str) -> Result<Id> {
 /// The same, over an open registry.
 pub(crate) fn find(registry: &Registry, text: &str) -> Result<Id> {
     registry.read(|conn| identity(conn, text))
+}
+
+/// The records of a kind that a text may mean: the one with this identity; those that are called
+/// so; or else those that are found by it.
+pub(crate) fn called(conn: &Connection, kind: Kind, text: &str) -> Result<Vec<Id>> {
+    if let Ok(id) = text.parse() {
+        return Ok(vec![id]);
+    }
+    let found = record::find(conn, text, &[kind], "en", 100)?;
+    let exact = found.iter().filter(|it| it.name.0.values().any(|name| fold(name) == fold(text)));
+    let exact: Vec<Id> = exact.map(|it| it.id).collect();
+    Ok(if exact.is_empty() { found.into_iter().map(|it| it.id).collect() } else { exact })
 }
 
 /// A record with all that is known of it, as JSON, with its kind.

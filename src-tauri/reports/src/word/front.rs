@@ -86,15 +86,15 @@ fn dated(report: &Report, voice: Voice<'_>) -> (Line, Line) {
         .next();
     let day = match place {
         Some(place) => {
-            messages.say("word-place-and-day", &[("place", place.into()), ("day", (&day).into())])
+            messages.say("paper-place-and-day", &[("place", place.into()), ("day", (&day).into())])
         }
-        None => messages.say("word-issued", &[("day", (&day).into())]),
+        None => messages.say("paper-issued", &[("day", (&day).into())]),
     };
     let reference = &report.reference;
     let reference = if reference.is_empty() {
         Line::default()
     } else {
-        Line::said(&messages.say("word-reference", &[("reference", reference.into())]))
+        Line::said(&messages.say("paper-reference", &[("reference", reference.into())]))
     };
     (reference, Line::said(&day))
 }

@@ -205,7 +205,7 @@ pub(super) fn footer(
 fn pages(xml: &mut Xml<'_>, voice: Voice<'_>, at_end: bool) -> io::Result<()> {
     let messages = Messages::with_isolates(voice.language);
     let args = [("page", "PAGE".into()), ("pages", "NUMPAGES".into())];
-    let said = Line::said(&messages.say("word-page", &args));
+    let said = Line::said(&messages.say("paper-page", &args));
     let shape = Shape { at_end, ..Shape::of("Footer") };
     text::paragraph(xml, shape, voice, |xml| {
         said.0.into_iter().try_for_each(|part| match part.text.as_str() {

@@ -1,6 +1,2 @@
-# Words that are only in Word documents: at the head, at the foot, on the line of the date.
-word-reference = Ref.: { $reference }
-word-place-and-day = { $place }, { $day }
-word-issued = Issued on { $day }
+# Words that are only in Word documents; what stands on printed pages too is in paper.ftl.
 word-as-of = As of { $day }
-word-page = Page { $page } of { $pages }

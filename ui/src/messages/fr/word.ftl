@@ -1,6 +1,2 @@
-# Les mots qui ne sont que dans les documents Word : en tête, en pied, à la date.
-word-reference = Réf. : { $reference }
-word-place-and-day = { $place }, le { $day }
-word-issued = Établi le { $day }
+# Les mots qui ne sont que dans les documents Word ; ceux des pages imprimées sont dans paper.ftl.
 word-as-of = Situation au { $day }
-word-page = Page { $page } sur { $pages }
