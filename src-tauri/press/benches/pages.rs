@@ -10,13 +10,18 @@ mod bare;
 #[allow(dead_code)]
 mod example;
 
+#[path = "../../reports/benches/measure/mod.rs"]
+mod measure;
+
 use std::fmt::Write as _;
 use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use tawama_press::Proof;
 use tawama_reports::Language;
 use tawama_reports::report::Block;
+
+use measure::{millis, timed};
 
 fn main() {
     for (what, report) in [
@@ -107,14 +112,4 @@ fn office(rows: &[Vec<String>]) -> Option<Duration> {
     convert()?;
     let (time, done) = timed(convert);
     done.filter(|_| folder.path().join("table.pdf").exists()).map(|_| time)
-}
-
-fn timed<T>(act: impl FnOnce() -> T) -> (Duration, T) {
-    let start = Instant::now();
-    let done = act();
-    (start.elapsed(), done)
-}
-
-fn millis(time: Duration) -> f64 {
-    time.as_secs_f64() * 1e3
 }

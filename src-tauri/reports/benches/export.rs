@@ -4,12 +4,15 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stdout, clippy::indexing_slicing)]
 
+mod measure;
+
 use std::path::Path;
-use std::time::{Duration, Instant};
 
 use tawama_registry::Registry;
 use tawama_reports::csv::Separator;
 use tawama_reports::{Format, Language, agreements, export};
+
+use measure::{millis, timed};
 
 fn main() {
     let today = "2026-11-23".parse().unwrap();
@@ -44,14 +47,4 @@ fn main() {
             millis(csv),
         );
     }
-}
-
-fn timed<T>(act: impl FnOnce() -> T) -> (Duration, T) {
-    let start = Instant::now();
-    let done = act();
-    (start.elapsed(), done)
-}
-
-fn millis(time: Duration) -> f64 {
-    time.as_secs_f64() * 1e3
 }

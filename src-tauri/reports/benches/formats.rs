@@ -6,9 +6,11 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stdout, clippy::indexing_slicing)]
 
+mod measure;
+
 use std::env;
 use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use chrono::NaiveDate;
 use tawama_registry::PartialDate;
@@ -20,6 +22,8 @@ use tawama_reports::report::{
     Block, Edition, Grid, Letterhead, Line, Report, ReportName, book, html, plain,
 };
 use tawama_reports::table::{Cell, Column};
+
+use measure::{millis, timed};
 
 /// The columns of the register.
 const COLUMNS: usize = 15;
@@ -165,14 +169,4 @@ fn best<T>(mut act: impl FnMut() -> T) -> (Duration, T) {
     let mut runs: Vec<(Duration, T)> = (0..5).map(|_| timed(&mut act)).collect();
     let shortest = runs.iter().map(|(took, _)| *took).min().unwrap();
     (shortest, runs.pop().unwrap().1)
-}
-
-fn timed<T>(act: impl FnOnce() -> T) -> (Duration, T) {
-    let start = Instant::now();
-    let done = act();
-    (start.elapsed(), done)
-}
-
-fn millis(time: Duration) -> f64 {
-    time.as_secs_f64() * 1e3
 }

@@ -3,7 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stdout, clippy::indexing_slicing)]
 
-use std::time::{Duration, Instant};
+mod measure;
 
 use chrono::{NaiveDate, TimeZone, Utc};
 use tawama_registry::agreement::{
@@ -14,6 +14,8 @@ use tawama_registry::partner::{self, PartnerFacts, PartnerKind};
 use tawama_registry::{Kind, Name, Op, Part, Registry, Stamp, Tx, Wording};
 use tawama_reports::Language;
 use tawama_reports::report::{Ask, ReportName, Selection, register, tell};
+
+use measure::{millis, timed};
 
 const AGREEMENTS: u32 = 1_000;
 
@@ -108,14 +110,4 @@ fn fill(tx: &Tx<'_>) -> tawama_registry::Result<()> {
         agreement::add(tx, &facts)?;
     }
     Ok(())
-}
-
-fn timed<T>(act: impl FnOnce() -> T) -> (Duration, T) {
-    let start = Instant::now();
-    let done = act();
-    (start.elapsed(), done)
-}
-
-fn millis(time: Duration) -> f64 {
-    time.as_secs_f64() * 1e3
 }

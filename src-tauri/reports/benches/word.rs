@@ -3,8 +3,9 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stdout, clippy::indexing_slicing)]
 
+mod measure;
+
 use std::io::{Cursor, Read, Write};
-use std::time::{Duration, Instant};
 
 use tawama_reports::report::block::Row;
 use tawama_reports::report::{Block, Edition, Grid, Letterhead, Line, Report, ReportName};
@@ -12,6 +13,8 @@ use tawama_reports::table::{Cell, Column};
 use tawama_reports::{Language, word};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
+
+use measure::{millis, timed};
 
 const COLUMNS: usize = 15;
 
@@ -101,16 +104,6 @@ fn peak() -> usize {
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
     let kilobytes = line.and_then(|it| it.trim().trim_end_matches(" kB").parse::<usize>().ok());
     kilobytes.unwrap_or_default() * 1024
-}
-
-fn timed<T>(act: impl FnOnce() -> T) -> (Duration, T) {
-    let start = Instant::now();
-    let done = act();
-    (start.elapsed(), done)
-}
-
-fn millis(time: Duration) -> f64 {
-    time.as_secs_f64() * 1e3
 }
 
 fn megabytes(bytes: usize) -> f64 {
