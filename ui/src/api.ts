@@ -59,6 +59,13 @@ export function sentenceOf(error: unknown): string {
   return t('error-internal', { what });
 }
 
+/** Anything that was thrown, as its sentences where there is no form to say them at its fields: every problem, once. */
+export function sentencesOf(error: unknown): string[] {
+  return error instanceof Refusal && error.problems.length > 0
+    ? [...new Set(error.problems.map(problemSentence))]
+    : [sentenceOf(error)];
+}
+
 /** A broken rule as a sentence for its field. */
 export function problemSentence(problem: Problem): string {
   return has(`problem-${problem.code}`)

@@ -1,6 +1,6 @@
 /** What was just done, said in passing, with the way back beside it. */
 
-import { problemSentence, Refusal, sentenceOf } from './api';
+import { sentencesOf } from './api';
 
 export interface Toast {
   id: number;
@@ -21,9 +21,7 @@ class Toasts {
 
   /** Says what was refused: where there is no form to say it at its fields, every problem. */
   refused(error: unknown): void {
-    const problems = error instanceof Refusal ? error.problems.map(problemSentence) : [];
-    const text = problems.length > 0 ? [...new Set(problems)].join(' ') : sentenceOf(error);
-    this.#add({ text, tone: 'refused', change: null });
+    this.#add({ text: sentencesOf(error).join(' '), tone: 'refused', change: null });
   }
 
   drop(id: number): void {

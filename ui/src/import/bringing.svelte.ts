@@ -4,7 +4,7 @@
  */
 
 import { Channel } from '@tauri-apps/api/core';
-import { act, ask, commands, problemSentence, Refusal, sentenceOf } from '../api';
+import { act, ask, commands, sentencesOf } from '../api';
 import type { Plan, Profile, Progress, Reading, Summary, Understood } from '../bindings';
 import { preferences } from '../preferences.svelte';
 import { toasts } from '../toasts.svelte';
@@ -168,9 +168,6 @@ export class Bringing {
   }
 
   #refused(error: unknown): void {
-    this.refusals =
-      error instanceof Refusal && error.problems.length > 0
-        ? [...new Set(error.problems.map(problemSentence))]
-        : [sentenceOf(error)];
+    this.refusals = sentencesOf(error);
   }
 }

@@ -5,7 +5,7 @@
 
 import { Channel } from '@tauri-apps/api/core';
 import { untrack } from 'svelte';
-import { ask, commands, problemSentence, Refusal, sentenceOf } from '../api';
+import { ask, commands, sentencesOf } from '../api';
 import type { AgreementQuery, Ask, Batch, BatchProgress, Offer, PageView } from '../bindings';
 import { t } from '../messages.svelte';
 import { preferences } from '../preferences.svelte';
@@ -93,7 +93,7 @@ export class Asking {
       [this.pages, this.total, this.refusal] = [preview.pages, preview.total, null];
     } catch (error) {
       if (mine !== this.#turn) return;
-      [this.pages, this.total, this.refusal] = [[], null, sentencesOf(error)];
+      [this.pages, this.total, this.refusal] = [[], null, sentencesOf(error).join(' ')];
     }
     this.busy = null;
   }
@@ -109,7 +109,7 @@ export class Asking {
       if (mine !== this.#turn) return;
       this.pages = [...this.pages, ...preview.pages];
     } catch (error) {
-      if (mine === this.#turn) this.refusal = sentencesOf(error);
+      if (mine === this.#turn) this.refusal = sentencesOf(error).join(' ');
     }
     if (mine === this.#turn) this.busy = null;
   }
@@ -123,7 +123,7 @@ export class Asking {
       this.written = await ask(commands.reportSave(question, this.chosen.form));
       if (this.written !== null) toasts.done(t('export-done', { path: this.written }));
     } catch (error) {
-      this.refusal = sentencesOf(error);
+      this.refusal = sentencesOf(error).join(' ');
     }
     this.busy = null;
   }
@@ -144,7 +144,7 @@ export class Asking {
       if (batch !== null)
         toasts.done(t('reporting-batch-done', { count: batch.written, path: batch.folder }));
     } catch (error) {
-      this.refusal = sentencesOf(error);
+      this.refusal = sentencesOf(error).join(' ');
     }
     [this.busy, this.progress] = [null, null];
   }
@@ -160,10 +160,4 @@ export class Asking {
     if (this.written === null) return;
     await ask(commands.reportOpen(this.written)).catch((error: unknown) => toasts.refused(error));
   }
-}
-
-function sentencesOf(error: unknown): string {
-  return error instanceof Refusal && error.problems.length > 0
-    ? error.problems.map(problemSentence).join(' ')
-    : sentenceOf(error);
 }

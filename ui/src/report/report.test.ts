@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Offer } from '../bindings';
-import { askOf, GROUPS, keptOr, lacking, later, namedBy, periodOf, startOf, wordOf } from './report';
+import { askOf, GROUPS, keptOr, lacking, namedBy, periodOf, startOf, wordOf } from './report';
 
 const partner: Offer = {
   name: 'partner',
@@ -60,6 +60,6 @@ describe('a report', () => {
   it('starts from a period that serves it', () => {
     expect(periodOf('annual', '2026-11-25')).toEqual({ from: '2026-01-01', until: '2026-12-31' });
     expect(periodOf('deadlines', '2026-11-25').until).toBe('2026-12-23');
-    expect(later('2026-12-31', 1)).toBe('2027-01-01');
+    expect(periodOf('deadlines', '2026-12-31').until).toBe('2027-01-28');
   });
 });

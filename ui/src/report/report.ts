@@ -1,6 +1,8 @@
 /** What a report is asked with, and how the reports are offered. Pure. */
 
 import type { AgreementQuery, Ask, Form, Offer, ReportName } from '../bindings';
+import { addDays } from '../dates';
+import { isDay } from '../export/exporting';
 import type { Language } from '../languages';
 
 /** The reports as they are offered: by what they are of. */
@@ -46,16 +48,9 @@ export function keptOr(kept: Partial<Chosen> | undefined, start: Chosen, offer: 
 /** The period that a report starts from: this year, the coming weeks or months. Days are ISO 8601. */
 export function periodOf(name: ReportName, today: string): { from: string; until: string } {
   const year = today.slice(0, 4);
-  if (name === 'deadlines') return { from: today, until: later(today, 28) };
-  if (name === 'ending') return { from: today, until: later(today, 182) };
+  if (name === 'deadlines') return { from: today, until: addDays(today, 28) };
+  if (name === 'ending') return { from: today, until: addDays(today, 182) };
   return { from: `${year}-01-01`, until: `${year}-12-31` };
-}
-
-/** The day this many days later. Counted in UTC, where every day has 24 hours. */
-export function later(day: string, days: number): string {
-  const at = new Date(`${day}T00:00:00Z`);
-  at.setUTCDate(at.getUTCDate() + days);
-  return at.toISOString().slice(0, 10);
 }
 
 /** What keeps a report from being asked: the key of a sentence, or nothing. */
@@ -68,14 +63,13 @@ export function lacking(
     until,
   }: { of: string | null; day: string | null; from: string | null; until: string | null },
 ): { field: 'of' | 'day' | 'from' | 'until'; problem: string } | null {
-  const known = (date: string | null) => date !== null && /^\d{4}-\d\d-\d\d$/.test(date);
   if (offer.of !== null && of === null) return { field: 'of', problem: `reporting-choose-${offer.of}` };
   if (offer.period) {
-    if (!known(from)) return { field: 'from', problem: 'problem-day-needed' };
-    if (!known(until)) return { field: 'until', problem: 'problem-day-needed' };
-    if (from! > until!) return { field: 'until', problem: 'reporting-ends-before' };
+    if (!isDay(from)) return { field: 'from', problem: 'problem-day-needed' };
+    if (!isDay(until)) return { field: 'until', problem: 'problem-day-needed' };
+    if (from > until) return { field: 'until', problem: 'reporting-ends-before' };
   }
-  if (!known(day)) return { field: 'day', problem: 'problem-day-needed' };
+  if (!isDay(day)) return { field: 'day', problem: 'problem-day-needed' };
   return null;
 }
 
