@@ -143,8 +143,14 @@ impl Window {
         self.notice("#common-saved");
     }
 
-    /// Takes the last act back by its keys, and waits until that is said.
+    /// Takes the last act back by its keys, and waits until that is said. A form that is still being
+    /// saved would take the keys for its text, so that it is waited for.
     pub fn undo(&self) {
+        self.until("nothing is typed into", || {
+            let look = "return document.activeElement?.matches('textarea, input:not([type=checkbox], \
+                        [type=radio], [type=button], [type=range])') ?? false";
+            self.ask(look, &[]) == Value::Bool(false)
+        });
         self.press("Control+z");
         self.notice("#common-undone");
     }

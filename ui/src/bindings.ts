@@ -88,9 +88,10 @@ export const commands = {
 	/**
 	 *  The cities that a name, or its beginning, leads to, those of the home party's country before
 	 *  others. With nothing asked for it finds nothing and only makes ready, so that a form can have
-	 *  that done while its fields are looked at.
+	 *  that done while its fields are looked at. With `new_only`, those that are places of the registry
+	 *  already are left out: they are offered as what they are.
 	 */
-	gazetteerFind: (query: string, limit: number) => typedError<Hit[], Report>(__TAURI_INVOKE("gazetteer_find", { query, limit })),
+	gazetteerFind: (query: string, limit: number, newOnly: boolean) => typedError<Hit[], Report>(__TAURI_INVOKE("gazetteer_find", { query, limit, newOnly })),
 	/**
 	 *  Lets a place be chosen and writes the loan list of an exhibition there; one for the public
 	 *  leaves out what objects are worth and how they are carried. Answers where, or nothing

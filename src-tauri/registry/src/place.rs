@@ -137,10 +137,7 @@ pub fn add(tx: &Tx<'_>, facts: &PlaceFacts) -> Result<Id> {
 /// # Errors
 /// [`Error::Invalid`] with the fields that break a rule.
 pub fn known_or_added(tx: &Tx<'_>, city: &PlaceFacts) -> Result<Id> {
-    let known = tx
-        .prepare_cached("SELECT id FROM place WHERE geonames = ?")?
-        .query_row([city.geonames], |row| row.get(0))
-        .optional()?;
+    let known = city.geonames.map(|number| with_geonames(tx, number)).transpose()?.flatten();
     known.map_or_else(|| add(tx, city), Ok)
 }
 
@@ -245,6 +242,17 @@ pub fn get(conn: &Connection, id: Id) -> Result<Place> {
     place.facts.names = names::read(conn, &NAMES, id)?;
     place.partners = record::through(conn, "SELECT id FROM partner WHERE place = ?", id)?;
     Ok(place)
+}
+
+/// The place with this number in GeoNames.
+///
+/// # Errors
+/// When the registry cannot be read.
+pub fn with_geonames(conn: &Connection, number: u32) -> Result<Option<Id>> {
+    Ok(conn
+        .prepare_cached("SELECT id FROM place WHERE geonames = ? LIMIT 1")?
+        .query_row([number], |row| row.get(0))
+        .optional()?)
 }
 
 /// The places whose number in GeoNames is stated, by it.

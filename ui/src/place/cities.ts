@@ -11,12 +11,12 @@ const MOST = 8;
 
 /** Has the gazetteer unpacked, so that whoever types a first letter does not wait for it. */
 export function makeReady(): void {
-  void commands.gazetteerFind('', 1);
+  void commands.gazetteerFind('', 1, false);
 }
 
-/** The cities that begin as what was typed, in any script. */
-export async function lookUp(typed: string): Promise<City[]> {
-  return typed.trim() === '' ? [] : citiesOf(await ask(commands.gazetteerFind(typed, MOST)));
+/** The cities that begin as what was typed, in any script; where wished, only those that are no place of the registry yet. */
+export async function lookUp(typed: string, newOnly = false): Promise<City[]> {
+  return typed.trim() === '' ? [] : citiesOf(await ask(commands.gazetteerFind(typed, MOST, newOnly)));
 }
 
 /** A city as a choice: many share a name, so where it lies stands beside it. */
