@@ -20,7 +20,7 @@ use crate::desk::{Answer, Desk, Written};
 use crate::home::{choose_file, choose_place};
 
 /// The endings that files of records usually have.
-const ENDINGS: &[&str] = &["csv", "tsv", "txt", "xlsx", "xls", "ods", "json"];
+const ENDINGS: &[&str] = &["csv", "tsv", "txt", "xlsx", "xls", "ods", "json", "vcf", "vcard"];
 /// How often the window is told how far it is.
 const EVERY: Duration = Duration::from_millis(100);
 
@@ -72,7 +72,7 @@ pub(crate) struct Progress {
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn import_choose(app: AppHandle) -> Answer<Option<String>> {
-    let path = choose_file(&app, "CSV, Excel, LibreOffice, JSON", ENDINGS).await;
+    let path = choose_file(&app, "CSV, Excel, LibreOffice, JSON, vCard", ENDINGS).await;
     Ok(path.map(|path| path.display().to_string()))
 }
 

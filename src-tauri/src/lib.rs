@@ -110,7 +110,6 @@ fn commands() -> Builder<Wry> {
         review::relationship_count,
         review::living_links,
         review::people_export,
-        review::people_import,
         occasion::occasion_list,
         occasion::occasion_count,
         occasion::occasion_get,

@@ -2,12 +2,12 @@
 
 use tauri::{AppHandle, State};
 use tawama_registry::review::{self, Links, Relationship, ReviewQuery, Subject};
-use tawama_registry::{Changed, Id, Op, Part};
+use tawama_registry::{Id, Part};
 use tawama_reports::export;
-use tawama_reports::vcard::{self, Brought};
+use tawama_reports::vcard;
 
 use crate::desk::{Answer, Desk};
-use crate::home::{choose_file, choose_place};
+use crate::home::choose_place;
 
 /// A part of the review of relationships.
 #[tauri::command]
@@ -54,22 +54,6 @@ pub(crate) async fn people_export(
         let text = registry.read(|conn| vcard::cards(conn, &people, stamp.today))?;
         export::save_text(&text, &path)?;
         Ok(Some(path.display().to_string()))
-    })
-    .await
-}
-
-/// Lets a file of vCards be chosen and brings the people in it in, as one act.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn people_import(
-    app: AppHandle,
-    desk: State<'_, Desk>,
-) -> Answer<Option<Changed<Brought>>> {
-    let Some(path) = choose_file(&app, "vCard", &["vcf", "vcard"]).await else { return Ok(None) };
-    desk.with(move |registry, stamp| {
-        let bytes = vcard::open(&path)?;
-        let lang = registry.read(|conn| Ok(tawama_registry::office::get(conn)?.facts.language))?;
-        registry.write(stamp, Op::Import, |tx| vcard::bring_in(tx, &bytes, &lang)).map(Some)
     })
     .await
 }

@@ -83,9 +83,12 @@ fn people_leave_as_cards_and_come_in_again_as_one_act() {
     std::fs::write(&other, format!("{card}{text}")).unwrap();
     page.button("#person-cards").click();
     page.at("menuitem", "#person-cards-in").click();
+    page.button("#import-choose").click();
     window.file_dialog().take(&other);
-    let said = [("added", "1"), ("changed", "0"), ("same", "2")];
-    window.notice(&window.say_with("person-cards-done", &said));
+    window.sees("#import-kind-cards");
+    page.button(&window.say_with("import-apply-people", &[("count", "1")])).click();
+    window.notice(&window.say_with("import-brought-people", &[("count", "1")]));
+    page.link("#import-see-people").click();
     page.any("table").first().row("Hélène Lefèvre").wait();
     window.undo();
     page.any("table").first().row("Hélène Lefèvre").wait_gone();

@@ -113,7 +113,7 @@ impl Desk {
         let arguments: Vec<String> =
             arguments.iter().map(|path| path.display().to_string()).collect();
         let driver = Driver::start(
-            self.surround(Command::new("WebKitWebDriver")),
+            || self.surround(Command::new("WebKitWebDriver")),
             &binary("tawama").display().to_string(),
             &arguments,
         );
@@ -129,7 +129,7 @@ impl Desk {
     /// Starts another program with a web view in the same surroundings.
     #[must_use]
     pub fn start_other(&self, program: &Path) -> Window {
-        let command = self.surround(Command::new("WebKitWebDriver"));
+        let command = || self.surround(Command::new("WebKitWebDriver"));
         let driver = Driver::start(command, &program.display().to_string(), &[]);
         Window::new(driver, self.language)
     }

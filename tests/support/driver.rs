@@ -29,9 +29,26 @@ pub(crate) struct Driver {
 }
 
 impl Driver {
-    /// Starts `binary` with `arguments` in the surroundings that `command` sets up
-    /// for the driver, which hands them on.
-    pub(crate) fn start(mut command: Command, binary: &str, arguments: &[String]) -> Self {
+    /// Starts `binary` with `arguments` in the surroundings that `command` sets up for the driver,
+    /// which hands them on. On a busy machine the driver now and then misses the program's first
+    /// word and waits for it without end; that is told, and both are started once more.
+    pub(crate) fn start(command: impl Fn() -> Command, binary: &str, arguments: &[String]) -> Self {
+        Self::try_start(command(), binary, arguments)
+            .or_else(|refused| {
+                #[allow(clippy::print_stderr)]
+                {
+                    eprintln!("started once more: {refused:?}");
+                }
+                Self::try_start(command(), binary, arguments)
+            })
+            .expect("the program starts")
+    }
+
+    fn try_start(
+        mut command: Command,
+        binary: &str,
+        arguments: &[String],
+    ) -> Result<Self, Refused> {
         let port = free_port();
         let process = command
             .arg(format!("--port={port}"))
@@ -57,10 +74,10 @@ impl Driver {
             "webkitgtk:browserOptions": { "binary": binary, "args": arguments },
         } } });
         driver.asked = SystemTime::now();
-        let made = driver.post("/session", &capabilities).expect("the program starts");
+        let made = driver.post("/session", &capabilities)?;
         let id = made["sessionId"].as_str().expect("a session has a name");
         driver.session = format!("{}/session/{id}", driver.session);
-        driver
+        Ok(driver)
     }
 
     /// What the program says on its way is shown with a failing test, but must be read

@@ -160,8 +160,6 @@ export const commands = {
 	livingLinks: (subject: Subject, lang: string) => typedError<Links, Report>(__TAURI_INVOKE("living_links", { subject, lang })),
 	/**  Lets a place be chosen and writes people there as vCards; everyone when none is named. */
 	peopleExport: (people: Id[], fileName: string) => typedError<string | null, Report>(__TAURI_INVOKE("people_export", { people, fileName })),
-	/**  Lets a file of vCards be chosen and brings the people in it in, as one act. */
-	peopleImport: () => typedError<Changed<Brought> | null, Report>(__TAURI_INVOKE("people_import")),
 	/**  A part of the list. */
 	occasionList: (query: OccasionQuery, part: Part) => typedError<OccasionRow[], Report>(__TAURI_INVOKE("occasion_list", { query, part })),
 	/**  How long the list is. */
@@ -929,18 +927,6 @@ export type Broken = {
 	fault: Fault,
 	/**  Where its content lies, or should. */
 	path: string,
-};
-
-/**  What bringing cards in did. */
-export type Brought = {
-	/**  People who were added. */
-	added: number,
-	/**  People who were known and gained something. */
-	changed: number,
-	/**  People who were known and gained nothing. */
-	same: number,
-	/**  Cards without a name, by their place in the file, counted from 1. */
-	nameless: number[],
 };
 
 /**  A line of a budget: what something costs, and which party bears it. */
@@ -1901,7 +1887,9 @@ export type FileKind =
 /**  A workbook of LibreOffice. */
 "ods" | 
 /**  A list of records in JSON. */
-"json";
+"json" | 
+/**  An address book: vCards. */
+"cards";
 
 /**  What a search can be narrowed by. */
 export type Filter = 

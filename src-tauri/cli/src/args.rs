@@ -258,7 +258,7 @@ pub(crate) enum Command {
     /// Look cities up, without a network.
     #[command(subcommand)]
     Place(PlaceCommand),
-    /// People as vCards, out and in.
+    /// People as vCards, out; a file of them comes in by `import`.
     #[command(subcommand)]
     Cards(CardsCommand),
     /// Tell how the relationships with all parties stand, the longest without contact first.
@@ -442,11 +442,6 @@ pub(crate) enum CardsCommand {
         /// Where to write; a file that is there is replaced.
         out: PathBuf,
     },
-    /// Bring the people of a file in, as one act.
-    Import {
-        /// The file (.vcf), of any version from 2.1 on.
-        file: PathBuf,
-    },
 }
 
 /// What is done with the objects of an exhibition.
@@ -558,7 +553,8 @@ pub(crate) struct Facts {
     pub(crate) field: Vec<String>,
 }
 
-/// What is brought in, and how it is read where a guess would do otherwise.
+/// What is brought in, and how it is read where a guess would do otherwise. Of an address book
+/// (.vcf, any version from 2.1 on) there is nothing to guess but its encoding.
 #[derive(Debug, Args)]
 pub(crate) struct Import {
     /// The file.

@@ -212,14 +212,6 @@ fn run(cli: &Cli, teller: &mut Teller) -> Result<u8> {
             export::save_text(&text, out)?;
             teller.value("path", &out.display().to_string());
         }
-        Command::Cards(CardsCommand::Import { file }) => {
-            let registry = open(cli, stamp.today)?;
-            let bytes = vcard::open(file)?;
-            let lang = registry.read(|conn| Ok(office::get(conn)?.facts.language))?;
-            let done =
-                registry.write(&stamp, Op::Import, |tx| vcard::bring_in(tx, &bytes, &lang))?;
-            teller.record(&serde_json::json!(done.value));
-        }
         Command::Review { country, limit } => {
             let registry = open(cli, stamp.today)?;
             let query =

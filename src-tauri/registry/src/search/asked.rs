@@ -163,6 +163,9 @@ pub(super) fn understand(
         negated: false,
         values,
     }));
+    // What leads through parties is looked at last, and only of what the others leave.
+    let is_far = |filter| matches!(filter, Filter::Country | Filter::Partner);
+    asked.narrowings.sort_by_key(|narrowing| is_far(narrowing.filter));
     Ok(Ok(asked))
 }
 

@@ -34,6 +34,9 @@ const LONGEST: usize = 32;
 /// How much of a name is kept in order.
 const KEY: usize = 120;
 
+/// More words than this are many.
+const MANY: usize = 2;
+
 /// The most words in which a part is looked for.
 const WORDS: u32 = 100;
 
@@ -201,20 +204,35 @@ pub(super) fn words_with(conn: &Connection, part: &str) -> Result<Vec<String>> {
     Ok(words.into_iter().filter(|word| !word.starts_with(part)).collect())
 }
 
+/// Whether a word in use begins so.
+fn begins_some(conn: &Connection, beginning: &str) -> Result<bool> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT 1 FROM word_part
+             WHERE part >= ?1 AND part < ?1 || char(1114111) AND part = word LIMIT 1",
+        )?
+        .exists([beginning])?)
+}
+
 /// The words of `query` as an expression for `record_text` that finds each as the beginning or a
 /// part of a word; nothing when there is no word in it.
 pub(crate) fn expression(conn: &Connection, query: &str) -> Result<Option<String>> {
+    let folded = text::fold(query);
+    let words: Vec<&str> = text::words(&folded).collect();
     let mut found = Vec::new();
-    for word in text::words(&text::fold(query)) {
-        found.push(anywhere(conn, word)?);
+    for word in &words {
+        found.push(anywhere(conn, word, words.len())?);
     }
     Ok((!found.is_empty()).then(|| found.join(" AND ")))
 }
 
 /// A folded word as the beginning or a part of a word; an Arabic one also without what is
-/// written together with it.
-pub(super) fn anywhere(conn: &Connection, word: &str) -> Result<String> {
-    let parts = words_with(conn, word)?.into_iter().map(|whole| format!(" OR \"{whole}\""));
+/// written together with it. Where it is one of many, it is looked for within others only when no
+/// word begins so: all the parts of many words lead nearly everywhere, and take their time.
+pub(super) fn anywhere(conn: &Connection, word: &str, among: usize) -> Result<String> {
+    let within =
+        if among > MANY && begins_some(conn, word)? { Vec::new() } else { words_with(conn, word)? };
+    let parts = within.into_iter().map(|whole| format!(" OR \"{whole}\""));
     let bare = text::bare_forms(word).into_iter().map(|form| format!(" OR \"{form}\"*"));
     Ok(format!("(\"{word}\"*{})", parts.chain(bare).collect::<String>()))
 }

@@ -380,7 +380,7 @@ impl<'c> Hunt<'c> {
         let mut widened = Vec::new();
         for needle in &asked.wanted {
             widened.push(match needle.alone() {
-                Some(word) => index::anywhere(self.conn, word)?,
+                Some(word) => index::anywhere(self.conn, word, asked.wanted.len())?,
                 None => expression(needle),
             });
         }

@@ -51,16 +51,17 @@ impl Spelling {
         self.needles.get(span.at.clone()).unwrap_or_default()
     }
 
-    /// The runs of needles that may be one name.
+    /// The runs of needles that may be one name, the shortest first.
     pub(super) fn spans(&self) -> Result<&[Span]> {
         if let Some(spans) = self.spans.get() {
             return Ok(spans);
         }
         let looked_at = self.needles.len().min(LOOKED_AT);
         let mut spans = Vec::new();
-        for from in 0..looked_at {
-            for to in from + 1..=looked_at.min(from + SPAN) {
-                spans.push(Span { at: from..to, others: self.others(from..to)? });
+        for length in 1..=SPAN.min(looked_at) {
+            for from in 0..=looked_at - length {
+                let at = from..from + length;
+                spans.push(Span { others: self.others(at.clone())?, at });
             }
         }
         Ok(self.spans.get_or_init(|| spans))

@@ -65,9 +65,18 @@ pub(super) fn follow(hunt: &mut Hunt<'_>, spelling: &Spelling) -> Result<()> {
     let everything = (1u32 << needles.len()) - 1;
     let mut ways: HashMap<i64, (Candidate, u32)> = HashMap::new();
     let mut ours = 0;
+    // Needles that nobody has in a name: nobody has them with others in it.
+    let mut nobodys = BTreeSet::new();
     for span in spelling.spans()? {
+        if span.others.is_empty() && span.at.clone().any(|needle| nobodys.contains(&needle)) {
+            continue;
+        }
+        let meant = meant(hunt.conn, spelling.of(span), &span.others)?;
+        if meant.is_empty() && span.at.len() == 1 {
+            nobodys.insert(span.at.start);
+        }
         let mask = ((1u32 << span.at.len()) - 1) << span.at.start;
-        for (kind, id) in meant(hunt.conn, spelling.of(span), &span.others)? {
+        for (kind, id) in meant {
             if [hunt.home().party, hunt.home().place].contains(&Some(id)) {
                 ours |= mask;
                 continue;

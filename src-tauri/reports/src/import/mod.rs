@@ -10,6 +10,7 @@
 //! their own. Bringing in the same file twice changes nothing.
 
 mod agreements;
+mod cards;
 mod column;
 mod country;
 mod date;
@@ -26,6 +27,7 @@ mod party;
 mod people;
 mod row;
 mod understood;
+mod who;
 mod write;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -49,7 +51,7 @@ use self::row::Remarks;
 use self::write::Made;
 use crate::language::Language;
 use crate::messages::Messages;
-use crate::sheet::Book;
+use crate::sheet::{Book, FileKind};
 
 /// What becomes of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -226,7 +228,7 @@ impl Line {
 enum Steps {
     Agreements(Vec<agreements::Step>),
     Partners(Vec<partners::Step>),
-    People(Vec<people::Step>),
+    People(Vec<who::Step>),
     Exhibitions(Vec<exhibitions::Step>),
 }
 
@@ -259,9 +261,7 @@ fn work(
     today: NaiveDate,
 ) -> Result<Work> {
     let understood = understand(conn, book, reading, language)?;
-    column::check(&understood.columns, understood.target)?;
     let sheet = understood::sheet_of(book, understood.sheet)?;
-    let headed = understood::headed(sheet, reading);
     let messages: Vec<Messages> = Language::ALL.into_iter().map(Messages::new).collect();
     let countries = Countries::read(conn)?;
     let context = Context {
@@ -273,6 +273,13 @@ fn work(
     };
     let mut parties = Parties::read(conn)?;
     let columns = &understood.columns;
+    if book.kind == FileKind::Cards {
+        let (lines, steps) = cards::work(conn, &context, sheet, &parties)?;
+        let plan = Plan { understood, lines, partners: Vec::new() };
+        return Ok(Work { plan, steps: Steps::People(steps), parties });
+    }
+    column::check(columns, understood.target)?;
+    let headed = understood::headed(sheet, reading);
     let (lines, steps) = match understood.target {
         Target::Agreements => {
             let (lines, steps) = agreements::work(conn, &context, &headed, columns, &mut parties)?;
@@ -295,7 +302,7 @@ fn work(
         Steps::Agreements(steps) => steps.iter().flat_map(|step| step.parties()).copied().collect(),
         // The rows themselves are the parties.
         Steps::Partners(_) => BTreeSet::new(),
-        Steps::People(steps) => steps.iter().filter_map(people::Step::party).collect(),
+        Steps::People(steps) => steps.iter().flat_map(who::Step::parties).collect(),
         Steps::Exhibitions(steps) => steps.iter().flat_map(|step| step.parties.clone()).collect(),
     };
     let partners = parties.new_names(&named);
@@ -326,7 +333,7 @@ pub fn apply(
             })?;
         }
         Steps::Partners(steps) => each(steps, watch, |step| partners::write(tx, step, &mut made))?,
-        Steps::People(steps) => each(steps, watch, |step| people::write(tx, step, &mut made))?,
+        Steps::People(steps) => each(steps, watch, |step| step.write(tx, &mut made))?,
         Steps::Exhibitions(steps) => {
             let mut venues = exhibitions::Venues::read(tx)?;
             each(steps, watch, |step| exhibitions::write(tx, step, &mut venues, &mut made))?;

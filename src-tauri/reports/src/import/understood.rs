@@ -51,6 +51,13 @@ pub struct Listed {
     pub rows: u32,
 }
 
+impl Listed {
+    fn of(sheet: &Sheet) -> Self {
+        let rows = count(sheet.rows.len());
+        Self { name: sheet.name.clone(), hidden: sheet.hidden, rows }
+    }
+}
+
 /// What was understood of a file as a whole.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct Understood {
@@ -110,6 +117,9 @@ pub fn understand(
 ) -> Result<Understood> {
     let at = reading.sheet.unwrap_or_else(|| count(book.main_sheet().unwrap_or_default()));
     let sheet = sheet_of(book, at)?;
+    if book.kind == FileKind::Cards {
+        return Ok(of_cards(book, sheet));
+    }
     let headed = headed(sheet, reading);
     let mut messages: Vec<Messages> = Language::ALL.into_iter().map(Messages::new).collect();
     // Of headings that mean one thing in one language and another in the next, the file's own count.
@@ -142,15 +152,7 @@ pub fn understand(
         kind: book.kind,
         encoding: book.encoding.clone(),
         separator: book.separator,
-        sheets: book
-            .sheets
-            .iter()
-            .map(|sheet| Listed {
-                name: sheet.name.clone(),
-                hidden: sheet.hidden,
-                rows: count(sheet.rows.len()),
-            })
-            .collect(),
+        sheets: book.sheets.iter().map(Listed::of).collect(),
         sheet: at,
         titles: headed.titles,
         heading: headed.rows,
@@ -160,6 +162,24 @@ pub fn understand(
         order_sure: tells || reading.order.is_some() || kept_order.is_some(),
         remembered,
     })
+}
+
+/// Cards say themselves what they are: there is nothing to guess but their letters.
+fn of_cards(book: &Book, sheet: &Sheet) -> Understood {
+    Understood {
+        kind: book.kind,
+        encoding: book.encoding.clone(),
+        separator: None,
+        sheets: vec![Listed::of(sheet)],
+        sheet: 0,
+        titles: Vec::new(),
+        heading: None,
+        target: Target::People,
+        columns: Vec::new(),
+        order: DayOrder::DayFirst,
+        order_sure: true,
+        remembered: false,
+    }
 }
 
 /// What is kept of how a file was understood, for the next one with the same headings.

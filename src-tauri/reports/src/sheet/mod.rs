@@ -1,8 +1,8 @@
 //! Tables from files, whatever program wrote them.
 //!
 //! A file is known by its contents and never by its name: a workbook of Excel (new or old) or of
-//! LibreOffice, a text whose cells stand between separators, or a list of JSON records. What comes
-//! out is the same of all: sheets of rows, each row with the number that its own program shows and
+//! LibreOffice, a text whose cells stand between separators, a list of JSON records, or an address
+//! book of vCards, each in one cell. What comes out is the same of all: sheets of rows, each row with the number that its own program shows and
 //! each cell with what it is (a text, a number, a day, yes or no) and what was written.
 //!
 //! Nothing here knows what a table is about. Which rows are [`heading`]s is seen in its shape; that
@@ -13,6 +13,7 @@
 //! them read [`apart`], in a process with little memory and little time, which may die for them.
 
 pub mod apart;
+mod card;
 pub mod heading;
 mod record;
 mod text;
@@ -44,6 +45,8 @@ pub enum FileKind {
     Ods,
     /// A list of records in JSON.
     Json,
+    /// An address book: vCards.
+    Cards,
 }
 
 /// What someone says of a file, where a guess would do otherwise.
@@ -187,6 +190,7 @@ pub fn read(bytes: &[u8], choices: &Choices) -> Result<Book> {
     let book = match kind_of(bytes)? {
         FileKind::Text => text::read(bytes, choices)?,
         FileKind::Json => record::read(bytes, choices)?,
+        FileKind::Cards => card::read(bytes, choices)?,
         kind => workbook::read(bytes, kind)?,
     };
     if book.sheets.is_empty() { Err(problem("import-file-empty")) } else { Ok(book) }
@@ -217,6 +221,9 @@ fn kind_of(bytes: &[u8]) -> Result<FileKind> {
     }
     let start = text::start_of(bytes);
     let start = start.trim_start();
+    if start.get(..card::BEGINS.len()).is_some_and(|it| it.eq_ignore_ascii_case(card::BEGINS)) {
+        return Ok(FileKind::Cards);
+    }
     let is_list = start.strip_prefix('[').map(str::trim_start);
     Ok(match is_list {
         Some(rest) if rest.starts_with(['{', ']']) => FileKind::Json,

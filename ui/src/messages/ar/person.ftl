@@ -39,16 +39,6 @@ person-cards-out = حفظ الجميع بطاقات vCard…
 person-card-out = حفظ بطاقة vCard…
 person-cards-in = إدخال بطاقات vCard…
 person-cards-file = أشخاص
-person-cards-done = أُضيف { $added } واستُكمل { $changed } وكان { $same } مسجّلًا.
-person-cards-nameless =
-    { $count ->
-        [zero] لم تُترك أي بطاقة.
-        [one] تُركت بطاقة بلا اسم: رقم { $which }.
-        [two] تُركت بطاقتان بلا اسم: { $which }.
-        [few] تُركت { $count } بطاقات بلا اسم: { $which }.
-        [many] تُركت { $count } بطاقةً بلا اسم: { $which }.
-       *[other] تُركت { $count } بطاقة بلا اسم: { $which }.
-    }
 
 ## وسائل الاتصال
 

@@ -35,12 +35,6 @@ person-cards-out = Save all as vCards…
 person-card-out = Save as a vCard…
 person-cards-in = Bring in vCards…
 person-cards-file = people
-person-cards-done = { $added } added, { $changed } completed, { $same } already there.
-person-cards-nameless =
-    { $count ->
-        [one] One card without a name was left out: number { $which }.
-       *[other] { $count } cards without a name were left out: numbers { $which }.
-    }
 
 ## Ways of reaching someone
 

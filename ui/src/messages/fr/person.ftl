@@ -35,12 +35,6 @@ person-cards-out = Enregistrer tout en vCard…
 person-card-out = Enregistrer en vCard…
 person-cards-in = Importer des vCard…
 person-cards-file = personnes
-person-cards-done = { $added } ajoutés, { $changed } complétés, { $same } déjà là.
-person-cards-nameless =
-    { $count ->
-        [one] Une fiche sans nom a été laissée : la { $which }.
-       *[other] { $count } fiches sans nom ont été laissées : { $which }.
-    }
 
 ## Moyens de joindre quelqu’un
 
