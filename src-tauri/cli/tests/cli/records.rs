@@ -122,8 +122,8 @@ fn people_go_out_as_cards_and_come_in_once() {
     assert_eq!(std::fs::read_to_string(&file).unwrap().matches("END:VCARD").count(), 2);
     let card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:فائزة العمراني\r\nEND:VCARD\r\n";
     std::fs::write(&file, card).unwrap();
-    assert_eq!(desk.json(&["import", &file])["added"], 1);
-    assert_eq!(desk.json(&["import", &file])["added"], 0);
+    assert_eq!(desk.json(&["import", &file])["summary"]["added"], 1);
+    assert_eq!(desk.json(&["import", &file])["summary"]["added"], 0);
     assert_eq!(desk.json(&["list", "person", "--find", "العمراني"]).as_array().unwrap().len(), 1);
 }
 
