@@ -24,17 +24,17 @@ pub(crate) async fn gazetteer_find(
         let Some(registry) = registry else { return gazetteer::find(&query, None, limit) };
         registry.read(|conn| {
             let country = partner::home_country(conn)?;
-            let mut hits = gazetteer::find(&query, country.as_deref(), limit)?;
-            if new_only {
-                let mut new = Vec::with_capacity(hits.len());
-                for hit in hits {
-                    if place::with_geonames(conn, hit.geonames)?.is_none() {
-                        new.push(hit);
-                    }
-                }
-                hits = new;
+            let hits = gazetteer::find(&query, country.as_deref(), limit)?;
+            if !new_only {
+                return Ok(hits);
             }
-            Ok(hits)
+            let mut new = Vec::with_capacity(hits.len());
+            for hit in hits {
+                if place::with_geonames(conn, hit.geonames)?.is_none() {
+                    new.push(hit);
+                }
+            }
+            Ok(new)
         })
     })
     .await

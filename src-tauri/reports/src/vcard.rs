@@ -1,4 +1,5 @@
-//! People as vCards (version 4.0, RFC 6350), as they go out; how they come in is [`import`](crate::import)'s.
+//! People as vCards (version 4.0, RFC 6350), as they go out; they come in by the door of every
+//! file, [`import`](crate::import).
 //!
 //! A name per language under one `ALTID`, other spellings as nicknames, the functions held today
 //! with their party, ways of reaching them. Notes, rank and what is kept about retention stay in

@@ -11,7 +11,8 @@ const MOST = 8;
 
 /** Has the gazetteer unpacked, so that whoever types a first letter does not wait for it. */
 export function makeReady(): void {
-  void commands.gazetteerFind('', 1, false);
+  // Where that fails, what is asked of it next will say why.
+  ask(commands.gazetteerFind('', 0, false)).catch(() => []);
 }
 
 /** The cities that begin as what was typed, in any script; where wished, only those that are no place of the registry yet. */

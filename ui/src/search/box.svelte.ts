@@ -30,12 +30,6 @@ export class Box {
     this.answered = true;
   }
 
-  /** Has what is known of cities made ready, so that the first word in another script does not wait. */
-  prepare(): void {
-    // Where that fails, the search itself will say why.
-    ask(commands.gazetteerFind('', 0, false)).catch(() => []);
-  }
-
   /** Looks for what was typed, with the cursor there. */
   async look(cursor: number): Promise<void> {
     const mine = ++this.#turn;

@@ -9,30 +9,27 @@ use std::collections::BTreeMap;
 
 use calcard::vcard::{VCard, VCardEntry, VCardProperty, VCardValue};
 use calcard::{Entry, Parser};
-use tawama_registry::partner::{self, KnownAs};
 use tawama_registry::person::{Contact, ContactKind, Mandate, PersonFacts, is_mail};
 use tawama_registry::wording::is_language_tag;
 use tawama_registry::{Connection, Id, Name, NameKind, Result, Wording};
 
 use super::known::Parties;
-use super::party::key;
 use super::who::{People, Said, Step, same_contact};
 use super::{Context, Line, LineProblem, language_of};
 use crate::language::Language;
-use crate::sheet::Sheet;
+use crate::sheet::Row;
 
 /// What the cards would become.
 pub(super) fn work(
     conn: &Connection,
     context: &Context<'_>,
-    sheet: &Sheet,
+    cards: &[Row],
     parties: &Parties,
 ) -> Result<(Vec<Line>, Vec<Step>)> {
-    let known = partner::known_as(conn)?;
     let mut people = People::read(conn)?;
     let mut lines = Vec::new();
-    for row in &sheet.rows {
-        let said = read(row.cell(0).written(), context.language, &known);
+    for row in cards {
+        let said = read(row.cell(0).written(), context.language, parties);
         let name = said.facts.names.first().map(|name| name.text.clone());
         let mut line = Line::new(row.at, name.clone().unwrap_or_default(), &[]);
         let wrong = match name {
@@ -53,7 +50,7 @@ pub(super) fn work(
 }
 
 /// What a card says of a person, as far as the registry keeps it.
-fn read(text: &str, language: Language, partners: &[KnownAs]) -> Said {
+fn read(text: &str, language: Language, parties: &Parties) -> Said {
     let mut parser = Parser::new(text);
     let Entry::VCard(card) = parser.entry() else {
         return Said { id: None, facts: PersonFacts::default(), function: None };
@@ -105,7 +102,7 @@ fn read(text: &str, language: Language, partners: &[KnownAs]) -> Said {
     }
     for (group, function) in titles {
         let org = orgs.remove(&group).unwrap_or_default();
-        if let Some(partner) = org.0.values().find_map(|name| known(partners, name)) {
+        if let Some(partner) = org.0.values().find_map(|name| parties.called(name)) {
             facts.mandates.push(Mandate { id: None, partner, function, since: None, until: None });
         } else {
             others.extend(function.0.into_values().chain(org.0.into_values()));
@@ -163,9 +160,4 @@ fn add_contact(facts: &mut PersonFacts, kind: ContactKind, value: &str) {
     if !facts.contacts.iter().any(|other| same_contact(other, &contact)) {
         facts.contacts.push(contact);
     }
-}
-
-fn known(partners: &[KnownAs], name: &str) -> Option<Id> {
-    let wanted = key(name);
-    partners.iter().find(|known| key(&known.name) == wanted).map(|known| known.partner)
 }

@@ -63,6 +63,12 @@ impl Parties {
         }
     }
 
+    /// The party of the registry that is called so, the first of several.
+    pub(super) fn called(&self, name: &str) -> Option<Id> {
+        let bearers = self.by_name.get(&key(name))?;
+        bearers.iter().find_map(|at| self.all.get(*at)?.id)
+    }
+
     /// The party that is called so. Of several of one name the country tells, and where they are; a
     /// party without one is also found under any.
     pub(super) fn find(&self, named: &PartyName) -> Found {

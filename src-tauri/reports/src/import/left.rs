@@ -7,7 +7,7 @@ use super::{Line, understand};
 use crate::csv::{self, Separator};
 use crate::language::Language;
 use crate::messages::{Messages, Value};
-use crate::sheet::{Book, FileKind, Headed};
+use crate::sheet::Book;
 use crate::table::{Cell, Column, Table};
 
 /// The rows of `lines` under the headings of their file, with a last column that says what is
@@ -25,10 +25,7 @@ pub fn left_out(
 ) -> Result<Vec<u8>> {
     let understood = understand(conn, book, reading, language)?;
     let sheet = understood::sheet_of(book, understood.sheet)?;
-    let headed = match book.kind {
-        FileKind::Cards => Headed::at(sheet, 0),
-        _ => understood::headed(sheet, reading),
-    };
+    let headed = understood::headed(book, sheet, reading);
     let messages = Messages::new(language);
     let why = messages.get("import-left-why");
     let headings = headed.headings.iter().chain([&why]);

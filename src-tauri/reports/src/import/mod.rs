@@ -261,7 +261,12 @@ fn work(
     today: NaiveDate,
 ) -> Result<Work> {
     let understood = understand(conn, book, reading, language)?;
+    let is_cards = book.kind == FileKind::Cards;
+    if !is_cards {
+        column::check(&understood.columns, understood.target)?;
+    }
     let sheet = understood::sheet_of(book, understood.sheet)?;
+    let headed = understood::headed(book, sheet, reading);
     let messages: Vec<Messages> = Language::ALL.into_iter().map(Messages::new).collect();
     let countries = Countries::read(conn)?;
     let context = Context {
@@ -273,13 +278,6 @@ fn work(
     };
     let mut parties = Parties::read(conn)?;
     let columns = &understood.columns;
-    if book.kind == FileKind::Cards {
-        let (lines, steps) = cards::work(conn, &context, sheet, &parties)?;
-        let plan = Plan { understood, lines, partners: Vec::new() };
-        return Ok(Work { plan, steps: Steps::People(steps), parties });
-    }
-    column::check(columns, understood.target)?;
-    let headed = understood::headed(sheet, reading);
     let (lines, steps) = match understood.target {
         Target::Agreements => {
             let (lines, steps) = agreements::work(conn, &context, &headed, columns, &mut parties)?;
@@ -288,6 +286,10 @@ fn work(
         Target::Partners => {
             let (lines, steps) = partners::work(conn, &context, &headed, columns, &mut parties)?;
             (lines, Steps::Partners(steps))
+        }
+        Target::People if is_cards => {
+            let (lines, steps) = cards::work(conn, &context, headed.body, &parties)?;
+            (lines, Steps::People(steps))
         }
         Target::People => {
             let (lines, steps) = people::work(conn, &context, &headed, columns, &mut parties)?;

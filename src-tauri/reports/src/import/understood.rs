@@ -93,11 +93,12 @@ pub(super) fn sheet_of(book: &Book, at: u32) -> Result<&Sheet> {
     sheet.ok_or_else(|| Error::Invalid(vec![Problem::new("sheet", "import-file-empty")]))
 }
 
-/// The sheet with its headings, chosen or seen.
-pub(super) fn headed<'a>(sheet: &'a Sheet, reading: &Reading) -> Headed<'a> {
-    match reading.heading {
-        Some(at) => Headed::at(sheet, at),
-        None => Headed::seen(sheet),
+/// The sheet with its headings, chosen or seen; cards have none.
+pub(super) fn headed<'a>(book: &Book, sheet: &'a Sheet, reading: &Reading) -> Headed<'a> {
+    match (book.kind, reading.heading) {
+        (FileKind::Cards, _) => Headed::at(sheet, 0),
+        (_, Some(at)) => Headed::at(sheet, at),
+        (_, None) => Headed::seen(sheet),
     }
 }
 
@@ -120,7 +121,7 @@ pub fn understand(
     if book.kind == FileKind::Cards {
         return Ok(of_cards(book, sheet));
     }
-    let headed = headed(sheet, reading);
+    let headed = headed(book, sheet, reading);
     let mut messages: Vec<Messages> = Language::ALL.into_iter().map(Messages::new).collect();
     // Of headings that mean one thing in one language and another in the next, the file's own count.
     messages.sort_by_key(|it| it.language() != language);

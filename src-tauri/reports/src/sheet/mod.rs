@@ -2,8 +2,9 @@
 //!
 //! A file is known by its contents and never by its name: a workbook of Excel (new or old) or of
 //! LibreOffice, a text whose cells stand between separators, a list of JSON records, or an address
-//! book of vCards, each in one cell. What comes out is the same of all: sheets of rows, each row with the number that its own program shows and
-//! each cell with what it is (a text, a number, a day, yes or no) and what was written.
+//! book of vCards, each in one cell. What comes out is the same of all: sheets of rows, each row
+//! with the number that its own program shows and each cell with what it is (a text, a number, a
+//! day, yes or no) and what was written.
 //!
 //! Nothing here knows what a table is about. Which rows are [`heading`]s is seen in its shape; that
 //! and the encoding and the separator of a text are guesses, told with the result, and can be
