@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::id::Id;
 use crate::record::Kind;
+use crate::seat::Holder;
 
 /// The result of anything the registry is asked.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -35,6 +36,12 @@ pub enum Error {
     ReadOnly,
     /// Another program is writing to the file.
     Busy,
+    /// Another has the seat: they write, and nobody else does meanwhile.
+    Seated(Box<Holder>),
+    /// There is no room left where the registry lies; SQLite took back what was begun.
+    DiskFull,
+    /// The disk or the network answered with an error; SQLite took back what was begun.
+    Disk(String),
     /// No record of this kind has this identity.
     NotFound {
         /// The kind that was asked for.
@@ -124,6 +131,9 @@ impl Error {
             Self::Damaged(_) => "damaged",
             Self::ReadOnly => "read-only",
             Self::Busy => "busy",
+            Self::Seated(_) => "seated",
+            Self::DiskFull => "disk-full",
+            Self::Disk(_) => "disk",
             Self::NotFound { .. } => "not-found",
             Self::Stale { .. } => "stale",
             Self::Invalid(_) => "invalid",
@@ -132,6 +142,7 @@ impl Error {
             Self::NothingToUndo => "nothing-to-undo",
             Self::NothingToRedo => "nothing-to-redo",
             Self::UndoBlocked => "undo-blocked",
+            Self::Io(_, error) if is_full(error) => "disk-full",
             Self::Io(..) => "io",
             Self::Sqlite(_) | Self::Internal(_) => "internal",
         }
@@ -150,8 +161,14 @@ impl Error {
                 say("found", found.to_string());
                 say("known", known.to_string());
             }
-            Self::Damaged(what) | Self::Internal(what) => {
+            Self::Damaged(what) | Self::Internal(what) | Self::Disk(what) => {
                 say("what", what.clone());
+            }
+            Self::Seated(holder) => {
+                say("who", holder.who.clone());
+                say("machine", holder.machine.clone());
+                say("since", holder.since.to_rfc3339());
+                say("heard", holder.heard.to_rfc3339());
             }
             Self::NotFound { kind, .. } | Self::Stale { kind } => {
                 say("kind", kind.name().to_owned());
@@ -204,6 +221,19 @@ impl fmt::Display for Error {
             Self::Damaged(what) => write!(f, "the registry is damaged: {what}"),
             Self::ReadOnly => write!(f, "the registry is open read-only; nothing was changed"),
             Self::Busy => write!(f, "another program is writing to the registry; try again"),
+            Self::Seated(holder) => write!(
+                f,
+                "{} writes to the registry on {} since {}; nothing was changed",
+                holder.who, holder.machine, holder.since
+            ),
+            Self::DiskFull => write!(
+                f,
+                "the disk is full; nothing of this was written and nothing was lost: make room and try again"
+            ),
+            Self::Disk(what) => write!(
+                f,
+                "the disk or the network answered with an error ({what}); nothing of this was written"
+            ),
             Self::NotFound { kind, id } => write!(f, "there is no {} {id}", kind.name()),
             Self::Stale { kind } => {
                 write!(f, "the {} was changed since it was read", kind.name())
@@ -243,7 +273,25 @@ impl From<rusqlite::Error> for Error {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
             Some(ErrorCode::DatabaseCorrupt) => Self::Damaged(error.to_string()),
             Some(ErrorCode::ReadOnly) => Self::ReadOnly,
+            Some(ErrorCode::DiskFull) => Self::DiskFull,
+            Some(
+                ErrorCode::SystemIoFailure
+                | ErrorCode::CannotOpen
+                | ErrorCode::FileLockingProtocolFailed
+                | ErrorCode::NoLargeFileSupport,
+            ) => Self::Disk(error.to_string()),
+            // What is no database any more, where a registry was.
+            Some(ErrorCode::NotADatabase) => Self::Damaged(error.to_string()),
             _ => Self::Sqlite(error),
         }
     }
+}
+
+/// Whether there was no room for what was to be written.
+fn is_full(error: &std::io::Error) -> bool {
+    use std::io::ErrorKind;
+    matches!(
+        error.kind(),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge
+    )
 }

@@ -76,14 +76,6 @@ pub(super) fn documents_of(conn: &Connection) -> Result<Vec<(String, u64)>> {
     Ok(rows.into_iter().map(|(sha, bytes)| (sha, u64::try_from(bytes).unwrap_or(0))).collect())
 }
 
-/// Refuses a registry whose pages are not sound.
-pub(super) fn refuse_damaged(conn: &Connection) -> Result<()> {
-    match store::damage(conn, 1)?.into_iter().next() {
-        None => Ok(()),
-        Some(line) => Err(Error::Damaged(line)),
-    }
-}
-
 /// Opens a registry file that nobody writes to, without a trace beside it.
 pub(super) fn open(path: &Path) -> Result<Connection> {
     store::look_at_header(path)?;

@@ -1,0 +1,2 @@
+//! `torture`: every fault, at length, with its figures in a table.
+fn main() {}
