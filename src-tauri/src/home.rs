@@ -10,7 +10,7 @@ use tawama_registry::change::{self, Entry, Next};
 use tawama_registry::history::{self, Told};
 use tawama_registry::office::{self, NewOffice, Office};
 use tawama_registry::overview::{self, Overview};
-use tawama_registry::seat::Standing;
+use tawama_registry::seat::SeatStanding;
 use tawama_registry::store::{ReadOnly, EXTENSION};
 use tawama_registry::{record, sample, Error, Id, Kind, Named, Registry};
 
@@ -27,7 +27,7 @@ pub(crate) struct Open {
     /// Why nothing can be written, if so.
     read_only: Option<ReadOnly>,
     /// Who writes to it, and in what kind of place it lies.
-    standing: Standing,
+    standing: SeatStanding,
 }
 
 /// All that a window needs to know when it opens.
@@ -46,12 +46,12 @@ pub(crate) struct DeskState {
     /// The day it is (ISO 8601).
     today: String,
     /// Why a registry could not be opened.
-    trouble: Option<Trouble>,
+    trouble: Option<Unopened>,
 }
 
 /// A registry that could not be opened.
 #[derive(Debug, Clone, PartialEq, Serialize, specta::Type)]
-pub(crate) struct Trouble {
+pub(crate) struct Unopened {
     /// Which.
     path: String,
     /// Why.
@@ -92,16 +92,16 @@ pub(crate) async fn desk(desk: State<'_, Desk>, start: State<'_, Start>) -> Answ
 
 /// What could not be opened, until the window has said so.
 #[derive(Default)]
-pub(crate) struct Start(std::sync::Mutex<Option<Trouble>>);
+pub(crate) struct Start(std::sync::Mutex<Option<Unopened>>);
 
 impl Start {
     /// Keeps what went wrong for the window to tell.
     pub(crate) fn trouble(&self, path: &Path, error: &Error) {
-        let trouble = Trouble { path: path.display().to_string(), report: error.report() };
+        let trouble = Unopened { path: path.display().to_string(), report: error.report() };
         *self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(trouble);
     }
 
-    fn take(&self) -> Option<Trouble> {
+    fn take(&self) -> Option<Unopened> {
         self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take()
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tauri::{AppHandle, Emitter, Manager, State};
-use tawama_registry::backup::rescue::{self, Offer, Rescued};
+use tawama_registry::backup::rescue::{self, RescueOffer, Rescued};
 use tawama_registry::{check, Error};
 
 use crate::desk::{run, Answer, Desk};
@@ -17,7 +17,7 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// What is wrong with the registry at `path`, and what can be put in its place.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn rescue_offer(desk: State<'_, Desk>, path: String) -> Answer<Offer> {
+pub(crate) async fn rescue_offer(desk: State<'_, Desk>, path: String) -> Answer<RescueOffer> {
     let second: Vec<PathBuf> =
         desk.settings().backups.second.as_ref().map(PathBuf::from).into_iter().collect();
     run(move || rescue::offer(Path::new(&path), &second)).await

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use tauri::{AppHandle, Emitter, Manager, State};
-use tawama_registry::seat::{self, Holder, Presence, Standing};
+use tawama_registry::seat::{self, Presence, SeatHolder, SeatStanding};
 use tawama_registry::store::ReadOnly;
 use tawama_registry::Registry;
 
@@ -24,7 +24,7 @@ pub(crate) async fn registry_reopen(desk: State<'_, Desk>) -> Answer<()> {
 /// and opens the registry for writing.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn seat_free(desk: State<'_, Desk>, holder: Holder) -> Answer<()> {
+pub(crate) async fn seat_free(desk: State<'_, Desk>, holder: SeatHolder) -> Answer<()> {
     let again = desk.inner().clone();
     desk.with(move |registry, _| {
         seat::free(registry.path(), &holder)?;
@@ -36,7 +36,7 @@ pub(crate) async fn seat_free(desk: State<'_, Desk>, holder: Holder) -> Answer<(
 /// Looks at the seat every few seconds for as long as the program runs.
 pub(crate) fn attend(app: AppHandle) {
     std::thread::spawn(move || {
-        let mut told: Option<Standing> = None;
+        let mut told: Option<SeatStanding> = None;
         loop {
             std::thread::sleep(EVERY);
             let Some(registry) = app.state::<Desk>().registry() else { continue };
@@ -47,7 +47,7 @@ pub(crate) fn attend(app: AppHandle) {
             look(&app, &registry);
             let now = app.state::<Desk>().registry().map(|registry| registry.standing());
             // A sign of life is no news, as long as it comes.
-            let news = |standing: &Standing| {
+            let news = |standing: &SeatStanding| {
                 let holder = standing.holder.as_ref();
                 let beat = holder.filter(|_| standing.presence == Some(Presence::Silent));
                 (

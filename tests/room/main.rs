@@ -23,5 +23,7 @@ mod programme;
 mod registry;
 mod relation;
 mod report;
+mod rescue;
 mod search;
+mod seat;
 mod settings;

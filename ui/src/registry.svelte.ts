@@ -4,16 +4,16 @@ import type { Channel } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import { act, ask, commands, Refusal } from './api';
 import type {
-  Holder,
+  SeatHolder,
   Kind,
   Named,
   NewOffice,
-  Offer,
+  RescueOffer,
   Open,
   Packing,
   Recent,
   Report,
-  Trouble,
+  Unopened,
 } from './bindings';
 import { changes } from './changes.svelte';
 import { t } from './messages.svelte';
@@ -36,7 +36,7 @@ class OpenRegistry {
   /** Whether another registry is being chosen while one is open. */
   choosing = $state(false);
   /** What can be put in the place of a damaged registry; nothing while none is. */
-  offer = $state.raw<Offer | null>(null);
+  offer = $state.raw<RescueOffer | null>(null);
   #kept = '';
 
   get writable(): boolean {
@@ -63,7 +63,7 @@ class OpenRegistry {
   }
 
   /** Says why a registry could not be opened, and looks what can be put in its place. */
-  async #tell({ path, report }: Trouble): Promise<void> {
+  async #tell({ path, report }: Unopened): Promise<void> {
     this.offer = null;
     if (DAMAGED.has(report.code)) {
       const offer = await ask(commands.rescueOffer(path));
@@ -89,7 +89,7 @@ class OpenRegistry {
   }
 
   /** Puts the backup that is offered in the place of the damaged registry. */
-  async rescue(offer: Offer): Promise<void> {
+  async rescue(offer: RescueOffer): Promise<void> {
     if (offer.backup === null) return;
     const { missing, kept } = await ask(commands.rescueDo(offer.path, offer.backup.path));
     await this.#enter();
@@ -140,7 +140,7 @@ class OpenRegistry {
   }
 
   /** Frees the seat of someone who has not been heard of for long, and takes it. */
-  async free(holder: Holder): Promise<void> {
+  async free(holder: SeatHolder): Promise<void> {
     await ask(commands.seatFree(holder));
     await this.look();
     changes.touchAll();

@@ -9,7 +9,7 @@
 //! | 4 | read-only, or another is writing: nothing was changed |
 //! | 5 | no such record, file or act |
 //! | 6 | `check` found something wrong |
-//! | 7 | the disk is full, or answered with an error: nothing of it was written |
+//! | 7 | the disk is full, answered with an error or went away: nothing of it was written |
 
 use tawama_registry::Error;
 
@@ -29,7 +29,7 @@ pub(crate) fn of(error: &Error) -> u8 {
         | Error::NotFound { .. }
         | Error::NothingToUndo
         | Error::NothingToRedo => 5,
-        error if matches!(error.code(), "disk-full" | "disk") => 7,
+        error if matches!(error.code(), "disk-full" | "disk" | "gone") => 7,
         _ => REFUSED,
     }
 }

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use tawama_registry::backup::rescue::{self, Offer};
+use tawama_registry::backup::rescue::{self, RescueOffer};
 use tawama_registry::{Error, Result, Stamp};
 
 use crate::code;
@@ -28,7 +28,7 @@ pub(crate) fn run(
         teller.record(&serde_json::json!(offer));
         return Ok(if offer.damage.is_empty() { code::FINE } else { code::UNSOUND });
     }
-    let Offer { backup: Some(backup), .. } = &offer else {
+    let RescueOffer { backup: Some(backup), .. } = &offer else {
         return Err(no_backup(path));
     };
     let rescued = rescue::rescue(path, Path::new(&backup.path), stamp)?;

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use tawama_registry::Result;
-use tawama_registry::seat::{self, Medium, Presence, Standing};
+use tawama_registry::seat::{self, Medium, Presence, SeatStanding};
 
 use crate::tell::Teller;
 
@@ -14,7 +14,7 @@ pub(crate) fn run(path: &Path, free: bool, teller: &Teller) -> Result<()> {
     if let (true, Some(holder)) = (free, &holder) {
         seat::free(path, holder)?;
     }
-    teller.seat(&Standing {
+    teller.seat(&SeatStanding {
         medium: Medium::of(path),
         presence: if free { Some(Presence::Free) } else { presence.or(Some(Presence::Free)) },
         holder: holder.filter(|_| !free),

@@ -10,7 +10,7 @@ use tawama_registry::change::Entry;
 use tawama_registry::check::Findings;
 use tawama_registry::duplicate::Pair;
 use tawama_registry::history::{Shown, Told};
-use tawama_registry::seat::{Presence, Standing};
+use tawama_registry::seat::{Presence, SeatStanding};
 use tawama_registry::{Error, Id, Report, Wording};
 use tawama_reports::exhibition::objects::{ObjectFate, ObjectLine, ObjectPlan, ObjectSummary};
 use tawama_reports::import::{Line, Plan, Summary};
@@ -88,7 +88,7 @@ impl Teller {
     }
 
     /// How the seat stands, for who asked for it.
-    pub(crate) fn seat(&self, standing: &Standing) {
+    pub(crate) fn seat(&self, standing: &SeatStanding) {
         if self.json {
             return Self::as_json(standing);
         }
@@ -96,7 +96,7 @@ impl Teller {
     }
 
     /// How the seat stands, on standard error, for who asked for something else.
-    pub(crate) fn stands(&self, standing: &Standing) {
+    pub(crate) fn stands(&self, standing: &SeatStanding) {
         let text = if self.json {
             serde_json::to_string_pretty(&json!({ "standing": standing })).unwrap_or_default()
         } else {
@@ -105,7 +105,7 @@ impl Teller {
         let _ = writeln!(std::io::stderr(), "{text}");
     }
 
-    fn about(&self, standing: &Standing) -> Vec<String> {
+    fn about(&self, standing: &SeatStanding) -> Vec<String> {
         let mut lines = Vec::new();
         let time = |at: DateTime<Utc>| when(&at.to_rfc3339());
         let presence = standing.presence.unwrap_or(Presence::Free);

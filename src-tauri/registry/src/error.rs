@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::id::Id;
 use crate::record::Kind;
-use crate::seat::Holder;
+use crate::seat::SeatHolder;
 
 /// The result of anything the registry is asked.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -37,7 +37,9 @@ pub enum Error {
     /// Another program is writing to the file.
     Busy,
     /// Another has the seat: they write, and nobody else does meanwhile.
-    Seated(Box<Holder>),
+    Seated(Box<SeatHolder>),
+    /// The file that is open is no longer at its path, or another is.
+    Gone(PathBuf),
     /// There is no room left where the registry lies; SQLite took back what was begun.
     DiskFull,
     /// The disk or the network answered with an error; SQLite took back what was begun.
@@ -132,6 +134,7 @@ impl Error {
             Self::ReadOnly => "read-only",
             Self::Busy => "busy",
             Self::Seated(_) => "seated",
+            Self::Gone(_) => "gone",
             Self::DiskFull => "disk-full",
             Self::Disk(_) => "disk",
             Self::NotFound { .. } => "not-found",
@@ -154,7 +157,10 @@ impl Error {
         let mut detail = BTreeMap::new();
         let mut say = |name: &str, value: String| detail.insert(name.to_owned(), value);
         match self {
-            Self::Missing(path) | Self::AlreadyThere(path) | Self::NotARegistry(path) => {
+            Self::Missing(path)
+            | Self::AlreadyThere(path)
+            | Self::NotARegistry(path)
+            | Self::Gone(path) => {
                 say("path", path.display().to_string());
             }
             Self::Newer { found, known } => {
@@ -226,6 +232,11 @@ impl fmt::Display for Error {
                 "{} writes to the registry on {} since {}; nothing was changed",
                 holder.who, holder.machine, holder.since
             ),
+            Self::Gone(path) => write!(
+                f,
+                "the registry is no longer at {}; nothing of this was written: put it back, or open it where it is",
+                path.display()
+            ),
             Self::DiskFull => write!(
                 f,
                 "the disk is full; nothing of this was written and nothing was lost: make room and try again"
@@ -268,7 +279,24 @@ impl std::error::Error for Error {}
 
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
-        use rusqlite::ErrorCode;
+        use rusqlite::{Error as Sql, ErrorCode};
+        // What a row holds is none of what belongs there.
+        if matches!(
+            error,
+            Sql::FromSqlConversionFailure(..)
+                | Sql::InvalidColumnType(..)
+                | Sql::IntegralValueOutOfRange(..)
+                | Sql::Utf8Error(..)
+        ) {
+            return Self::Damaged(error.to_string());
+        }
+        // A journal that a failing disk left behind, which whoever only reads cannot settle.
+        if error.sqlite_error().is_some_and(|error| {
+            error.extended_code == rusqlite::ffi::SQLITE_READONLY_ROLLBACK
+                || error.extended_code == rusqlite::ffi::SQLITE_READONLY_RECOVERY
+        }) {
+            return Self::Disk(error.to_string());
+        }
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
             Some(ErrorCode::DatabaseCorrupt) => Self::Damaged(error.to_string()),

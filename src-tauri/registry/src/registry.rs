@@ -20,7 +20,7 @@ use crate::id::Id;
 use crate::office;
 use crate::record::Kind;
 use crate::seat::aside::Aside;
-use crate::seat::{self, Holder, Medium, Presence, Seat, Standing, Taken};
+use crate::seat::{self, Medium, Presence, Seat, SeatHolder, SeatStanding, Taken};
 use crate::store::{self, ReadOnly};
 use crate::text::Sorting;
 
@@ -104,10 +104,12 @@ pub struct Registry {
     /// What is looked at when it is not the file itself; it goes after the connections to it.
     aside: Option<Aside>,
     /// Who wrote when it was opened, if that was another.
-    theirs: Option<Holder>,
+    theirs: Option<SeatHolder>,
     /// Our seat; it is left after the connections are closed.
     seat: Option<Seat>,
     medium: Medium,
+    /// Which file it was when it was opened.
+    mark: Option<(u64, u64)>,
     day: Mutex<NaiveDate>,
     /// SQLite's count of what other connections wrote, as last seen by the writer.
     seen: AtomicI64,
@@ -198,12 +200,12 @@ impl Registry {
     fn look_at(
         path: &Path,
         why: ReadOnly,
-        theirs: Option<Holder>,
+        theirs: Option<SeatHolder>,
         medium: Medium,
         today: NaiveDate,
     ) -> Result<Self> {
         // Where another machine may write, pages are not trusted as they come.
-        let elsewhere = medium.is_shared() || theirs.as_ref().is_some_and(Holder::is_elsewhere);
+        let elsewhere = medium.is_shared() || theirs.as_ref().is_some_and(SeatHolder::is_elsewhere);
         let aside = elsewhere.then(|| Aside::of(path)).transpose()?;
         let conn = match &aside {
             Some(aside) => store::open_aside(aside.file())?,
@@ -224,6 +226,7 @@ impl Registry {
             theirs,
             seat,
             medium,
+            mark: store::mark(path),
             day: Mutex::new(NaiveDate::MIN),
             seen: AtomicI64::new(0),
             sorting: Sorting::new()?,
@@ -260,7 +263,7 @@ impl Registry {
 
     /// Who writes to it, and in what kind of place it lies, as it stands now.
     #[must_use]
-    pub fn standing(&self) -> Standing {
+    pub fn standing(&self) -> SeatStanding {
         let lost = self.seat.as_ref().and_then(Seat::lost);
         let not_ours = self.read_only == Some(ReadOnly::Seat) || lost.is_some();
         let (holder, presence) = match seat::holder(&self.path).filter(|_| not_ours) {
@@ -269,7 +272,7 @@ impl Registry {
                 (lost.clone().or_else(|| self.theirs.clone()), not_ours.then_some(Presence::Free))
             }
         };
-        Standing {
+        SeatStanding {
             medium: self.medium.clone(),
             presence,
             holder: holder.filter(|_| not_ours),
@@ -348,7 +351,17 @@ impl Registry {
             }
         };
         // One transaction, so that everything looked at is of one moment.
-        let tx = conn.unchecked_transaction()?;
+        let mut tx = conn.unchecked_transaction()?;
+        if self.medium.is_shared() && self.read_only.is_none() {
+            // A write that a failing disk broke off has left its journal: only the writer may settle it.
+            let begun =
+                |conn: &Connection| conn.prepare_cached("SELECT 1 FROM sqlite_schema")?.exists([]);
+            if begun(&tx).is_err() {
+                drop(tx);
+                begun(&self.writer())?;
+                tx = conn.unchecked_transaction()?;
+            }
+        }
         let seen = look(&tx);
         drop(tx);
         self.readers().push(conn);
@@ -531,6 +544,11 @@ impl Registry {
             }
             (None, _) => return Err(Error::ReadOnly),
         }
+        // A folder that was moved, or a file that another program put in the place of this one: SQLite
+        // would go on writing into what nobody finds any more.
+        if self.mark.is_some() && store::mark(&self.path) != self.mark {
+            return Err(Error::Gone(self.path.clone()));
+        }
         Ok(self.writer())
     }
 
@@ -560,7 +578,7 @@ struct Opened {
     conn: Connection,
     read_only: Option<ReadOnly>,
     aside: Option<Aside>,
-    theirs: Option<Holder>,
+    theirs: Option<SeatHolder>,
     medium: Medium,
 }
 

@@ -142,7 +142,8 @@ pub(crate) fn open_aside(path: &Path) -> Result<Connection> {
 /// The version of the schema, which this program knows.
 fn version(conn: &Connection, path: &Path) -> Result<usize> {
     let known = STEPS.len();
-    match migrations().current_version(conn).map_err(migration_failed)? {
+    let found = migrations().current_version(conn).map_err(migration_failed);
+    match found.map_err(by("header check"))? {
         SchemaVersion::Inside(version) => Ok(version.get()),
         SchemaVersion::Outside(version) => Err(Error::Newer { found: version.get(), known }),
         SchemaVersion::NoneSet => Err(Error::NotARegistry(path.to_owned())),
@@ -246,6 +247,21 @@ pub(crate) fn prepare(conn: &Connection) -> Result<()> {
     Ok(())
 }
 
+/// What tells the file at a path from any other that may come to stand there: nothing where the
+/// system has no such sign.
+pub(crate) fn mark(path: &Path) -> Option<(u64, u64)> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        std::fs::metadata(path).ok().map(|about| (about.dev(), about.ino()))
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = path;
+        None
+    }
+}
+
 /// Refuses what is no registry without letting SQLite touch it.
 pub(crate) fn look_at_header(path: &Path) -> Result<()> {
     let mut header = [0u8; 100];
@@ -266,8 +282,9 @@ fn look_whole(conn: &Connection, path: &Path) -> Result<()> {
     if std::fs::metadata(sibling(path, "-wal")).map_or(0, |log| log.len()) == 0 {
         refuse_cut_short(conn, path)?;
     }
-    if schema(conn)? != newest_schema()? {
-        return Err(Error::Damaged("its tables are not those of a registry".to_owned()));
+    if schema(conn).map_err(by("schema check"))? != newest_schema()? {
+        let what = "schema check: its tables are not those of a registry";
+        return Err(Error::Damaged(what.to_owned()));
     }
     Ok(())
 }
@@ -284,9 +301,18 @@ pub(crate) fn damage(conn: &Connection, most: u32) -> Result<Vec<String>> {
 
 /// Refuses a registry whose pages are not sound.
 pub(crate) fn refuse_damaged(conn: &Connection) -> Result<()> {
-    match damage(conn, 1)?.into_iter().next() {
+    let checked = damage(conn, 1).map_err(by("integrity check"))?;
+    match checked.into_iter().next() {
         None => Ok(()),
         Some(line) => Err(Error::Damaged(format!("integrity check: {line}"))),
+    }
+}
+
+/// Says by which check it was found that a file is damaged.
+fn by(check: &'static str) -> impl Fn(Error) -> Error {
+    move |error| match error {
+        Error::Damaged(what) => Error::Damaged(format!("{check}: {what}")),
+        other => other,
     }
 }
 
@@ -297,7 +323,11 @@ pub(crate) fn refuse_damaged(conn: &Connection) -> Result<()> {
 pub(crate) fn refuse_unsound(conn: &Connection) -> Result<()> {
     refuse_damaged(conn)?;
     let dangling = "SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1";
-    let dangling: Option<String> = conn.query_row(dangling, [], |row| row.get(0)).optional()?;
+    let dangling: Option<String> = conn
+        .query_row(dangling, [], |row| row.get(0))
+        .optional()
+        .map_err(Error::from)
+        .map_err(by("reference check"))?;
     match dangling {
         None => Ok(()),
         Some(table) => Err(Error::Damaged(format!("reference check: {table} names what is gone"))),
@@ -320,7 +350,8 @@ pub(crate) fn refuse_cut_short(conn: &Connection, path: &Path) -> Result<()> {
     let expected = pragma("page_count")?.saturating_mul(pragma("page_size")?);
     let found = std::fs::metadata(path).map_err(Error::io(path))?.len();
     if found < u64::try_from(expected).unwrap_or(0) {
-        return Err(Error::Damaged(format!("{found} bytes where {expected} belong")));
+        let what = format!("length check: {found} bytes where {expected} belong");
+        return Err(Error::Damaged(what));
     }
     Ok(())
 }

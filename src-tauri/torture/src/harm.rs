@@ -37,7 +37,7 @@ enum Fate {
 /// # Errors
 /// The trial that ended the program, or answered an error that names no damage.
 pub fn harm(times: u32, seed: u64) -> Outcome {
-    let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
+    let folder = world::folder().map_err(|error| error.to_string())?;
     let path = world::sample_in(folder.path());
     let whole = fs::read(&path).map_err(|error| error.to_string())?;
     let said = {

@@ -80,7 +80,7 @@ pub fn kill(program: &Path, times: u32, seed: u64) -> Outcome {
         let mut said: Vec<(String, String)> = Vec::new();
         for round in 0..EACH.min(times - done) {
             let start = format!("Ville {round}");
-            let lines = once(program, &path, &start, &mut chance)?;
+            let lines = once(Command::new(program), &path, &start, &mut chance)?;
             let trial = || format!("seed {seed}, kill {}", done + round);
             if let Some((_, error)) = lines.iter().find(|(what, _)| what == "failed") {
                 return Err(format!("{}: it could not write: {error}", trial()));
@@ -140,13 +140,13 @@ pub fn kill(program: &Path, times: u32, seed: u64) -> Outcome {
 }
 
 /// Starts a writer and kills it; answers what it said.
-fn once(
-    program: &Path,
+pub(crate) fn once(
+    mut program: Command,
     path: &Path,
     start: &str,
     chance: &mut Chance,
 ) -> Result<Vec<(String, String)>, String> {
-    let mut writer = Command::new(program)
+    let mut writer = program
         .arg(ARGUMENT)
         .arg(path)
         .arg(start)

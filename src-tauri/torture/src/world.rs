@@ -55,6 +55,15 @@ pub fn today() -> NaiveDate {
     stamp().today
 }
 
+/// A folder that goes when it is dropped: in memory where the system has such a place, because what a
+/// disk that is told to fail does is no matter of its speed.
+///
+/// # Errors
+/// When none can be made.
+pub fn folder() -> std::io::Result<tempfile::TempDir> {
+    tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir())
+}
+
 /// The sample registry, closed, in `folder`.
 #[must_use]
 pub fn sample_in(folder: &Path) -> PathBuf {

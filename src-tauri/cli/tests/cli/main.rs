@@ -9,6 +9,7 @@ mod find;
 mod gazetteer;
 mod records;
 mod refusals;
+mod seat;
 mod support;
 mod template;
 mod transcript;

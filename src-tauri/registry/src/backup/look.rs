@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::change::{self, Entry};
 use crate::document::store::Store;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::office;
 use crate::record::Kind;
 use crate::store;

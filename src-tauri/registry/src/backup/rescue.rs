@@ -27,7 +27,7 @@ const TIME: &str = "%Y%m%dT%H%M%SZ";
 
 /// What is wrong with a registry, and what can be put in its place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
-pub struct Offer {
+pub struct RescueOffer {
     /// Where the registry is.
     pub path: String,
     /// What is wrong with its file, a line for each check that failed; nothing when it is whole.
@@ -75,13 +75,13 @@ fn sound(path: &Path) -> Result<()> {
 ///
 /// # Errors
 /// [`Error::Io`] when the folder beside it cannot be read; other folders may be away.
-pub fn offer(path: &Path, folders: &[PathBuf]) -> Result<Offer> {
+pub fn offer(path: &Path, folders: &[PathBuf]) -> Result<RescueOffer> {
     let mut backups = super::list(path, &super::folder_beside(path))?;
     for folder in folders {
         backups.extend(super::list(path, folder).unwrap_or_default());
     }
     backups.sort_by_key(|backup| std::cmp::Reverse(backup.at));
-    let mut offer = Offer {
+    let mut offer = RescueOffer {
         path: path.display().to_string(),
         damage: damage(path),
         backup: None,

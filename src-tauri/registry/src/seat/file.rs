@@ -8,7 +8,7 @@ use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::Path;
 
-use super::Holder;
+use super::SeatHolder;
 use crate::error::{Error, Result};
 
 /// What is written is padded to this length, so that it is always written over as a whole and
@@ -43,24 +43,24 @@ fn options() -> OpenOptions {
 }
 
 /// Who holds the seat at `path`, as far as it can be read.
-pub(super) fn read(path: &Path) -> Option<Holder> {
+pub(super) fn read(path: &Path) -> Option<SeatHolder> {
     parse(&std::fs::read(path).ok()?)
 }
 
 /// The same of the open file.
-pub(super) fn read_open(mut file: &File) -> Option<Holder> {
+pub(super) fn read_open(mut file: &File) -> Option<SeatHolder> {
     let mut bytes = Vec::new();
     file.seek(SeekFrom::Start(0)).ok()?;
     file.take(64 * 1024).read_to_end(&mut bytes).ok()?;
     parse(&bytes)
 }
 
-fn parse(bytes: &[u8]) -> Option<Holder> {
+fn parse(bytes: &[u8]) -> Option<SeatHolder> {
     serde_json::from_slice(bytes).ok()
 }
 
 /// Writes who holds it.
-pub(super) fn write(mut file: &File, holder: &Holder) -> std::io::Result<()> {
+pub(super) fn write(mut file: &File, holder: &SeatHolder) -> std::io::Result<()> {
     let mut text = serde_json::to_vec(holder)?;
     text.resize(text.len().max(LENGTH - 1), b' ');
     text.push(b'\n');

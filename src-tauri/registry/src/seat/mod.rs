@@ -48,7 +48,7 @@ const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Whoever holds a seat.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
-pub struct Holder {
+pub struct SeatHolder {
     /// Who writes.
     pub who: String,
     /// On which machine.
@@ -67,7 +67,7 @@ pub struct Holder {
     pub token: String,
 }
 
-impl Holder {
+impl SeatHolder {
     fn new(who: &str, machine: &str) -> Self {
         let now = Utc::now();
         Self {
@@ -107,13 +107,13 @@ terms! {
 
 /// Who writes to an open registry, and in what kind of place it lies.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
-pub struct Standing {
+pub struct SeatStanding {
     /// The place.
     pub medium: Medium,
     /// How the seat stands, when another has it or had it.
     pub presence: Option<Presence>,
     /// Who that is, or was.
-    pub holder: Option<Holder>,
+    pub holder: Option<SeatHolder>,
     /// Whether the seat was ours and another took it: nothing more can be written.
     pub lost: bool,
     /// When the private copy was taken that is looked at, in UTC (RFC 3339).
@@ -128,7 +128,7 @@ pub(crate) enum Taken {
     /// It is ours.
     Ours(Seat),
     /// Another has it.
-    Theirs(Holder),
+    Theirs(SeatHolder),
 }
 
 /// A seat that is ours, until it is dropped.
@@ -147,9 +147,9 @@ struct Inner {
 }
 
 struct State {
-    me: Holder,
+    me: SeatHolder,
     leaving: bool,
-    lost: Option<Holder>,
+    lost: Option<SeatHolder>,
 }
 
 /// The seat file of a registry.
@@ -159,7 +159,7 @@ pub(crate) fn path_of(registry: &Path) -> PathBuf {
 
 /// Who has the seat of `registry`, and how it stands; nothing when nobody has.
 #[must_use]
-pub fn holder(registry: &Path) -> Option<(Holder, Presence)> {
+pub fn holder(registry: &Path) -> Option<(SeatHolder, Presence)> {
     let path = path_of(registry);
     let holder = file::read(&path)?;
     let gone = holder.machine == machine() && {
@@ -181,7 +181,7 @@ pub fn holder(registry: &Path) -> Option<(Holder, Presence)> {
 /// # Errors
 /// [`Error::Seated`] when it has been heard of since, or another has taken it; [`Error::Io`] when
 /// the file cannot be taken away.
-pub fn free(registry: &Path, seen: &Holder) -> Result<()> {
+pub fn free(registry: &Path, seen: &SeatHolder) -> Result<()> {
     let path = path_of(registry);
     let Some((now, presence)) = holder(registry) else { return Ok(()) };
     let heard_since = (&now.token, now.beat) != (&seen.token, seen.beat);
@@ -201,10 +201,10 @@ pub fn free(registry: &Path, seen: &Holder) -> Result<()> {
 /// # Errors
 /// [`Error::Io`] when the file beside the registry cannot be made.
 pub(crate) fn take(registry: &Path, medium: &Medium, who: &str) -> Result<Taken> {
-    take_as(registry, medium, Holder::new(who, &machine()))
+    take_as(registry, medium, SeatHolder::new(who, &machine()))
 }
 
-fn take_as(registry: &Path, medium: &Medium, me: Holder) -> Result<Taken> {
+fn take_as(registry: &Path, medium: &Medium, me: SeatHolder) -> Result<Taken> {
     let path = path_of(registry);
     let together = !medium.is_shared();
     let since = Instant::now();
@@ -228,8 +228,8 @@ fn once(
     path: &Path,
     together: bool,
     waited: bool,
-    me: &Holder,
-) -> Result<Option<std::result::Result<File, Holder>>> {
+    me: &SeatHolder,
+) -> Result<Option<std::result::Result<File, SeatHolder>>> {
     let (file, made) = match file::make(path)? {
         Some(file) => (file, true),
         None => match file::open(path)? {
@@ -268,14 +268,20 @@ fn once(
 }
 
 /// A seat that says nothing that can be read.
-fn unreadable(path: &Path) -> Holder {
+fn unreadable(path: &Path) -> SeatHolder {
     let written = std::fs::metadata(path).and_then(|about| about.modified());
     let heard = written.map_or_else(|_| Utc::now(), DateTime::<Utc>::from);
-    Holder { since: heard, heard, process: 0, token: String::new(), ..Holder::new("?", "?") }
+    SeatHolder {
+        since: heard,
+        heard,
+        process: 0,
+        token: String::new(),
+        ..SeatHolder::new("?", "?")
+    }
 }
 
 impl Seat {
-    fn sit(path: PathBuf, file: File, together: bool, me: Holder) -> Self {
+    fn sit(path: PathBuf, file: File, together: bool, me: SeatHolder) -> Self {
         let state = Mutex::new(State { me, leaving: false, lost: None });
         let inner = Arc::new(Inner { path, file, together, state, bell: Condvar::new() });
         let beating = Arc::clone(&inner);
@@ -288,7 +294,7 @@ impl Seat {
     }
 
     /// Who took the seat from us, if someone did, as far as is known.
-    pub(crate) fn lost(&self) -> Option<Holder> {
+    pub(crate) fn lost(&self) -> Option<SeatHolder> {
         self.inner.state().lost.clone()
     }
 
@@ -314,13 +320,11 @@ impl Inner {
 
     fn beat_until_left(&self) {
         let mut state = self.state();
-        loop {
+        // Whoever leaves at once may have rung before this thread began.
+        while !state.leaving && state.lost.is_none() {
             let (now, waited) =
                 self.bell.wait_timeout(state, BEAT).unwrap_or_else(PoisonError::into_inner);
             state = now;
-            if state.leaving || state.lost.is_some() {
-                return;
-            }
             if waited.timed_out() {
                 drop(state);
                 self.look();
@@ -407,7 +411,7 @@ mod tests {
         }
     }
 
-    fn theirs(taken: Taken) -> Holder {
+    fn theirs(taken: Taken) -> SeatHolder {
         match taken {
             Taken::Theirs(holder) => holder,
             Taken::Ours(_) => panic!("it is ours"),
@@ -415,8 +419,8 @@ mod tests {
     }
 
     /// A seat of another machine, last heard of so long ago.
-    fn other(registry: &Path, ago: chrono::Duration) -> Holder {
-        let mut holder = Holder::new("Karim", "another-machine");
+    fn other(registry: &Path, ago: chrono::Duration) -> SeatHolder {
+        let mut holder = SeatHolder::new("Karim", "another-machine");
         holder.heard -= ago;
         std::fs::write(path_of(registry), serde_json::to_vec(&holder).unwrap()).unwrap();
         holder
@@ -452,7 +456,7 @@ mod tests {
         for kind in [MediumKind::Local, MediumKind::Synchronised] {
             let folder = tempfile::tempdir().unwrap();
             let registry = folder.path().join("office.tawama");
-            let left = Holder::new("Karim", &machine());
+            let left = SeatHolder::new("Karim", &machine());
             std::fs::write(path_of(&registry), serde_json::to_vec(&left).unwrap()).unwrap();
             assert_eq!(holder(&registry).unwrap().1, Presence::Free);
             let seat = ours(take(&registry, &place(kind), "Amina").unwrap());

@@ -31,6 +31,8 @@ pub enum Fault {
 static LEFT: AtomicI64 = AtomicI64::new(-1);
 /// Calls counted.
 static COUNT: AtomicI64 = AtomicI64::new(0);
+/// Of these, calls that make sure of what was written.
+static SYNCS: AtomicI64 = AtomicI64::new(0);
 /// What the failing call answers.
 static ANSWER: AtomicI32 = AtomicI32::new(0);
 /// Whether all calls fail after the first that did.
@@ -38,7 +40,7 @@ static LASTING: AtomicBool = AtomicBool::new(false);
 /// Whether a call failed since it was told to.
 static STRUCK: AtomicBool = AtomicBool::new(false);
 
-/// Has the call number `at` from now on fail, counted from nought, and, when it is `lasting`, every
+/// Has the call number `at` of those that the fault concerns fail from now on, counted from nought, and, when it is `lasting`, every
 /// one after it, until [`mend`].
 pub fn fail_at(at: u32, fault: Fault, lasting: bool) {
     let answer = match fault {
@@ -58,15 +60,19 @@ pub fn mend() -> bool {
     STRUCK.swap(false, Ordering::SeqCst)
 }
 
-/// How many calls that write there were since this was last asked.
-pub fn count() -> u32 {
-    u32::try_from(COUNT.swap(0, Ordering::SeqCst)).unwrap_or(u32::MAX)
+/// How many calls that write there were since this was last asked, and how many of them make sure of
+/// what was written.
+pub fn count() -> (u32, u32) {
+    let taken =
+        |count: &AtomicI64| u32::try_from(count.swap(0, Ordering::SeqCst)).unwrap_or(u32::MAX);
+    (taken(&COUNT), taken(&SYNCS))
 }
 
 /// What a call answers: nothing when it is to do what it is for. `syncing` tells one that only
 /// makes sure of what was written.
 fn strike(syncing: bool) -> Option<c_int> {
     COUNT.fetch_add(1, Ordering::SeqCst);
+    SYNCS.fetch_add(i64::from(syncing), Ordering::SeqCst);
     let answer = ANSWER.load(Ordering::SeqCst);
     if answer == ffi::SQLITE_IOERR_FSYNC && !syncing {
         return None;
@@ -83,11 +89,8 @@ fn strike(syncing: bool) -> Option<c_int> {
         LEFT.store(-1, Ordering::SeqCst);
     }
     STRUCK.store(true, Ordering::SeqCst);
-    // A disk that is full can still be asked to make sure of what it took.
-    if answer == ffi::SQLITE_FULL && syncing {
-        return LASTING.load(Ordering::SeqCst).then_some(ffi::SQLITE_IOERR_FSYNC);
-    }
-    Some(answer)
+    // A disk that is full can still make sure of what it took.
+    (answer != ffi::SQLITE_FULL || !syncing).then_some(answer)
 }
 
 /// The system's functions for files, and ours, which call them.

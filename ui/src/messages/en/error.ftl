@@ -8,6 +8,7 @@ error-damaged = The registry is damaged: { $what }. Nothing was changed. Take th
 error-read-only = The registry is open for reading only; nothing was changed.
 error-busy = Another program is writing to the registry. Try again in a moment.
 error-seated = { $who } is writing to the registry on { $machine }, since { $since }. Nothing was changed: try again when they have finished.
+error-gone = The registry is no longer at { $path }: its folder was moved, renamed or unplugged, or another program put another file in its place. Nothing of this was written. Put it back, or open it where it now is.
 error-disk-full = The disk is full. Nothing of this was written, and nothing that was saved before is lost. Make room on it, then try again.
 error-disk = The disk or the network where the registry lies answered with an error: { $what }. Nothing of this was written, and what was saved before is not touched. See whether the disk is connected and the network there, then try again.
 error-not-found = This record is no longer there.

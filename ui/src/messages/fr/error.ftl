@@ -8,6 +8,7 @@ error-damaged = Le registre est endommagé : { $what }. Rien n’a été modifi�
 error-read-only = Le registre est ouvert en lecture seule ; rien n’a été modifié.
 error-busy = Un autre programme écrit dans le registre. Réessayez dans un instant.
 error-seated = { $who } écrit dans le registre sur { $machine } depuis { $since }. Rien n’a été modifié : réessayez quand ce sera fini.
+error-gone = Le registre n’est plus à { $path } : son dossier a été déplacé, renommé ou débranché, ou un autre programme y a mis un autre fichier. Rien de ceci n’a été écrit. Remettez-le à sa place, ou ouvrez-le là où il se trouve.
 error-disk-full = Le disque est plein. Rien de ceci n’a été écrit, et rien de ce qui était enregistré n’est perdu. Libérez de la place, puis réessayez.
 error-disk = Le disque ou le réseau où se trouve le registre a répondu par une erreur : { $what }. Rien de ceci n’a été écrit, et ce qui était enregistré n’est pas touché. Vérifiez que le disque est branché et le réseau présent, puis réessayez.
 error-not-found = Cette fiche n’existe plus.
