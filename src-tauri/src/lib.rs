@@ -6,6 +6,7 @@ mod agreement;
 mod backup;
 mod deadline;
 mod desk;
+mod diagnostic;
 mod document;
 mod duplicate;
 mod exhibition;
@@ -13,6 +14,7 @@ mod export;
 mod gazetteer;
 mod home;
 mod import;
+mod journal;
 mod jurisdiction;
 mod letterhead;
 mod list;
@@ -48,6 +50,8 @@ use told::Told;
 fn commands() -> Builder<Wry> {
     Builder::<Wry>::new().disable_serde_phases().commands(collect_commands![
         home::desk,
+        diagnostic::diagnostic,
+        diagnostic::trouble_note,
         home::registry_open,
         home::registry_choose,
         home::registry_create,
@@ -175,6 +179,7 @@ fn commands() -> Builder<Wry> {
         document::documents_unread,
         document::document_text,
         document::registry_check,
+        document::registry_repair,
         document::registry_tidy,
         duplicate::duplicate_list,
         duplicate::duplicate_count,
@@ -190,6 +195,7 @@ fn commands() -> Builder<Wry> {
         backup::backup_look,
         backup::backup_restore,
         backup::registry_pack,
+        backup::archive_choose,
         backup::registry_unpack,
         backup::packing_cancel,
         deadline::deadline_list,
@@ -240,6 +246,7 @@ pub fn run() -> ExitCode {
             _ => {}
         })
         .setup(|app| {
+            journal::begin(&app.path().app_log_dir()?);
             let settings = Settings::load(app.path().app_config_dir()?.join("settings.json"));
             let told = Told::load(app.path().app_config_dir()?.join("told.json"));
             let desk = Desk::new(settings, told);
@@ -248,6 +255,7 @@ pub fn run() -> ExitCode {
             let folder = std::env::current_dir().unwrap_or_default();
             if let Some(path) = named_file(&arguments, &folder).or_else(|| last_used(&desk)) {
                 if let Err(error) = desk.open(&path) {
+                    journal::error("start", &error);
                     start.trouble(&error);
                 }
             }

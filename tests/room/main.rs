@@ -12,6 +12,7 @@ mod exhibition;
 mod export;
 mod first_start;
 mod history;
+mod hostile;
 mod import;
 mod language;
 mod list;
