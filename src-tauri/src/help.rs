@@ -1,7 +1,7 @@
 //! Commands of the help: the contents, a page, what words find, and the guide that is printed.
 
 use tauri::{AppHandle, State};
-use tawama_reports::help::{self, Chapter, Hit, Page};
+use tawama_reports::help::{self, Chapter, HelpHit, Page};
 use tawama_reports::{export, Language, Messages};
 
 use crate::desk::{run, Answer, Desk};
@@ -25,7 +25,7 @@ pub(crate) async fn help_page(name: String, language: Language) -> Answer<Option
 /// The sections of the help in which these words are, whatever their language.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn help_find(text: String, language: Language) -> Answer<Vec<Hit>> {
+pub(crate) async fn help_find(text: String, language: Language) -> Answer<Vec<HelpHit>> {
     run(move || Ok(help::find(&text, language))).await
 }
 

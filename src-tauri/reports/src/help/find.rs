@@ -11,7 +11,7 @@ use crate::language::Language;
 
 /// A section that was found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
-pub struct Hit {
+pub struct HelpHit {
     /// The page.
     pub page: String,
     /// What the page is called.
@@ -30,13 +30,13 @@ const SHOWN: usize = 160;
 /// The sections in which every one of these words begins a word, in one of the languages: those that
 /// are called so first, then those of the reader's own words, in the order of the contents.
 #[must_use]
-pub fn find(words: &str, language: Language) -> Vec<Hit> {
+pub fn find(words: &str, language: Language) -> Vec<HelpHit> {
     let folded = text::fold(words);
-    let asked: Vec<&str> = text::words(&folded).collect();
+    let asked: Vec<Asked> = text::words(&folded).map(forms).collect();
     if asked.is_empty() {
         return Vec::new();
     }
-    let mut found: Vec<(u8, Hit)> = Vec::new();
+    let mut found: Vec<(u8, HelpHit)> = Vec::new();
     for (at, page) in pages(language).iter().enumerate() {
         for (number, section) in page.sections.iter().enumerate() {
             let rank = |other: Language| {
@@ -53,8 +53,16 @@ pub fn find(words: &str, language: Language) -> Vec<Hit> {
     found.into_iter().map(|(_, hit)| hit).collect()
 }
 
+/// A word that is asked for, as it was written and without what Arabic writes together with it.
+type Asked = Vec<String>;
+
+fn forms(word: &str) -> Asked {
+    let findable = text::findable(word);
+    text::words(&findable).map(str::to_owned).collect()
+}
+
 /// Where the words are: in what the section is called, in what the page is called, in what is said.
-fn rank(page: &Page, number: usize, asked: &[&str]) -> Option<u8> {
+fn rank(page: &Page, number: usize, asked: &[Asked]) -> Option<u8> {
     let section = page.sections.get(number)?;
     let heading = if number == 0 { &page.title } else { &section.heading };
     if says(&[heading.as_str()], asked) {
@@ -68,25 +76,29 @@ fn rank(page: &Page, number: usize, asked: &[&str]) -> Option<u8> {
 }
 
 /// Whether every word that is asked for begins a word of these texts.
-fn says(texts: &[&str], asked: &[&str]) -> bool {
+fn says(texts: &[&str], asked: &[Asked]) -> bool {
     let findable: Vec<String> = texts.iter().map(|it| text::findable(it)).collect();
     asked.iter().all(|asked| {
-        findable.iter().any(|text| text::words(text).any(|word| word.starts_with(asked)))
+        let begins = |word: &str| asked.iter().any(|form| word.starts_with(form.as_str()));
+        findable.iter().any(|text| text::words(text).any(begins))
     })
 }
 
-fn hit(page: &Page, number: usize, section: &Section, asked: &[&str]) -> Hit {
+fn hit(page: &Page, number: usize, section: &Section, asked: &[Asked]) -> HelpHit {
     let lines: Vec<String> = section.lines().into_iter().map(plain).collect();
     let line = lines
         .iter()
         .max_by_key(|line| {
-            let here = asked.iter().filter(|word| says(&[line.as_str()], &[**word])).count();
+            let here = asked
+                .iter()
+                .filter(|word| says(&[line.as_str()], std::slice::from_ref(*word)))
+                .count();
             // The first of those that say as many.
             (here, std::cmp::Reverse(lines.iter().position(|it| it == *line)))
         })
         .cloned()
         .unwrap_or_default();
-    Hit {
+    HelpHit {
         page: page.name.clone(),
         title: page.title.clone(),
         section: u32::try_from(number).unwrap_or_default(),

@@ -15,7 +15,7 @@ use std::sync::LazyLock;
 
 use serde::Serialize;
 
-pub use find::{Hit, find};
+pub use find::{HelpHit, find};
 pub use page::Page;
 
 use crate::language::Language;
@@ -57,7 +57,10 @@ const CHAPTERS: [(&str, &[Source]); 5] = [
         "help-chapter-record",
         sources!["agreements" "partners" "people" "occasions" "places" "documents" "duplicates"],
     ),
-    ("help-chapter-plan", sources!["programme" "exhibitions" "venues" "calendar" "relations" "map"]),
+    (
+        "help-chapter-plan",
+        sources!["programme" "exhibitions" "venues" "calendar" "relations" "map"],
+    ),
     ("help-chapter-exchange", sources!["import" "reports"]),
     ("help-chapter-keep", sources!["settings" "history" "glossary"]),
 ];
@@ -74,12 +77,12 @@ pub struct Chapter {
     /// What it is called.
     pub title: String,
     /// Its pages.
-    pub pages: Vec<Entry>,
+    pub pages: Vec<PageName>,
 }
 
 /// A page in the contents.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
-pub struct Entry {
+pub struct PageName {
     /// By which it is asked for: the name of a room, or of a subject.
     pub name: String,
     /// What it is called.
@@ -107,9 +110,8 @@ fn shelf(language: Language) -> &'static Shelf {
 fn read_all(language: Language) -> Shelf {
     let messages = Messages::new(language);
     let all = || CHAPTERS.iter().flat_map(|(_, sources)| *sources);
-    let titles: Vec<(&str, String)> = all()
-        .map(|source| (source.name, read::title(source.text(language), &messages)))
-        .collect();
+    let titles: Vec<(&str, String)> =
+        all().map(|source| (source.name, read::title(source.text(language), &messages))).collect();
     let mut troubles = Vec::new();
     let mut read_one = |source: &Source| {
         let reading = read::read(source.name, source.text(language), &messages, &titles);
@@ -126,7 +128,7 @@ fn read_all(language: Language) -> Shelf {
 #[must_use]
 pub fn contents(language: Language) -> Vec<Chapter> {
     let messages = Messages::new(language);
-    let entry = |source: &Source| Entry {
+    let entry = |source: &Source| PageName {
         name: source.name.to_owned(),
         title: page(source.name, language).map(|page| page.title.clone()).unwrap_or_default(),
     };

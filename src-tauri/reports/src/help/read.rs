@@ -18,8 +18,8 @@ pub(super) struct Reading {
 
 /// The keys that have a name of more than one letter, or that are a sign.
 const KEYS: [&str; 17] = [
-    "Ctrl", "Shift", "Alt", "Enter", "Esc", "Tab", "Space", "Home", "End", "F1", "?", "+", "−", "0",
-    "↑", "↓", "←",
+    "Ctrl", "Shift", "Alt", "Enter", "Esc", "Tab", "Space", "Home", "End", "F1", "?", "+", "−",
+    "0", "↑", "↓", "←",
 ];
 
 /// What a page is called.
@@ -253,7 +253,8 @@ mod tests {
 
     #[test]
     fn keys_are_told_from_what_is_typed() {
-        let keys = |keys: &[&str]| Inline::Keys { keys: keys.iter().map(|it| (*it).into()).collect() };
+        let keys =
+            |keys: &[&str]| Inline::Keys { keys: keys.iter().map(|it| (*it).into()).collect() };
         assert_eq!(pressed_or_typed("Ctrl Shift Z"), keys(&["Ctrl", "Shift", "Z"]));
         assert_eq!(pressed_or_typed("?"), keys(&["?"]));
         assert_eq!(pressed_or_typed("02/2025"), Inline::Typed { text: "02/2025".into() });
