@@ -12,6 +12,7 @@ mod duplicate;
 mod exhibition;
 mod export;
 mod gazetteer;
+mod help;
 mod home;
 mod import;
 mod journal;
@@ -213,6 +214,10 @@ fn commands() -> Builder<Wry> {
         list::countries_used,
         map::map_draw,
         map::map_picture,
+        help::help_contents,
+        help::help_page,
+        help::help_find,
+        help::guide_save,
         jurisdiction::jurisdictions,
         jurisdiction::jurisdiction_save,
         jurisdiction::jurisdiction_delete,

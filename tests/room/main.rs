@@ -11,6 +11,7 @@ mod duplicate;
 mod exhibition;
 mod export;
 mod first_start;
+mod help;
 mod history;
 mod hostile;
 mod import;

@@ -689,6 +689,7 @@ fn key(name: &str) -> char {
         "ArrowUp" => '\u{e013}',
         "ArrowRight" => '\u{e014}',
         "ArrowDown" => '\u{e015}',
+        "F1" => '\u{e031}',
         "Delete" => '\u{e017}',
         letter => match letter.chars().collect::<Vec<_>>()[..] {
             [letter] => letter,

@@ -384,6 +384,17 @@ export const commands = {
 	 *  when no place was chosen.
 	 */
 	mapPicture: (shown: MapOf, what: MapPicture, form: PictureForm) => typedError<string | null, Report>(__TAURI_INVOKE("map_picture", { shown, what, form })),
+	/**  The contents of the help. */
+	helpContents: (language: Language) => typedError<Chapter[], Report>(__TAURI_INVOKE("help_contents", { language })),
+	/**  A page of the help; nothing where there is none of this name. */
+	helpPage: (name: string, language: Language) => typedError<Page | null, Report>(__TAURI_INVOKE("help_page", { name, language })),
+	/**  The sections of the help in which these words are, whatever their language. */
+	helpFind: (text: string, language: Language) => typedError<HelpHit[], Report>(__TAURI_INVOKE("help_find", { text, language })),
+	/**
+	 *  Lets a place be chosen and writes the guide of one page there, from where it can be opened
+	 *  and printed. Answers where, or nothing when no place was chosen.
+	 */
+	guideSave: (language: Language) => typedError<string | null, Report>(__TAURI_INVOKE("guide_save", { language })),
 	/**  Every profile, in its order. */
 	jurisdictions: () => typedError<Jurisdiction[], Report>(__TAURI_INVOKE("jurisdictions")),
 	/**  Adds a profile, or changes one. Answers its code. */
@@ -928,6 +939,29 @@ export type BatchProgress = {
 	all: number,
 };
 
+/**  A part of a section. */
+export type Block = 
+/**  A paragraph. */
+{ kind: "text"; 
+/**  What it says. */
+said: Inline[] } | 
+/**  A remark beside the steps. */
+{ kind: "note"; 
+/**  What it says. */
+said: Inline[] } | 
+/**  What to do, one after the other. */
+{ kind: "steps"; 
+/**  Each step. */
+items: Inline[][] } | 
+/**  What holds in no order. */
+{ kind: "points"; 
+/**  Each point. */
+items: Inline[][] } | 
+/**  Words, or keys, and what they mean. */
+{ kind: "words"; 
+/**  Each word. */
+items: Word[] };
+
 /**  A document whose content is not whole. */
 export type Broken = {
 	/**  The document. */
@@ -1040,6 +1074,14 @@ export type Changed<T> = {
 	change: number | null,
 	/**  The kinds of records that were touched. */
 	touched: Kind[],
+};
+
+/**  A chapter of the contents. */
+export type Chapter = {
+	/**  What it is called. */
+	title: string,
+	/**  Its pages. */
+	pages: PageName[],
 };
 
 /**  Which side of a field is kept. */
@@ -2077,6 +2119,20 @@ export type GiftDirection =
 /**  From the partner. */
 "received";
 
+/**  A section that was found. */
+export type HelpHit = {
+	/**  The page. */
+	page: string,
+	/**  What the page is called. */
+	title: string,
+	/**  Which section of it, from 0. */
+	section: number,
+	/**  What the section is called; blank for the first. */
+	heading: string,
+	/**  The line in which the words are, or the first. */
+	passage: string,
+};
+
 /**  The heritage an exhibition shows. */
 export type Heritage = 
 /**  Not said. */
@@ -2133,6 +2189,37 @@ export type Home = {
  *  one program by the order in which records were.
  */
 export type Id = string;
+
+/**  A part of a line. */
+export type Inline = 
+/**  Words. */
+{ kind: "text"; 
+/**  They. */
+text: string } | 
+/**  Words that are read first. */
+{ kind: "strong"; 
+/**  They. */
+text: string } | 
+/**  What a part of the window is called. */
+{ kind: "label"; 
+/**  Its message. */
+key: string; 
+/**  As it stands in the window. */
+text: string } | 
+/**  Keys that are pressed together. */
+{ kind: "keys"; 
+/**  As the sheet of keys calls each. */
+keys: string[] } | 
+/**  What is typed as it stands. */
+{ kind: "typed"; 
+/**  It. */
+text: string } | 
+/**  A way to another page. */
+{ kind: "link"; 
+/**  Its name, or [`SHEET`](super::SHEET). */
+page: string; 
+/**  What the link says. */
+text: string };
 
 /**  The office's class of an instrument. */
 export type Instrument = 
@@ -3096,6 +3183,24 @@ export type Packing = {
 	done: number,
 };
 
+/**  A page. */
+export type Page = {
+	/**  By which it is asked for. */
+	name: string,
+	/**  What it is called. */
+	title: string,
+	/**  What it is about, then one task after the other. */
+	sections: Section[],
+};
+
+/**  A page in the contents. */
+export type PageName = {
+	/**  By which it is asked for: the name of a room, or of a subject. */
+	name: string,
+	/**  What it is called. */
+	title: string,
+};
+
 /**  A page of a report, as it will be printed. */
 export type PageView = {
 	/**  The page as a picture, in an address that holds all of it. */
@@ -3918,6 +4023,14 @@ export type SavedView = {
 	facts: ViewFacts,
 };
 
+/**  A part of a page. The first has no heading and says what the page is about. */
+export type Section = {
+	/**  What it is called; blank for the first. */
+	heading: string,
+	/**  What it says. */
+	blocks: Block[],
+};
+
 /**  Records that something is done to. */
 export type Selected = {
 	/**  The kind they are of. */
@@ -4682,6 +4795,14 @@ export type Witness = {
 	partner: Id | null,
 	/**  The capacity, per language ("secretary general"). */
 	capacity: Wording,
+};
+
+/**  A word and what it means. */
+export type Word = {
+	/**  The word. */
+	word: Inline[],
+	/**  What it means. */
+	meaning: Inline[],
 };
 
 /**

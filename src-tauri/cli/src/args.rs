@@ -382,6 +382,19 @@ pub(crate) enum Command {
         /// Which shell.
         shell: Shell,
     },
+    /// Write the guide of one page, to be printed: as PDF, in the language of --lang.
+    #[command(after_help = "Example:\n  tawama-cli guide --lang ar --out guide.pdf")]
+    Guide {
+        /// The file to write.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Write the manual pages of this program, one for each command.
+    #[command(hide = true)]
+    Manual {
+        /// The folder to write them into; it is made where it is not there.
+        folder: PathBuf,
+    },
 }
 
 /// A kind of record.

@@ -319,6 +319,16 @@ fn run(cli: &Cli, teller: &mut Teller) -> Result<u8> {
                 &mut std::io::stdout(),
             );
         }
+        Command::Guide { out } => {
+            let printed = tawama_press::guide::pdf(language, stamp.today)?;
+            export::save_bytes(&printed.bytes, out)?;
+            teller.value("path", &out.display().to_string());
+        }
+        Command::Manual { folder } => {
+            let io = |error| Error::Io(folder.clone(), error);
+            std::fs::create_dir_all(folder).map_err(io)?;
+            clap_mangen::generate_to(Cli::command(), folder).map_err(io)?;
+        }
     }
     Ok(code::FINE)
 }
