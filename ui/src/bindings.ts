@@ -6,6 +6,10 @@ import { invoke as __TAURI_INVOKE, Channel } from "@tauri-apps/api/core";
 export const commands = {
 	/**  What lies on the desk. */
 	desk: () => typedError<DeskState, Report>(__TAURI_INVOKE("desk")),
+	/**  The diagnostic as text, in English, which whoever helps reads. */
+	diagnostic: () => typedError<string, Report>(__TAURI_INVOKE("diagnostic")),
+	/**  Notes that the page met an error: what kind it is of and where in the page's script. */
+	troubleNote: (kind: string, at: string) => typedError<null, Report>(__TAURI_INVOKE("trouble_note", { kind, at })),
 	/**  Opens the registry at `path`. */
 	registryOpen: (path: string) => typedError<null, Report>(__TAURI_INVOKE("registry_open", { path })),
 	/**  Lets a registry be chosen and opens it. Answers false when none was chosen. */
@@ -299,6 +303,8 @@ export const commands = {
 	documentText: (sha256: string, text: string) => typedError<null, Report>(__TAURI_INVOKE("document_text", { sha256, text })),
 	/**  Looks whether the registry is whole, its documents included. */
 	registryCheck: () => typedError<Findings, Report>(__TAURI_INVOKE("registry_check")),
+	/**  Mends what can be mended, with what the backups of both places hold. */
+	registryRepair: () => typedError<Repaired, Report>(__TAURI_INVOKE("registry_repair")),
 	/**  Takes away what nothing names. */
 	registryTidy: () => typedError<Tidied, Report>(__TAURI_INVOKE("registry_tidy")),
 	/**  The pairs that may be one, the likeliest first. */
@@ -328,15 +334,18 @@ export const commands = {
 	/**  Puts what a backup holds in the place of what the registry holds, which is backed up first. */
 	backupRestore: (path: string) => typedError<Restored, Report>(__TAURI_INVOKE("backup_restore", { path })),
 	/**
-	 *  Lets a place be chosen and packs the registry with its documents into one file there. Answers
-	 *  nothing when none was chosen.
+	 *  Lets a place be chosen and packs the registry with its documents into one file there, sealed
+	 *  under a passphrase where one is given. Answers nothing when no place was chosen.
 	 */
-	registryPack: (fileName: string, progress: Channel<Packing>) => typedError<Packed | null, Report>(__TAURI_INVOKE("registry_pack", { fileName, progress })),
+	registryPack: (fileName: string, passphrase: string | null, progress: Channel<Packing>) => typedError<Packed | null, Report>(__TAURI_INVOKE("registry_pack", { fileName, passphrase, progress })),
+	/**  Lets an archive be chosen. Answers nothing when none was. */
+	archiveChoose: () => typedError<Chosen | null, Report>(__TAURI_INVOKE("archive_choose")),
 	/**
-	 *  Lets an archive be chosen, and a place for the registry in it; unpacks and opens it. Answers
-	 *  nothing when none was chosen.
+	 *  Lets a place be chosen for the registry in the archive that was chosen; unpacks and opens it.
+	 *  Answers nothing when none was chosen. Where the passphrase is another one it is tried again
+	 *  with the same place.
 	 */
-	registryUnpack: (progress: Channel<Packing>) => typedError<Packed | null, Report>(__TAURI_INVOKE("registry_unpack", { progress })),
+	registryUnpack: (passphrase: string | null, progress: Channel<Packing>) => typedError<Packed | null, Report>(__TAURI_INVOKE("registry_unpack", { passphrase, progress })),
 	/**  Stops what is being packed or unpacked: nothing of it stays. */
 	packingCancel: () => typedError<null, Report>(__TAURI_INVOKE("packing_cancel")),
 	/**  A part of the list. */
@@ -375,6 +384,17 @@ export const commands = {
 	 *  when no place was chosen.
 	 */
 	mapPicture: (shown: MapOf, what: MapPicture, form: PictureForm) => typedError<string | null, Report>(__TAURI_INVOKE("map_picture", { shown, what, form })),
+	/**  The contents of the help. */
+	helpContents: (language: Language) => typedError<Chapter[], Report>(__TAURI_INVOKE("help_contents", { language })),
+	/**  A page of the help; nothing where there is none of this name. */
+	helpPage: (name: string, language: Language) => typedError<Page | null, Report>(__TAURI_INVOKE("help_page", { name, language })),
+	/**  The sections of the help in which these words are, whatever their language. */
+	helpFind: (text: string, language: Language) => typedError<HelpHit[], Report>(__TAURI_INVOKE("help_find", { text, language })),
+	/**
+	 *  Lets a place be chosen and writes the guide of one page there, from where it can be opened
+	 *  and printed. Answers where, or nothing when no place was chosen.
+	 */
+	guideSave: (language: Language) => typedError<string | null, Report>(__TAURI_INVOKE("guide_save", { language })),
 	/**  Every profile, in its order. */
 	jurisdictions: () => typedError<Jurisdiction[], Report>(__TAURI_INVOKE("jurisdictions")),
 	/**  Adds a profile, or changes one. Answers its code. */
@@ -919,6 +939,29 @@ export type BatchProgress = {
 	all: number,
 };
 
+/**  A part of a section. */
+export type Block = 
+/**  A paragraph. */
+{ kind: "text"; 
+/**  What it says. */
+said: Inline[] } | 
+/**  A remark beside the steps. */
+{ kind: "note"; 
+/**  What it says. */
+said: Inline[] } | 
+/**  What to do, one after the other. */
+{ kind: "steps"; 
+/**  Each step. */
+items: Inline[][] } | 
+/**  What holds in no order. */
+{ kind: "points"; 
+/**  Each point. */
+items: Inline[][] } | 
+/**  Words, or keys, and what they mean. */
+{ kind: "words"; 
+/**  Each word. */
+items: Word[] };
+
 /**  A document whose content is not whole. */
 export type Broken = {
 	/**  The document. */
@@ -927,6 +970,10 @@ export type Broken = {
 	fault: Fault,
 	/**  Where its content lies, or should. */
 	path: string,
+	/**  The SHA-256 of its content. */
+	sha256: string,
+	/**  How long it is. */
+	bytes: number,
 };
 
 /**  A line of a budget: what something costs, and which party bears it. */
@@ -990,6 +1037,8 @@ export type Cause =
 "before-import" | 
 /**  What nothing names was about to be taken away. */
 "before-tidy" | 
+/**  What was found wrong was about to be mended. */
+"before-repair" | 
 /**  Another backup was about to be restored. */
 "before-restore";
 
@@ -1027,6 +1076,14 @@ export type Changed<T> = {
 	touched: Kind[],
 };
 
+/**  A chapter of the contents. */
+export type Chapter = {
+	/**  What it is called. */
+	title: string,
+	/**  Its pages. */
+	pages: PageName[],
+};
+
 /**  Which side of a field is kept. */
 export type Choice = 
 /**  That of the record that stays. */
@@ -1054,6 +1111,14 @@ export type Choices = {
 	columns?: { [key in string]: string[] },
 	/**  What was last chosen for each report. */
 	reports?: Partial<{ [key in ReportName]: ReportChoices }>,
+};
+
+/**  An archive that was chosen. */
+export type Chosen = {
+	/**  What its file is called. */
+	name: string,
+	/**  Whether it is sealed under a passphrase. */
+	sealed: boolean,
 };
 
 /**  A column of a file. */
@@ -1146,6 +1211,23 @@ export type Completion =
 "grant" | 
 /**  That the text was submitted to the authority. */
 "submission";
+
+/**  What is computed from the facts. */
+export type Computed = 
+/**  How records are named and in which order they stand. */
+"names" | 
+/**  The words that records are found by. */
+"words" | 
+/**  Where agreements stand, and what was done under them. */
+"standings" | 
+/**  When exhibitions run, and what in their plans clashes. */
+"exhibitions" | 
+/**  What is due. */
+"deadlines" | 
+/**  What records look alike by. */
+"likeness" | 
+/**  The order of countries. */
+"countries";
 
 /**  In what state an object was found. */
 export type ConditionReport = {
@@ -1931,8 +2013,13 @@ export type Findings = {
 	damage: string[],
 	/**  Rows that name what is not there: table and number of such rows. */
 	dangling: ([string, number])[],
-	/**  Whether names, words and standings agree with the facts. */
-	derived: boolean,
+	/**  What is computed from the facts and does not agree with them. */
+	derived: Computed[],
+	/**
+	 *  The latest act of the history whose outcome is no longer what it was, though no later act
+	 *  changed it: neither it nor those before can be taken back.
+	 */
+	trail: number | null,
 	/**  How many records there are of each kind. */
 	records: ([string, number])[],
 	/**  How many acts the log holds. */
@@ -2032,6 +2119,20 @@ export type GiftDirection =
 /**  From the partner. */
 "received";
 
+/**  A section that was found. */
+export type HelpHit = {
+	/**  The page. */
+	page: string,
+	/**  What the page is called. */
+	title: string,
+	/**  Which section of it, from 0. */
+	section: number,
+	/**  What the section is called; blank for the first. */
+	heading: string,
+	/**  The line in which the words are, or the first. */
+	passage: string,
+};
+
 /**  The heritage an exhibition shows. */
 export type Heritage = 
 /**  Not said. */
@@ -2088,6 +2189,37 @@ export type Home = {
  *  one program by the order in which records were.
  */
 export type Id = string;
+
+/**  A part of a line. */
+export type Inline = 
+/**  Words. */
+{ kind: "text"; 
+/**  They. */
+text: string } | 
+/**  Words that are read first. */
+{ kind: "strong"; 
+/**  They. */
+text: string } | 
+/**  What a part of the window is called. */
+{ kind: "label"; 
+/**  Its message. */
+key: string; 
+/**  As it stands in the window. */
+text: string } | 
+/**  Keys that are pressed together. */
+{ kind: "keys"; 
+/**  As the sheet of keys calls each. */
+keys: string[] } | 
+/**  What is typed as it stands. */
+{ kind: "typed"; 
+/**  It. */
+text: string } | 
+/**  A way to another page. */
+{ kind: "link"; 
+/**  Its name, or [`SHEET`](super::SHEET). */
+page: string; 
+/**  What the link says. */
+text: string };
 
 /**  The office's class of an instrument. */
 export type Instrument = 
@@ -3051,6 +3183,24 @@ export type Packing = {
 	done: number,
 };
 
+/**  A page. */
+export type Page = {
+	/**  By which it is asked for. */
+	name: string,
+	/**  What it is called. */
+	title: string,
+	/**  What it is about, then one task after the other. */
+	sections: Section[],
+};
+
+/**  A page in the contents. */
+export type PageName = {
+	/**  By which it is asked for: the name of a room, or of a subject. */
+	name: string,
+	/**  What it is called. */
+	title: string,
+};
+
 /**  A page of a report, as it will be printed. */
 export type PageView = {
 	/**  The page as a picture, in an address that holds all of it. */
@@ -3714,6 +3864,18 @@ export type Renewal =
 /**  It goes on unless a party gives notice. */
 "tacit";
 
+/**  What a repair did. */
+export type Repaired = {
+	/**  Whether the indexes of the file were made anew. */
+	indexes: boolean,
+	/**  What was computed anew from the facts. */
+	derived: Computed[],
+	/**  How many documents were taken out of backups. */
+	documents: number,
+	/**  What is found now. */
+	left: Findings,
+};
+
 /**  An error as it crosses to the interface and to scripts. */
 export type Report = {
 	/**  One of a closed set that the interface has sentences for (`error-…`). */
@@ -3859,6 +4021,14 @@ export type SavedView = {
 	version: number,
 	/**  What is saved. */
 	facts: ViewFacts,
+};
+
+/**  A part of a page. The first has no heading and says what the page is about. */
+export type Section = {
+	/**  What it is called; blank for the first. */
+	heading: string,
+	/**  What it says. */
+	blocks: Block[],
 };
 
 /**  Records that something is done to. */
@@ -4625,6 +4795,14 @@ export type Witness = {
 	partner: Id | null,
 	/**  The capacity, per language ("secretary general"). */
 	capacity: Wording,
+};
+
+/**  A word and what it means. */
+export type Word = {
+	/**  The word. */
+	word: Inline[],
+	/**  What it means. */
+	meaning: Inline[],
 };
 
 /**
