@@ -77,6 +77,7 @@ pub mod registry;
 pub mod review;
 pub mod sample;
 pub mod search;
+pub mod settings;
 pub mod store;
 mod terms;
 pub mod text;

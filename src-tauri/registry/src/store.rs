@@ -33,6 +33,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("../migrations/010-search.sql")),
     M::up(include_str!("../migrations/011-duplicates.sql")),
     M::up(include_str!("../migrations/012-letterhead.sql")),
+    M::up(include_str!("../migrations/015-profile-names.sql")),
 ];
 
 fn migrations() -> Migrations<'static> {

@@ -10,6 +10,7 @@
 )]
 
 mod backups;
+mod carrying;
 mod conflicts;
 mod deadlines;
 mod documents;
