@@ -85,6 +85,8 @@ export const commands = {
 	importProfiles: () => typedError<Profile[], Report>(__TAURI_INVOKE("import_profiles")),
 	/**  Forgets a profile. */
 	importForget: (key: string) => typedError<null, Report>(__TAURI_INVOKE("import_forget", { key })),
+	/**  Gives a profile a name by which the office knows it, or takes it away where it is blank. */
+	importRename: (key: string, name: string) => typedError<null, Report>(__TAURI_INVOKE("import_rename", { key, name })),
 	/**
 	 *  The cities that a name, or its beginning, leads to, those of the home party's country before
 	 *  others. With nothing asked for it finds nothing and only makes ready, so that a form can have
@@ -386,6 +388,20 @@ export const commands = {
 	 *  and printed. Answers where, or nothing when no place was chosen.
 	 */
 	guideSave: (language: Language) => typedError<string | null, Report>(__TAURI_INVOKE("guide_save", { language })),
+	/**
+	 *  Lets a place be chosen and writes the settings there. Answers where, or nothing when no place was
+	 *  chosen.
+	 */
+	settingsSave: (fileName: string) => typedError<string | null, Report>(__TAURI_INVOKE("settings_save", { fileName })),
+	/**  Lets a file of settings be chosen and tells what is in it. Answers nothing when none was chosen. */
+	settingsLook: () => typedError<CarriedSettings | null, Report>(__TAURI_INVOKE("settings_look")),
+	/**
+	 *  Takes over what belongs to the office: one act, and beside it how files are understood, which is
+	 *  no act of anyone's.
+	 */
+	settingsTakeOffice: (path: string) => typedError<Changed<null>, Report>(__TAURI_INVOKE("settings_take_office", { path })),
+	/**  Takes over what belongs to the desk, apart from the name in the history. Answers it. */
+	settingsTakeDesk: (path: string) => typedError<Choices, Report>(__TAURI_INVOKE("settings_take_desk", { path })),
 	/**  Every profile, in its order. */
 	jurisdictions: () => typedError<Jurisdiction[], Report>(__TAURI_INVOKE("jurisdictions")),
 	/**  Adds a profile, or changes one. Answers its code. */
@@ -1014,6 +1030,18 @@ export type CarriedOut = {
 	agreement: Id,
 };
 
+/**  What a file of settings holds, to be shown before any of it is taken over. */
+export type CarriedSettings = {
+	/**  Where the file is. */
+	path: string,
+	/**  The day on which it was written. */
+	day: string,
+	/**  The office that wrote it. */
+	office: Wording,
+	/**  How many kinds of files it understands. */
+	profiles: number,
+};
+
 /**  Why a backup was made. */
 export type Cause = 
 /**  The last one was older than a day. */
@@ -1086,6 +1114,8 @@ export type Choices = {
 	theme?: Theme,
 	/**  Whether the Hijri date stands beside the Gregorian one. */
 	hijri?: boolean,
+	/**  Whether Arabic is written with its own digits (٠١٢) instead of those of the Maghreb. */
+	arabic_digits?: boolean,
 	/**  The name that the history tells; the system's when blank. */
 	actor?: string,
 	/**  Whether the system is asked to tell what is due, once a day. */
@@ -3708,6 +3738,8 @@ export type Problem = {
 export type Profile = {
 	/**  By what it is known. */
 	key: string,
+	/**  What the office calls it; blank where it has not been given a name. */
+	name: string,
 	/**  The headings, as they were written. */
 	headings: string[],
 	/**  The day on which it was kept (`2025-02-01`). */
