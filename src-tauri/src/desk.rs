@@ -94,13 +94,30 @@ impl Desk {
 
     /// Opens the registry at `path` and lays it on the desk.
     pub(crate) fn open(&self, path: &Path) -> Result<()> {
-        let today = self.stamp().today;
         let same = self.registry().is_some_and(|open| open.path() == path);
         if same {
             Ok(())
         } else {
-            self.lay(Registry::open(path, today)?)
+            self.open_anew(path)
         }
+    }
+
+    /// The same of one that lies here already: whoever only looked at it writes when the seat is
+    /// free by now, and whoever lost the seat looks.
+    pub(crate) fn open_anew(&self, path: &Path) -> Result<()> {
+        let stamp = self.stamp();
+        self.lay(Registry::open_as(path, stamp.today, &stamp.actor)?)
+    }
+
+    /// Puts a copy of now in the place of the private copy that is looked at.
+    pub(crate) fn look_again(&self, registry: &Registry) -> Result<()> {
+        let now = registry.look_again(self.stamp().today)?;
+        let mut open = self.0.registry.lock().unwrap_or_else(PoisonError::into_inner);
+        // Another may have been opened meanwhile.
+        if open.as_ref().is_some_and(|open| std::ptr::eq(Arc::as_ptr(open), registry)) {
+            *open = Some(Arc::new(now));
+        }
+        Ok(())
     }
 
     /// Does something with the open registry, on a thread of its own.

@@ -28,8 +28,10 @@ mod person;
 mod place;
 mod remind;
 mod report;
+mod rescue;
 mod review;
 mod search;
+mod seat;
 mod settings;
 mod told;
 mod venue;
@@ -57,6 +59,8 @@ fn commands() -> Builder<Wry> {
         home::registry_choose,
         home::registry_create,
         home::registry_sample,
+        seat::registry_reopen,
+        seat::seat_free,
         home::recent_forget,
         home::choices_save,
         home::overview,
@@ -196,6 +200,10 @@ fn commands() -> Builder<Wry> {
         backup::backup_look,
         backup::backup_restore,
         backup::registry_pack,
+        rescue::rescue_offer,
+        rescue::rescue_do,
+        rescue::rescue_kept,
+        rescue::rescue_take_back,
         backup::archive_choose,
         backup::registry_unpack,
         backup::packing_cancel,
@@ -261,7 +269,7 @@ pub fn run() -> ExitCode {
             if let Some(path) = named_file(&arguments, &folder).or_else(|| last_used(&desk)) {
                 if let Err(error) = desk.open(&path) {
                     journal::error("start", &error);
-                    start.trouble(&error);
+                    start.trouble(&path, &error);
                 }
             }
             app.manage(desk);
@@ -272,6 +280,8 @@ pub fn run() -> ExitCode {
             app.manage(map::Laid::default());
             app.manage(backup::Keeper::default());
             backup::attend(app.handle());
+            seat::attend(app.handle().clone());
+            rescue::attend(app.handle());
             app.manage(report::Reporting::default());
             remind::attend(app.handle().clone());
             Ok(())
@@ -322,8 +332,8 @@ fn tell_what_others_wrote(app: &AppHandle) {
     let app = app.clone();
     tauri::async_runtime::spawn_blocking(move || {
         let registry = app.try_state::<Desk>().and_then(|desk| desk.registry());
-        if registry.is_some_and(|registry| registry.changed_elsewhere().unwrap_or(false)) {
-            let _ = app.emit("registry-changed", ());
+        if let Some(registry) = registry {
+            seat::look(&app, &registry);
         }
     });
 }
@@ -334,9 +344,7 @@ fn open_in_running(app: &AppHandle, arguments: &[String], folder: &Path) {
         let _ = window.set_focus();
     }
     if let Some(path) = named_file(arguments, folder) {
-        if let Err(error) = app.state::<Desk>().open(&path) {
-            app.state::<Start>().trouble(&error);
-        }
+        let _ = home::open_telling(app, &path);
         let _ = app.emit("registry-opened", ());
     }
 }

@@ -25,5 +25,7 @@ mod programme;
 mod registry;
 mod relation;
 mod report;
+mod rescue;
 mod search;
+mod seat;
 mod settings;

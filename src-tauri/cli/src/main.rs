@@ -14,6 +14,8 @@ mod import;
 mod kind;
 mod map;
 mod report;
+mod rescue;
+mod seat;
 mod show;
 mod tell;
 mod template;
@@ -28,6 +30,7 @@ use tawama_registry::backup::{self, Cause, Keeping};
 use tawama_registry::deadline::{self, DeadlineQuery};
 use tawama_registry::document::tidy;
 use tawama_registry::review::{self, ReviewQuery, Subject};
+use tawama_registry::store::ReadOnly;
 use tawama_registry::{
     Error, Id, Kind, Op, Part, PartialDate, Problem, Registry, Result, Stamp, check, gazetteer,
     office, partner, sample,
@@ -44,7 +47,7 @@ fn main() -> ExitCode {
         return code;
     }
     let cli = Cli::parse();
-    let mut teller = Teller::new(language(&cli), cli.json);
+    let mut teller = teller(&cli);
     match run(&cli, &mut teller) {
         Ok(code) => ExitCode::from(code),
         Err(error) => {
@@ -65,23 +68,45 @@ fn language(cli: &Cli) -> Language {
     })
 }
 
-/// The one place where the clock is read.
-fn stamp(cli: &Cli) -> Stamp {
+/// Who is at the keyboard.
+fn actor(cli: &Cli) -> String {
     let actor = cli.actor.clone().or_else(|| {
         ["USER", "USERNAME", "LOGNAME"].iter().find_map(|name| std::env::var(name).ok())
     });
+    actor.unwrap_or_else(|| "tawama-cli".to_owned())
+}
+
+/// The one place where the clock is read.
+fn stamp(cli: &Cli) -> Stamp {
     Stamp {
-        actor: actor.unwrap_or_else(|| "tawama-cli".to_owned()),
+        actor: actor(cli),
         at: Utc::now(),
         today: cli.today.unwrap_or_else(|| Local::now().date_naive()),
     }
 }
 
-fn open(cli: &Cli, today: NaiveDate) -> Result<Registry> {
-    let path = cli.registry.as_deref().ok_or_else(|| {
+/// The registry that is meant.
+fn path(cli: &Cli) -> Result<&Path> {
+    cli.registry.as_deref().ok_or_else(|| {
         Error::Missing(PathBuf::from("--registry FILE, or TAWAMA_REGISTRY in the environment"))
-    })?;
-    if cli.read_only { Registry::open_read_only(path, today) } else { Registry::open(path, today) }
+    })
+}
+
+fn open(cli: &Cli, today: NaiveDate) -> Result<Registry> {
+    let path = path(cli)?;
+    if cli.read_only {
+        return Registry::open_read_only(path, today);
+    }
+    let registry = Registry::open_as(path, today, &actor(cli))?;
+    if registry.read_only() == Some(ReadOnly::Seat) {
+        // Told whatever is asked: what follows comes from a copy.
+        teller(cli).stands(&registry.standing());
+    }
+    Ok(registry)
+}
+
+fn teller(cli: &Cli) -> Teller {
+    Teller::new(language(cli), cli.json)
 }
 
 fn run(cli: &Cli, teller: &mut Teller) -> Result<u8> {
@@ -288,6 +313,10 @@ fn run(cli: &Cli, teller: &mut Teller) -> Result<u8> {
             };
             return Ok(if findings.is_sound() { code::FINE } else { code::UNSOUND });
         }
+        Command::Rescue { look, folders, take_back } => {
+            return rescue::run(path(cli)?, *look, folders, take_back.as_deref(), &stamp, teller);
+        }
+        Command::Seat { free } => seat::run(path(cli)?, *free, teller)?,
         Command::Undo { number } => {
             let done = open(cli, stamp.today)?.undo(&stamp, *number)?;
             teller.took_back("cli-undone", done.value, done.change);

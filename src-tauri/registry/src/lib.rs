@@ -18,6 +18,7 @@
 //! | [`gift`] | gifts given and received |
 //! | [`map`] | where the parties are, and how the agreements with them stand |
 //! | [`review`] | how relationships stand, and what lives with a party or a country |
+//! | [`seat`] | who writes to a registry, where several machines reach it |
 //! | [`backup`] | whole copies of the registry, kept by day, week and month |
 //! | [`jurisdiction`] | which approvals agreements need where |
 //! | [`profile`] | how files that are brought in are understood |
@@ -77,6 +78,7 @@ pub mod registry;
 pub mod review;
 pub mod sample;
 pub mod search;
+pub mod seat;
 pub mod store;
 mod terms;
 pub mod text;

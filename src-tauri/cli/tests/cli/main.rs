@@ -10,6 +10,7 @@ mod gazetteer;
 mod manual;
 mod records;
 mod refusals;
+mod seat;
 mod support;
 mod template;
 mod transcript;

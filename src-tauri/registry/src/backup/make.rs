@@ -112,7 +112,7 @@ fn copy(conn: &Connection, to: &Path) -> Result<()> {
 /// and every table has at least the rows that belong there. Answers the documents it names.
 fn look_through(registry: &Registry, copy: &Path) -> Result<Vec<(String, u64)>> {
     let conn = super::look::open(copy)?;
-    super::look::refuse_damaged(&conn)?;
+    crate::store::refuse_damaged(&conn)?;
     let last = "SELECT coalesce(max(id), 0) FROM change";
     let copied: u32 = conn.query_row(last, [], |row| row.get(0))?;
     registry.read(|now| {

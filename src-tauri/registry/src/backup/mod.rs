@@ -9,6 +9,8 @@
 //! - Backups are kept by the day, the week and the month ([`keep`]). The newest is never
 //!   taken away, nor one of the last day, nor anything that is not a backup of this
 //!   registry.
+//! - A registry whose file is damaged is rescued: the newest whole backup is put in its place, and the
+//!   damaged file kept beside it ([`rescue`]).
 //! - Restoring makes a backup of what is there first, so that it can be taken back ([`restore`]).
 //!
 //! The folder beside the registry protects against a mistake; a second place, on another
@@ -18,6 +20,7 @@
 pub mod keep;
 pub mod look;
 mod make;
+pub mod rescue;
 mod restore;
 
 use std::fs;

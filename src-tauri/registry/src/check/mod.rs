@@ -101,6 +101,15 @@ pub fn check(registry: &Registry, stamp: &Stamp) -> Result<Findings> {
     })
 }
 
+/// Looks whether the file is whole within: what opening it looks at in a small one and leaves for
+/// later in a large one.
+///
+/// # Errors
+/// [`crate::Error::Damaged`] with the check that failed.
+pub fn refuse_unsound(registry: &Registry) -> Result<()> {
+    registry.read(store::refuse_unsound)
+}
+
 fn rows(conn: &Connection, table: &str) -> Result<u32> {
     Ok(conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0))?)
 }
