@@ -25,3 +25,4 @@ mod relation;
 mod report;
 mod search;
 mod settings;
+mod template;

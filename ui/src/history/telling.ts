@@ -18,6 +18,7 @@ const RECORDS: ReadonlySet<string> = new Set<Kind>([
   'activity',
   'document',
   'saved_view',
+  'template',
 ]);
 
 /** A line of the telling. */
@@ -119,6 +120,7 @@ const COLUMNS: { [table in string]?: string[] } = {
   milestone: [
     'title', 'due', 'side', 'partner', 'person', 'person_name', 'done', 'after', 'leg', 'anchor', 'days', 'note',
   ], // prettier-ignore
+  template_purpose: ['purpose'],
   accepted_conflict: ['conflict', 'reason', 'day', 'actor'],
 };
 
@@ -152,10 +154,14 @@ export type Sort =
   | 'language'
   | 'country'
   | 'field'
+  | 'report'
   | { words: string };
 
 const SORTS: { [column in string]?: Sort } = {
   archived: 'truth',
+  'template_purpose-purpose': 'report',
+  format: { words: 'template-format' },
+  added: 'date',
   authentic: 'truth',
   prevails: 'truth',
   confirmed: 'truth',

@@ -28,6 +28,7 @@ mod rooms;
 mod search;
 mod status;
 mod support;
+mod templates;
 mod transcript;
 mod undo;
 mod upgrade;

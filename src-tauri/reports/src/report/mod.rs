@@ -37,7 +37,7 @@ pub mod letterhead;
 pub mod line;
 pub mod plain;
 pub mod strip;
-mod tell;
+pub(crate) mod tell;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -49,6 +49,7 @@ pub use chart::Chart;
 pub use letterhead::{Letterhead, Signature};
 pub use line::{Line, Run, Weight};
 pub use strip::Strip;
+pub use tell::head::letterhead as letterhead_of;
 pub use tell::{register, tell};
 
 use crate::language::Language;

@@ -33,7 +33,7 @@ mod deadlines;
 mod ending;
 mod exhibition;
 mod happenings;
-mod head;
+pub(crate) mod head;
 mod in_force;
 mod loan_list;
 mod months;
@@ -68,7 +68,7 @@ pub fn tell(conn: &Connection, ask: &Ask) -> Result<Report> {
         day: ask.day,
         issued: ask.issued,
         reference: ask.reference.trim().to_owned(),
-        letterhead: head::letterhead(conn, ask)?,
+        letterhead: head::letterhead(conn, ask.language, ask.other)?,
         file_name: file_name(ask, &edition),
         edition,
         other,
