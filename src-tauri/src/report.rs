@@ -16,7 +16,7 @@ use tawama_press::{file, Proof};
 use tawama_registry::document::store::safe_name;
 use tawama_registry::{record, Connection, Error, Id, Problem, Result};
 use tawama_reports::export;
-use tawama_reports::report::{tell, Ask, Form, Offer, Report, ReportName};
+use tawama_reports::report::{head_of, tell, Ask, Form, Offer, ReportName};
 
 use crate::desk::{Answer, Desk};
 use crate::home::{choose_folder, choose_place};
@@ -146,14 +146,14 @@ pub(crate) async fn report_save(
     let layout = desk.read(move |conn| Layout::of(conn, template)).await?;
     layout.offers(&ask, form).map_err(|error| error.report())?;
     let asked = ask.clone();
-    let report = desk.read(move |conn| tell(conn, &asked)).await?;
+    let report = desk.read(move |conn| head_of(conn, &asked)).await?;
     let ending = form.extension();
     let name = format!("{}.{ending}", report.file_name);
     let chosen = choose_place(&app, &ending.to_uppercase(), ending, &name).await;
     let Some(path) = chosen else { return Ok(None) };
     let reporting = reporting.inner().clone();
     desk.read(move |conn| {
-        export::save_bytes(&layout.bytes(conn, &ask, &report, form)?, &path)?;
+        layout.write(conn, &ask, form, &path)?;
         reporting.wrote(&path);
         Ok(Some(path.display().to_string()))
     })
@@ -213,9 +213,9 @@ pub(crate) async fn report_batch(
             }
             let mut one = ask.clone();
             one.selection.of = Some(record.id);
-            let report = tell(conn, &one)?;
+            let report = head_of(conn, &one)?;
             let path = folder.join(free_name(&mut taken, &report.file_name, form));
-            export::save_bytes(&layout.bytes(conn, &one, &report, form)?, &path)?;
+            layout.write(conn, &one, form, &path)?;
             reporting.wrote(&path);
             written += 1;
             let _ = progress.send(BatchProgress { done: written, all });
@@ -263,10 +263,12 @@ impl Layout {
         }
     }
 
-    fn bytes(&self, conn: &Connection, ask: &Ask, told: &Report, form: Form) -> Result<Vec<u8>> {
+    fn write(&self, conn: &Connection, ask: &Ask, form: Form, path: &Path) -> Result<()> {
         match self {
-            Self::Ours => file::bytes(conn, ask, told, form),
-            Self::Theirs(kept) => kept.bytes(conn, ask, told),
+            Self::Ours => file::write(conn, ask, form, path),
+            Self::Theirs(kept) => {
+                export::save_bytes(&kept.bytes(conn, ask, &tell(conn, ask)?)?, path)
+            }
         }
     }
 }

@@ -57,14 +57,10 @@ pub(crate) fn write(
         hijri: args.hijri,
         public: args.public,
     };
-    let bytes = registry.read(|conn| {
-        let told = tell(conn, &ask)?;
-        match &template {
-            Some(template) => template.bytes(conn, &ask, &told),
-            None => file::bytes(conn, &ask, &told, form),
-        }
+    registry.read(|conn| match &template {
+        Some(template) => export::save_bytes(&template.bytes(conn, &ask, &tell(conn, &ask)?)?, out),
+        None => file::write(conn, &ask, form, out),
     })?;
-    export::save_bytes(&bytes, out)?;
     teller.value("file", &out.display().to_string());
     Ok(())
 }

@@ -79,7 +79,7 @@ const COLUMNS: { [table in string]?: string[] } = {
     'kind', 'authority', 'state', 'reference', 'submitted', 'decided', 'clock_days', 'silence', 'completion', 'note',
   ], // prettier-ignore
   event: ['kind', 'day', 'note'],
-  commitment: ['wording', 'clause', 'owed_by', 'due', 'yearly', 'field', 'state', 'note'],
+  commitment: ['wording', 'clause', 'owed_by', 'due', 'yearly', 'field', 'state', 'note', 'settled'],
   commitment_kept: ['commitment', 'due'],
   exhibition_commitment: ['commitment'],
   activity_agreement: ['agreement'],
@@ -168,6 +168,7 @@ const SORTS: { [column in string]?: Sort } = {
   yearly: 'truth',
   nail_to_nail: 'truth',
   due: 'date',
+  settled: 'date',
   signed: 'date',
   since: 'date',
   until: 'date',

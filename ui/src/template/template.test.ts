@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KeptTemplate } from '../bindings';
-import { formOf, isFor, offeredOn, PURPOSES, reportOf } from './template';
+import { formOf, isFor, offeredOn, PURPOSES, purposesOf, reportOf } from './template';
 
 const kept = (id: string, ...purposes: string[]): KeptTemplate => ({
   id,
@@ -27,6 +27,13 @@ describe('a template', () => {
     ]);
     expect(offeredOn('agreement', all).map(({ report }) => report)).toEqual(['agreement']);
     expect(offeredOn('place', all)).toEqual([]);
+  });
+
+  it('is for what it can be filled for', () => {
+    expect(purposesOf('typst')).toEqual(PURPOSES);
+    expect(purposesOf('word')).not.toContain('annual');
+    expect(purposesOf('word')).toContain('briefing');
+    expect(purposesOf('word')).toContain('in_force');
   });
 
   it('becomes one form', () => {

@@ -15,6 +15,12 @@ export const isFor = (template: KeptTemplate, report: ReportName): boolean =>
 /** What a template becomes: Word fills a document, Typst sets pages. */
 export const formOf = (format: TemplateFormat): Form => (format === 'word' ? 'docx' : 'pdf');
 
+/** The reports that a template written in this can be for: a Word document is filled for one record, or for what is in force. */
+export const purposesOf = (format: TemplateFormat): readonly ReportName[] =>
+  format === 'typst'
+    ? PURPOSES
+    : PURPOSES.filter((name) => name === 'in_force' || Object.values(REPORTS_OF).flat().includes(name));
+
 /** The reports that are of one record of this kind. */
 const REPORTS_OF: { [kind in Kind]?: readonly ReportName[] } = {
   agreement: ['agreement'],

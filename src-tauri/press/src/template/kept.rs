@@ -112,6 +112,10 @@ impl Kept {
         let mut found: Vec<Problem> = Vec::new();
         for name in purposes {
             let looked = match self {
+                Self::Word(_) if !fills(*name) => {
+                    let unfit = Problem::new("purposes", "template-word-unfit");
+                    Err(Error::Invalid(vec![unfit.with("report", name.word())]))
+                }
                 Self::Word(word) => word.check_for(name.offer().of),
                 Self::Typst(text) => {
                     let ask = example(conn, *name, language, today)?;
@@ -165,6 +169,12 @@ impl Kept {
             }
         }
     }
+}
+
+/// Whether a Word document can stand for this report: its fields are those of one record, or of
+/// what is in force.
+fn fills(name: ReportName) -> bool {
+    name.offer().of.is_some() || name == ReportName::InForce
 }
 
 /// A source that comes with the product, for an office to begin with.

@@ -239,6 +239,7 @@ fn act(tx: &Tx<'_>, (verb, a, b): Deed) -> Result<()> {
                 yearly: b % 2 == 0,
                 field: Some("water".into()),
                 state: CommitmentState::Open,
+                settled: None,
                 kept: vec![date("2025-06")],
                 note: String::new(),
             });

@@ -111,7 +111,10 @@ pub fn gather(conn: &Connection, subject: Subject, issue: &Issue<'_>) -> Result<
     match subject {
         Subject::Office => {}
         Subject::Agreement(id) => {
-            let found = agreement::get(conn, id, today)?;
+            let mut found = agreement::get(conn, id, today)?;
+            if today < issue.issued {
+                found.recall_commitments(today);
+            }
             let home = gatherer.office.facts.home;
             let mut others = found.facts.parties.iter().map(|it| it.partner);
             of = others.find(|it| Some(*it) != home);

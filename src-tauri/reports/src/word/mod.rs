@@ -68,6 +68,7 @@ pub fn docx(report: &Report) -> Result<Vec<u8>> {
 /// # Errors
 /// When `out` cannot be written, or a chart has more figures than a sheet can hold.
 pub fn write(report: &Report, out: &mut (impl Write + Seek)) -> io::Result<()> {
+    let report = &*report.on_pages();
     let first = bookmarks(&report.edition, 0);
     let second = report.other.as_ref().map(|it| bookmarks(it, first.len())).unwrap_or_default();
     let editions = std::iter::once(&report.edition).chain(&report.other);

@@ -242,6 +242,7 @@ column-role = الدور
 column-security = السلامة والأمن
 column-seen = تاريخ الاطلاع
 column-signed = التوقيع
+column-settled = تاريخ الوفاء أو التخلي
 column-since = من
 column-state = الحالة
 column-subdivision = الجهة أو الإقليم

@@ -54,6 +54,7 @@ problem-template-format-other =
         [typst] Typst
        *[other] وورد
     }: لا يُستبدل ملفه إلا بملف من النوع نفسه. أضيفوا نموذجا جديدا بدلا من ذلك.
+problem-template-word-unfit = نموذج وورد مُعد لبطاقة (اتفاقية أو شريك أو معرض) أو للاتفاقيات السارية. أما { $report } فاكتبوا له نموذج Typst.
 problem-template-ending = النموذج مستند وورد (‎.docx أو ‎.dotx) أو نص Typst (‎.typ). احفظوا نموذجكم بإحدى هذه الصيغ.
 problem-template-not-text = ليس الملف نصا بترميز UTF-8 كما هو شأن كل نص Typst.
 problem-report-form-of-template = ينتج عن نموذج وورد مستند وورد (‎.docx) وعن نموذج Typst ملف PDF: اختاروا هذه الصيغة.

@@ -238,6 +238,7 @@ column-role = Role
 column-security = Security
 column-seen = Seen
 column-signed = Signed
+column-settled = Kept or let go on
 column-since = From
 column-state = State
 column-subdivision = Region or province

@@ -50,6 +50,7 @@ problem-template-format-other =
         [typst] Typst
        *[other] Word
     } template: its file can only be replaced by another of the same kind. Add a new template instead.
+problem-template-word-unfit = A Word template is for a record (agreement, partner, exhibition) or for the agreements in force. For { $report }, write a Typst template.
 problem-template-ending = A template is a Word document (.docx, .dotx) or a Typst source (.typ). Save yours in one of these forms.
 problem-template-not-text = The file is not a text in UTF-8, as every Typst source is.
 problem-report-form-of-template = A Word template makes a Word document (.docx), a Typst template a PDF: choose that form.

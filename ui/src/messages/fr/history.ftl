@@ -238,6 +238,7 @@ column-role = Rôle
 column-security = Sûreté
 column-seen = Consulté le
 column-signed = Signature
+column-settled = Tenu ou abandonné le
 column-since = Depuis
 column-state = État
 column-subdivision = Région ou province

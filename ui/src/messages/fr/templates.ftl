@@ -50,6 +50,7 @@ problem-template-format-other =
         [typst] Typst
        *[other] Word
     } : son fichier ne peut être remplacé que par un autre de même sorte. Ajoutez plutôt un nouveau modèle.
+problem-template-word-unfit = Un modèle Word sert pour une fiche (accord, partenaire, exposition) ou pour les accords en vigueur. Pour { $report }, écrivez un modèle Typst.
 problem-template-ending = Un modèle est un document Word (.docx, .dotx) ou une source Typst (.typ). Enregistrez le vôtre sous l’une de ces formes.
 problem-template-not-text = Le fichier n’est pas un texte en UTF-8, comme l’est toute source Typst.
 problem-report-form-of-template = Un modèle Word donne un document Word (.docx), un modèle Typst un PDF : choisissez cette forme.
