@@ -6,13 +6,16 @@ mod agreement;
 mod backup;
 mod deadline;
 mod desk;
+mod diagnostic;
 mod document;
 mod duplicate;
 mod exhibition;
 mod export;
 mod gazetteer;
+mod help;
 mod home;
 mod import;
+mod journal;
 mod jurisdiction;
 mod letterhead;
 mod list;
@@ -49,6 +52,8 @@ use told::Told;
 fn commands() -> Builder<Wry> {
     Builder::<Wry>::new().disable_serde_phases().commands(collect_commands![
         home::desk,
+        diagnostic::diagnostic,
+        diagnostic::trouble_note,
         home::registry_open,
         home::registry_choose,
         home::registry_create,
@@ -185,6 +190,7 @@ fn commands() -> Builder<Wry> {
         document::documents_unread,
         document::document_text,
         document::registry_check,
+        document::registry_repair,
         document::registry_tidy,
         duplicate::duplicate_list,
         duplicate::duplicate_count,
@@ -200,6 +206,7 @@ fn commands() -> Builder<Wry> {
         backup::backup_look,
         backup::backup_restore,
         backup::registry_pack,
+        backup::archive_choose,
         backup::registry_unpack,
         backup::packing_cancel,
         deadline::deadline_list,
@@ -217,6 +224,10 @@ fn commands() -> Builder<Wry> {
         list::countries_used,
         map::map_draw,
         map::map_picture,
+        help::help_contents,
+        help::help_page,
+        help::help_find,
+        help::guide_save,
         jurisdiction::jurisdictions,
         jurisdiction::jurisdiction_save,
         jurisdiction::jurisdiction_delete,
@@ -250,6 +261,7 @@ pub fn run() -> ExitCode {
             _ => {}
         })
         .setup(|app| {
+            journal::begin(&app.path().app_log_dir()?);
             let settings = Settings::load(app.path().app_config_dir()?.join("settings.json"));
             let told = Told::load(app.path().app_config_dir()?.join("told.json"));
             let desk = Desk::new(settings, told);
@@ -258,6 +270,7 @@ pub fn run() -> ExitCode {
             let folder = std::env::current_dir().unwrap_or_default();
             if let Some(path) = named_file(&arguments, &folder).or_else(|| last_used(&desk)) {
                 if let Err(error) = desk.open(&path) {
+                    journal::error("start", &error);
                     start.trouble(&error);
                 }
             }

@@ -33,7 +33,8 @@ struct Inner {
 }
 
 impl Reporting {
-    fn wrote(&self, path: &Path) {
+    /// What was written here may be opened from here.
+    pub(crate) fn wrote(&self, path: &Path) {
         self.0.written.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned());
     }
 }

@@ -131,6 +131,12 @@ fn the_rooms(language: Language, theme: Theme) {
     look.at("relationships, the living links of a party");
     window.go("#settings-room");
     look.at("settings");
+    window.press("F1");
+    page.any("article").heading("#settings-room").wait();
+    look.at("help");
+    page.field("#help-find").write("pdf");
+    page.at("navigation", "#help-contents").any("listitem").first().wait();
+    look.at("help, what was found");
     look.over();
 }
 
@@ -185,6 +191,10 @@ fn the_dialogs(language: Language, theme: Theme) {
     window.press("Escape");
     page.button("#agreement-add").click();
     page.field("#agreement-reference").write("x");
+    window.press("F1");
+    page.at("dialog", "#agreement-room").wait();
+    look.at("help beside a form");
+    window.press("Escape");
     page.at("navigation", "#common-rooms").link("#settings-room").click();
     page.button("#common-discard").wait();
     look.at("leaving a form");

@@ -6,6 +6,10 @@ import { invoke as __TAURI_INVOKE, Channel } from "@tauri-apps/api/core";
 export const commands = {
 	/**  What lies on the desk. */
 	desk: () => typedError<DeskState, Report>(__TAURI_INVOKE("desk")),
+	/**  The diagnostic as text, in English, which whoever helps reads. */
+	diagnostic: () => typedError<string, Report>(__TAURI_INVOKE("diagnostic")),
+	/**  Notes that the page met an error: what kind it is of and where in the page's script. */
+	troubleNote: (kind: string, at: string) => typedError<null, Report>(__TAURI_INVOKE("trouble_note", { kind, at })),
 	/**  Opens the registry at `path`. */
 	registryOpen: (path: string) => typedError<null, Report>(__TAURI_INVOKE("registry_open", { path })),
 	/**  Lets a registry be chosen and opens it. Answers false when none was chosen. */
@@ -47,51 +51,21 @@ export const commands = {
 	 *  Up to `count` pages of a report from the page `first`, from 0. The first pages are set anew;
 	 *  those that follow are of the same setting.
 	 */
-	reportPages: (ask: Ask, template: Id | null, first: number, count: number) => typedError<Preview, Report>(__TAURI_INVOKE("report_pages", { ask, template, first, count })),
+	reportPages: (ask: Ask, first: number, count: number) => typedError<Preview, Report>(__TAURI_INVOKE("report_pages", { ask, first, count })),
 	/**
 	 *  Lets a place be chosen and writes the report there. Answers where, or nothing when no place
 	 *  was chosen.
 	 */
-	reportSave: (ask: Ask, form: Form, template: Id | null) => typedError<string | null, Report>(__TAURI_INVOKE("report_save", { ask, form, template })),
+	reportSave: (ask: Ask, form: Form) => typedError<string | null, Report>(__TAURI_INVOKE("report_save", { ask, form })),
 	/**
 	 *  Lets a folder be chosen and writes there one report for each record that it can be of. Answers
 	 *  nothing when no folder was chosen. What is stopped leaves what was written so far, each whole.
 	 */
-	reportBatch: (ask: Ask, form: Form, template: Id | null, progress: Channel<BatchProgress>) => typedError<Batch | null, Report>(__TAURI_INVOKE("report_batch", { ask, form, template, progress })),
+	reportBatch: (ask: Ask, form: Form, progress: Channel<BatchProgress>) => typedError<Batch | null, Report>(__TAURI_INVOKE("report_batch", { ask, form, progress })),
 	/**  Stops a batch. */
 	reportCancel: () => typedError<null, Report>(__TAURI_INVOKE("report_cancel")),
 	/**  Opens a report that was written here, with the system's program for its kind. */
 	reportOpen: (path: string) => typedError<null, Report>(__TAURI_INVOKE("report_open", { path })),
-	/**  Every template that the registry keeps. */
-	templateList: () => typedError<KeptTemplate[], Report>(__TAURI_INVOKE("template_list")),
-	/**
-	 *  Lets a file be chosen and reads it, to be looked at before it is kept. Answers nothing when
-	 *  none was chosen.
-	 */
-	templateChoose: () => typedError<ChosenTemplate | null, Report>(__TAURI_INVOKE("template_choose")),
-	/**
-	 *  Everything that is wrong in the file that was chosen, or in the template that is kept as `id`,
-	 *  for these reports.
-	 */
-	templateCheck: (id: Id | null, purposes: ReportName[], lang: Language) => typedError<Problem[], Report>(__TAURI_INVOKE("template_check", { id, purposes, lang })),
-	/**  Keeps the file that was chosen. */
-	templateKeep: (facts: TemplateFacts) => typedError<Changed<Id>, Report>(__TAURI_INVOKE("template_keep", { facts })),
-	/**  Puts the file that was chosen in the place of that of a template that was read at `version`. */
-	templateReplace: (id: Id, version: number) => typedError<Changed<null>, Report>(__TAURI_INVOKE("template_replace", { id, version })),
-	/**  Saves what is said of a template that was read at `version`. */
-	templateSave: (id: Id, version: number, facts: TemplateFacts) => typedError<Changed<null>, Report>(__TAURI_INVOKE("template_save", { id, version, facts })),
-	/**  Takes a template out of the registry. */
-	templateRemove: (id: Id, version: number) => typedError<Changed<null>, Report>(__TAURI_INVOKE("template_remove", { id, version })),
-	/**
-	 *  Lets a place be chosen and writes a copy of a template's file there. Answers where, or nothing
-	 *  when no place was chosen.
-	 */
-	templateCopy: (id: Id) => typedError<string | null, Report>(__TAURI_INVOKE("template_copy", { id })),
-	/**
-	 *  Lets a place be chosen and writes there a template that comes with the product. Answers where,
-	 *  or nothing when no place was chosen.
-	 */
-	templateSample: (sample: TemplateSample, lang: Language, name: string) => typedError<string | null, Report>(__TAURI_INVOKE("template_sample", { sample, lang, name })),
 	/**  Lets a file be chosen. Answers nothing when none was chosen. */
 	importChoose: () => typedError<string | null, Report>(__TAURI_INVOKE("import_choose")),
 	/**  The encodings to choose from, for a text whose letters are not right. */
@@ -329,6 +303,8 @@ export const commands = {
 	documentText: (sha256: string, text: string) => typedError<null, Report>(__TAURI_INVOKE("document_text", { sha256, text })),
 	/**  Looks whether the registry is whole, its documents included. */
 	registryCheck: () => typedError<Findings, Report>(__TAURI_INVOKE("registry_check")),
+	/**  Mends what can be mended, with what the backups of both places hold. */
+	registryRepair: () => typedError<Repaired, Report>(__TAURI_INVOKE("registry_repair")),
 	/**  Takes away what nothing names. */
 	registryTidy: () => typedError<Tidied, Report>(__TAURI_INVOKE("registry_tidy")),
 	/**  The pairs that may be one, the likeliest first. */
@@ -358,15 +334,18 @@ export const commands = {
 	/**  Puts what a backup holds in the place of what the registry holds, which is backed up first. */
 	backupRestore: (path: string) => typedError<Restored, Report>(__TAURI_INVOKE("backup_restore", { path })),
 	/**
-	 *  Lets a place be chosen and packs the registry with its documents into one file there. Answers
-	 *  nothing when none was chosen.
+	 *  Lets a place be chosen and packs the registry with its documents into one file there, sealed
+	 *  under a passphrase where one is given. Answers nothing when no place was chosen.
 	 */
-	registryPack: (fileName: string, progress: Channel<Packing>) => typedError<Packed | null, Report>(__TAURI_INVOKE("registry_pack", { fileName, progress })),
+	registryPack: (fileName: string, passphrase: string | null, progress: Channel<Packing>) => typedError<Packed | null, Report>(__TAURI_INVOKE("registry_pack", { fileName, passphrase, progress })),
+	/**  Lets an archive be chosen. Answers nothing when none was. */
+	archiveChoose: () => typedError<Chosen | null, Report>(__TAURI_INVOKE("archive_choose")),
 	/**
-	 *  Lets an archive be chosen, and a place for the registry in it; unpacks and opens it. Answers
-	 *  nothing when none was chosen.
+	 *  Lets a place be chosen for the registry in the archive that was chosen; unpacks and opens it.
+	 *  Answers nothing when none was chosen. Where the passphrase is another one it is tried again
+	 *  with the same place.
 	 */
-	registryUnpack: (progress: Channel<Packing>) => typedError<Packed | null, Report>(__TAURI_INVOKE("registry_unpack", { progress })),
+	registryUnpack: (passphrase: string | null, progress: Channel<Packing>) => typedError<Packed | null, Report>(__TAURI_INVOKE("registry_unpack", { passphrase, progress })),
 	/**  Stops what is being packed or unpacked: nothing of it stays. */
 	packingCancel: () => typedError<null, Report>(__TAURI_INVOKE("packing_cancel")),
 	/**  A part of the list. */
@@ -405,6 +384,17 @@ export const commands = {
 	 *  when no place was chosen.
 	 */
 	mapPicture: (shown: MapOf, what: MapPicture, form: PictureForm) => typedError<string | null, Report>(__TAURI_INVOKE("map_picture", { shown, what, form })),
+	/**  The contents of the help. */
+	helpContents: (language: Language) => typedError<Chapter[], Report>(__TAURI_INVOKE("help_contents", { language })),
+	/**  A page of the help; nothing where there is none of this name. */
+	helpPage: (name: string, language: Language) => typedError<Page | null, Report>(__TAURI_INVOKE("help_page", { name, language })),
+	/**  The sections of the help in which these words are, whatever their language. */
+	helpFind: (text: string, language: Language) => typedError<HelpHit[], Report>(__TAURI_INVOKE("help_find", { text, language })),
+	/**
+	 *  Lets a place be chosen and writes the guide of one page there, from where it can be opened
+	 *  and printed. Answers where, or nothing when no place was chosen.
+	 */
+	guideSave: (language: Language) => typedError<string | null, Report>(__TAURI_INVOKE("guide_save", { language })),
 	/**  Every profile, in its order. */
 	jurisdictions: () => typedError<Jurisdiction[], Report>(__TAURI_INVOKE("jurisdictions")),
 	/**  Adds a profile, or changes one. Answers its code. */
@@ -949,6 +939,29 @@ export type BatchProgress = {
 	all: number,
 };
 
+/**  A part of a section. */
+export type Block = 
+/**  A paragraph. */
+{ kind: "text"; 
+/**  What it says. */
+said: Inline[] } | 
+/**  A remark beside the steps. */
+{ kind: "note"; 
+/**  What it says. */
+said: Inline[] } | 
+/**  What to do, one after the other. */
+{ kind: "steps"; 
+/**  Each step. */
+items: Inline[][] } | 
+/**  What holds in no order. */
+{ kind: "points"; 
+/**  Each point. */
+items: Inline[][] } | 
+/**  Words, or keys, and what they mean. */
+{ kind: "words"; 
+/**  Each word. */
+items: Word[] };
+
 /**  A document whose content is not whole. */
 export type Broken = {
 	/**  The document. */
@@ -957,6 +970,10 @@ export type Broken = {
 	fault: Fault,
 	/**  Where its content lies, or should. */
 	path: string,
+	/**  The SHA-256 of its content. */
+	sha256: string,
+	/**  How long it is. */
+	bytes: number,
 };
 
 /**  A line of a budget: what something costs, and which party bears it. */
@@ -1020,6 +1037,8 @@ export type Cause =
 "before-import" | 
 /**  What nothing names was about to be taken away. */
 "before-tidy" | 
+/**  What was found wrong was about to be mended. */
+"before-repair" | 
 /**  Another backup was about to be restored. */
 "before-restore";
 
@@ -1057,6 +1076,14 @@ export type Changed<T> = {
 	touched: Kind[],
 };
 
+/**  A chapter of the contents. */
+export type Chapter = {
+	/**  What it is called. */
+	title: string,
+	/**  Its pages. */
+	pages: PageName[],
+};
+
 /**  Which side of a field is kept. */
 export type Choice = 
 /**  That of the record that stays. */
@@ -1086,16 +1113,12 @@ export type Choices = {
 	reports?: Partial<{ [key in ReportName]: ReportChoices }>,
 };
 
-/**  A file that was chosen, before it is kept. */
-export type ChosenTemplate = {
-	/**  The name of the file. */
-	file: string,
-	/**  What the template may be called: its file's name without the ending. */
+/**  An archive that was chosen. */
+export type Chosen = {
+	/**  What its file is called. */
 	name: string,
-	/**  What it is written in. */
-	format: TemplateFormat,
-	/**  The report that it seems to be for. */
-	seems_for: ReportName,
+	/**  Whether it is sealed under a passphrase. */
+	sealed: boolean,
 };
 
 /**  A column of a file. */
@@ -1188,6 +1211,23 @@ export type Completion =
 "grant" | 
 /**  That the text was submitted to the authority. */
 "submission";
+
+/**  What is computed from the facts. */
+export type Computed = 
+/**  How records are named and in which order they stand. */
+"names" | 
+/**  The words that records are found by. */
+"words" | 
+/**  Where agreements stand, and what was done under them. */
+"standings" | 
+/**  When exhibitions run, and what in their plans clashes. */
+"exhibitions" | 
+/**  What is due. */
+"deadlines" | 
+/**  What records look alike by. */
+"likeness" | 
+/**  The order of countries. */
+"countries";
 
 /**  In what state an object was found. */
 export type ConditionReport = {
@@ -1973,8 +2013,13 @@ export type Findings = {
 	damage: string[],
 	/**  Rows that name what is not there: table and number of such rows. */
 	dangling: ([string, number])[],
-	/**  Whether names, words and standings agree with the facts. */
-	derived: boolean,
+	/**  What is computed from the facts and does not agree with them. */
+	derived: Computed[],
+	/**
+	 *  The latest act of the history whose outcome is no longer what it was, though no later act
+	 *  changed it: neither it nor those before can be taken back.
+	 */
+	trail: number | null,
 	/**  How many records there are of each kind. */
 	records: ([string, number])[],
 	/**  How many acts the log holds. */
@@ -2074,6 +2119,20 @@ export type GiftDirection =
 /**  From the partner. */
 "received";
 
+/**  A section that was found. */
+export type HelpHit = {
+	/**  The page. */
+	page: string,
+	/**  What the page is called. */
+	title: string,
+	/**  Which section of it, from 0. */
+	section: number,
+	/**  What the section is called; blank for the first. */
+	heading: string,
+	/**  The line in which the words are, or the first. */
+	passage: string,
+};
+
 /**  The heritage an exhibition shows. */
 export type Heritage = 
 /**  Not said. */
@@ -2130,6 +2189,37 @@ export type Home = {
  *  one program by the order in which records were.
  */
 export type Id = string;
+
+/**  A part of a line. */
+export type Inline = 
+/**  Words. */
+{ kind: "text"; 
+/**  They. */
+text: string } | 
+/**  Words that are read first. */
+{ kind: "strong"; 
+/**  They. */
+text: string } | 
+/**  What a part of the window is called. */
+{ kind: "label"; 
+/**  Its message. */
+key: string; 
+/**  As it stands in the window. */
+text: string } | 
+/**  Keys that are pressed together. */
+{ kind: "keys"; 
+/**  As the sheet of keys calls each. */
+keys: string[] } | 
+/**  What is typed as it stands. */
+{ kind: "typed"; 
+/**  It. */
+text: string } | 
+/**  A way to another page. */
+{ kind: "link"; 
+/**  Its name, or [`SHEET`](super::SHEET). */
+page: string; 
+/**  What the link says. */
+text: string };
 
 /**  The office's class of an instrument. */
 export type Instrument = 
@@ -2206,22 +2296,6 @@ export type Keeping = {
 	monthly: number,
 };
 
-/**  A template that is kept, without its bytes. */
-export type KeptTemplate = {
-	/**  Its identity. */
-	id: Id,
-	/**  The change that last wrote it. */
-	version: number,
-	/**  What is said of it. */
-	facts: TemplateFacts,
-	/**  What it is written in. */
-	format: TemplateFormat,
-	/**  How many bytes it has. */
-	bytes: number,
-	/**  The day on which its file was kept (`2025-02-01`). */
-	added: string,
-};
-
 /**  The kinds of records. */
 export type Kind = 
 /**  The office, its countries' labels and its thesaurus. */
@@ -2245,9 +2319,7 @@ export type Kind =
 /**  A document of a record. */
 "document" | 
 /**  A view of a list that was saved under a name. */
-"saved_view" | 
-/**  A template of the office's own. */
-"template";
+"saved_view";
 
 /**  A name as it is written on the map. */
 export type Label = {
@@ -3111,6 +3183,24 @@ export type Packing = {
 	done: number,
 };
 
+/**  A page. */
+export type Page = {
+	/**  By which it is asked for. */
+	name: string,
+	/**  What it is called. */
+	title: string,
+	/**  What it is about, then one task after the other. */
+	sections: Section[],
+};
+
+/**  A page in the contents. */
+export type PageName = {
+	/**  By which it is asked for: the name of a room, or of a subject. */
+	name: string,
+	/**  What it is called. */
+	title: string,
+};
+
 /**  A page of a report, as it will be printed. */
 export type PageView = {
 	/**  The page as a picture, in an address that holds all of it. */
@@ -3774,6 +3864,18 @@ export type Renewal =
 /**  It goes on unless a party gives notice. */
 "tacit";
 
+/**  What a repair did. */
+export type Repaired = {
+	/**  Whether the indexes of the file were made anew. */
+	indexes: boolean,
+	/**  What was computed anew from the facts. */
+	derived: Computed[],
+	/**  How many documents were taken out of backups. */
+	documents: number,
+	/**  What is found now. */
+	left: Findings,
+};
+
 /**  An error as it crosses to the interface and to scripts. */
 export type Report = {
 	/**  One of a closed set that the interface has sentences for (`error-…`). */
@@ -3798,8 +3900,6 @@ export type ReportChoices = {
 	hijri: boolean,
 	/**  Whether it is for the public. */
 	public: boolean,
-	/**  The office's template that it is written by; our layout where there is none, or it is gone. */
-	template?: Id | null,
 };
 
 /**  The reports an office can put before a council. */
@@ -3921,6 +4021,14 @@ export type SavedView = {
 	version: number,
 	/**  What is saved. */
 	facts: ViewFacts,
+};
+
+/**  A part of a page. The first has no heading and says what the page is about. */
+export type Section = {
+	/**  What it is called; blank for the first. */
+	heading: string,
+	/**  What it says. */
+	blocks: Block[],
 };
 
 /**  Records that something is done to. */
@@ -4379,30 +4487,6 @@ export type Target =
 /**  Exhibitions, and the venues they name. */
 "exhibitions";
 
-/**  What is said of a template. */
-export type TemplateFacts = {
-	/**  What the office calls it. */
-	name: string,
-	/**  The words of the reports that it is for, in alphabetical order. */
-	purposes: string[],
-};
-
-/**  What a template is written in. */
-export type TemplateFormat = 
-/**  A Word document with fields. */
-"word" | 
-/**  A Typst source. */
-"typst";
-
-/**  A template that comes with the product. */
-export type TemplateSample = 
-/**  The letter that goes with an agreement (Word). */
-"letter" | 
-/**  The sheet of a partner (Word). */
-"sheet" | 
-/**  Pages of a report (Typst). */
-"pages";
-
 /**  How long an agreement runs and what then. */
 export type Term = {
 	/**  When it enters into force. */
@@ -4711,6 +4795,14 @@ export type Witness = {
 	partner: Id | null,
 	/**  The capacity, per language ("secretary general"). */
 	capacity: Wording,
+};
+
+/**  A word and what it means. */
+export type Word = {
+	/**  The word. */
+	word: Inline[],
+	/**  What it means. */
+	meaning: Inline[],
 };
 
 /**

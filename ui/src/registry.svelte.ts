@@ -70,9 +70,9 @@ class OpenRegistry {
     await this.#enter();
   }
 
-  /** Lets an archive and a place be chosen, and opens the registry that was in it. */
-  async unpack(told: Channel<Packing>): Promise<void> {
-    const unpacked = await ask(commands.registryUnpack(told));
+  /** Lets a place be chosen for the registry in the archive that was chosen, and opens it there. */
+  async unpack(passphrase: string | null, told: Channel<Packing>): Promise<void> {
+    const unpacked = await ask(commands.registryUnpack(passphrase, told));
     if (unpacked === null) return;
     await this.#enter();
     if (unpacked.missing > 0) toasts.done(t('start-unpacked-missing', { count: unpacked.missing }));

@@ -5,6 +5,7 @@
 
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import CopyCheck from '@lucide/svelte/icons/copy-check';
+import CircleQuestionMark from '@lucide/svelte/icons/circle-question-mark';
 import CalendarRange from '@lucide/svelte/icons/calendar-range';
 import Building2 from '@lucide/svelte/icons/building-2';
 import FileInput from '@lucide/svelte/icons/file-input';
@@ -82,6 +83,7 @@ export const ROOM: Record<RoomName, Room> = {
   import: { label: 'import-room', icon: FileInput },
   history: { label: 'history-room', icon: History, rail: 'foot' },
   settings: { label: 'settings-room', icon: Settings, rail: 'foot' },
+  help: { label: 'help-room', icon: CircleQuestionMark, rail: 'foot' },
 };
 
 /** The room that keeps records of a kind. */

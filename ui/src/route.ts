@@ -2,7 +2,7 @@
 
 export const ROOMS = [
   'overview', 'agreements', 'partners', 'people', 'occasions', 'places', 'exhibitions', 'programme', 'calendar', 'map', 'documents',
-  'relations', 'reports', 'venues', 'search', 'duplicates', 'history', 'import', 'settings',
+  'relations', 'reports', 'venues', 'search', 'duplicates', 'history', 'import', 'settings', 'help',
 ] as const; // prettier-ignore
 export type RoomName = (typeof ROOMS)[number];
 

@@ -36,6 +36,7 @@ const SCREEN: Record<RoomName, () => Module | Promise<Module>> = {
   history: () => import('./history/History.svelte'),
   import: () => import('./import/Import.svelte'),
   settings: () => import('./settings/Settings.svelte'),
+  help: () => import('./help/Help.svelte'),
 };
 
 class Screens {

@@ -336,8 +336,11 @@ pub(crate) enum Command {
     },
     /// Write the registry and its documents as one file, to be carried elsewhere.
     Pack {
-        /// Where: NAME.tawama.zip.
+        /// Where: NAME.tawama.zip, or NAME.tawama.zip.age for a sealed one.
         file: PathBuf,
+        /// Seal it under the passphrase on the first line of this file (- is the standard input).
+        #[arg(long, value_name = "FILE")]
+        passphrase: Option<PathBuf>,
     },
     /// Unpack such a file into a new registry.
     Unpack {
@@ -345,12 +348,19 @@ pub(crate) enum Command {
         archive: PathBuf,
         /// The new registry; it must not be there yet.
         file: PathBuf,
+        /// The passphrase of a sealed one, on the first line of this file (- is the standard input).
+        #[arg(long, value_name = "FILE")]
+        passphrase: Option<PathBuf>,
     },
     /// Look whether the registry is whole.
     Check {
-        /// Derive anew whatever is computed from the facts.
+        /// Mend what can be mended: indexes, what is computed from the facts, and documents that
+        /// backups still have. Facts are never touched.
         #[arg(long)]
         repair: bool,
+        /// A further folder of backups to take lost documents from.
+        #[arg(long, value_name = "FOLDER", requires = "repair")]
+        from: Vec<PathBuf>,
     },
     /// Take back the latest act, or the one with this number.
     Undo {
@@ -374,6 +384,19 @@ pub(crate) enum Command {
     Completions {
         /// Which shell.
         shell: Shell,
+    },
+    /// Write the guide of one page, to be printed: as PDF, in the language of --lang.
+    #[command(after_help = "Example:\n  tawama-cli guide --lang ar --out guide.pdf")]
+    Guide {
+        /// The file to write.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Write the manual pages of this program, one for each command.
+    #[command(hide = true)]
+    Manual {
+        /// The folder to write them into; it is made where it is not there.
+        folder: PathBuf,
     },
 }
 

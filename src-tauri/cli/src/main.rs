@@ -19,7 +19,7 @@ mod tell;
 mod template;
 mod transcript;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use chrono::{Local, NaiveDate, Utc};
@@ -32,6 +32,7 @@ use tawama_registry::{
     Error, Id, Kind, Op, Part, PartialDate, Problem, Registry, Result, Stamp, check, gazetteer,
     office, partner, sample,
 };
+use tawama_reports::archive::Passphrase;
 use tawama_reports::sheet::apart;
 use tawama_reports::{Format, Language, agreements, archive, calendar, export, vcard};
 
@@ -259,22 +260,32 @@ fn run(cli: &Cli, teller: &mut Teller) -> Result<u8> {
                 teller.record(&serde_json::json!(done));
             }
         }
-        Command::Pack { file } => {
+        Command::Pack { file, passphrase } => {
             let registry = open(cli, stamp.today)?;
-            let packed = archive::pack(&registry, file, &stamp, &mut |_, _| true)?;
+            let seal = passphrase.as_deref().map(passphrase_in).transpose()?;
+            let seal = seal.map(Passphrase::strong).transpose()?;
+            let packed = archive::pack(&registry, file, seal.as_ref(), &stamp, &mut |_, _| true)?;
             teller.record(&serde_json::json!(packed));
         }
-        Command::Unpack { archive: from, file } => {
-            let unpacked = archive::unpack(from, file, &mut |_, _| true)?;
+        Command::Unpack { archive: from, file, passphrase } => {
+            let seal = passphrase.as_deref().map(passphrase_in).transpose()?.map(Passphrase::new);
+            let unpacked = archive::unpack(from, file, seal.as_ref(), &mut |_, _| true)?;
             teller.record(&serde_json::json!(unpacked));
         }
-        Command::Check { repair } => {
+        Command::Check { repair, from } => {
             let registry = open(cli, stamp.today)?;
-            if *repair {
-                registry.rebuild(stamp.today)?;
-            }
-            let findings = check::check(&registry, &stamp)?;
-            teller.findings(&findings);
+            let findings = if *repair {
+                let beside = backup::folder_beside(registry.path());
+                let mut folders = vec![beside.as_path()];
+                folders.extend(from.iter().map(PathBuf::as_path));
+                let repaired = check::repair(&registry, &folders, Keeping::default(), &stamp)?;
+                teller.repaired(&repaired);
+                repaired.left
+            } else {
+                let findings = check::check(&registry, &stamp)?;
+                teller.findings(&findings);
+                findings
+            };
             return Ok(if findings.is_sound() { code::FINE } else { code::UNSOUND });
         }
         Command::Undo { number } => {
@@ -307,6 +318,16 @@ fn run(cli: &Cli, teller: &mut Teller) -> Result<u8> {
                 "tawama-cli",
                 &mut std::io::stdout(),
             );
+        }
+        Command::Guide { out } => {
+            let printed = tawama_press::guide::pdf(language, stamp.today)?;
+            export::save_bytes(&printed.bytes, out)?;
+            teller.value("path", &out.display().to_string());
+        }
+        Command::Manual { folder } => {
+            let io = |error| Error::Io(folder.clone(), error);
+            std::fs::create_dir_all(folder).map_err(io)?;
+            clap_mangen::generate_to(Cli::command(), folder).map_err(io)?;
         }
     }
     Ok(code::FINE)
@@ -342,6 +363,18 @@ fn export_to(
     export::save(&table, format, &what.out)?;
     teller.value("path", &what.out.display().to_string());
     Ok(())
+}
+
+/// The passphrase on the first line of a file, or of the standard input: never an argument, which
+/// other users of the machine can read.
+fn passphrase_in(file: &Path) -> Result<String> {
+    let io = |error| Error::Io(file.to_owned(), error);
+    let text = if file == Path::new("-") {
+        std::io::read_to_string(std::io::stdin()).map_err(io)?
+    } else {
+        std::fs::read_to_string(file).map_err(io)?
+    };
+    Ok(text.lines().next().unwrap_or_default().to_owned())
 }
 
 /// The language in which an office that says nothing else works.

@@ -6,7 +6,7 @@ use std::io::Write;
 use serde::Serialize;
 use serde_json::{Value, json};
 use tawama_registry::change::Entry;
-use tawama_registry::check::Findings;
+use tawama_registry::check::{Findings, Repaired};
 use tawama_registry::duplicate::Pair;
 use tawama_registry::history::{Shown, Told};
 use tawama_registry::{Error, Id, Report, Wording};
@@ -204,6 +204,27 @@ impl Teller {
         }
     }
 
+    /// What was mended, and what is found now.
+    pub(crate) fn repaired(&self, repaired: &Repaired) {
+        if self.json {
+            return Self::as_json(repaired);
+        }
+        if repaired.indexes {
+            Self::line(&self.messages.get("settings-repaired-indexes"));
+        }
+        for area in &repaired.derived {
+            let area = self.messages.term("check-area", area.word());
+            Self::line(
+                &self.messages.say("settings-repaired-derived", &[("area", (&area).into())]),
+            );
+        }
+        if repaired.documents > 0 {
+            let count = repaired.documents.into();
+            Self::line(&self.messages.say("settings-repaired-documents", &[("count", count)]));
+        }
+        self.findings(&repaired.left);
+    }
+
     /// What `check` found.
     pub(crate) fn findings(&self, findings: &Findings) {
         if self.json {
@@ -229,8 +250,12 @@ impl Teller {
         if findings.unnamed > 0 {
             Self::line(&self.messages.say("cli-unnamed", &[("count", findings.unnamed.into())]));
         }
-        if !findings.derived {
-            Self::line(&self.messages.get("cli-derived"));
+        for area in &findings.derived {
+            let area = self.messages.term("check-area", area.word());
+            Self::line(&self.messages.say("cli-derived", &[("area", (&area).into())]));
+        }
+        if let Some(act) = findings.trail {
+            Self::line(&self.messages.say("settings-trail", &[("number", act.into())]));
         }
         let counts: Vec<Vec<String>> = findings
             .records

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`file`] | a report as a file of any of its forms |
 //! | [`proof`] | sets a report: pages to look at, and the PDF |
+//! | [`guide`] | the guide of one page, from the help |
 //! | [`template`] | the office's own templates, set in a process of their own |
 //! | `told` | a report as values, which the sources in `typst/` set |
 //! | `pen` | a text as content: isolated, without what is no letter |
@@ -21,6 +22,7 @@
 
 pub mod file;
 mod fonts;
+pub mod guide;
 mod paper;
 mod pen;
 pub mod proof;

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use tawama_registry::{Error, Problem, Result};
 use tawama_reports::report::Report;
 use typst::diag::{SourceDiagnostic, Warned};
-use typst::foundations::Smart;
+use typst::foundations::{Dict, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_svg::SvgOptions;
@@ -89,6 +89,15 @@ impl Proof {
         // What was remembered in setting this report helps with no other.
         comemo::evict(0);
         set
+    }
+
+    /// Sets the guide, told as values.
+    pub(crate) fn guide(guide: Dict) -> Result<Self> {
+        let desk = Desk::guide(guide).ok_or_else(|| internal(&[]))?;
+        let Warned { output, .. } = typst::compile::<PagedDocument>(&desk);
+        comemo::evict(0);
+        let document = output.map_err(|errors| Error::Internal(sentences(&errors)))?;
+        Ok(Self { document, unshown: String::new() })
     }
 
     /// How many pages it has.

@@ -31,10 +31,13 @@ const OURS: [(&str, &str); 6] = [
 /// What is set where the office has no template of its own.
 const MAIN: (&str, &str) = ("report.typ", include_str!("../typst/report.typ"));
 
+/// What sets the guide of one page.
+const GUIDE: (&str, &str) = ("guide.typ", include_str!("../typst/guide.typ"));
+
 /// Our own sources, read once.
 static SOURCES: LazyLock<Vec<Source>> = LazyLock::new(|| {
     let read = |(path, text): &(&str, &str)| Some(Source::new(id(path)?, (*text).to_owned()));
-    OURS.iter().chain([&MAIN]).filter_map(read).collect()
+    OURS.iter().chain([&MAIN, &GUIDE]).filter_map(read).collect()
 });
 
 /// A world with one report in it.
@@ -48,22 +51,32 @@ impl Desk {
     /// A desk with the report on it, as values, and the office's template where it has one.
     /// Nothing, where the name of a source is no path, which a test rules out.
     pub(crate) fn new(report: Dict, template: Option<&str>) -> Option<Self> {
-        // By one feature tables can be given a summary, which those hear who do not see them.
-        let features = Features::from_iter([Feature::A11yExtras]);
-        let mut library = Library::builder().with_features(features).build();
-        library.global.scope_mut().define(REPORT, report);
         let template = match template {
             Some(text) => Some(Source::new(id(TEMPLATE)?, text.to_owned())),
             None => None,
         };
         let main = template.as_ref().map_or_else(|| id(MAIN.0), |it| Some(it.id()))?;
-        Some(Self { library: LazyHash::new(library), main, template })
+        Some(Self { library: library(report), main, template })
+    }
+
+    /// A desk with the guide on it, as values.
+    pub(crate) fn guide(guide: Dict) -> Option<Self> {
+        Some(Self { library: library(guide), main: id(GUIDE.0)?, template: None })
     }
 
     /// The office's template.
     pub(crate) fn template(&self) -> Option<&Source> {
         self.template.as_ref()
     }
+}
+
+/// What sources can name: Typst's own, and what is set.
+fn library(report: Dict) -> LazyHash<Library> {
+    // By one feature tables can be given a summary, which those hear who do not see them.
+    let features = Features::from_iter([Feature::A11yExtras]);
+    let mut library = Library::builder().with_features(features).build();
+    library.global.scope_mut().define(REPORT, report);
+    LazyHash::new(library)
 }
 
 impl World for Desk {
@@ -115,8 +128,9 @@ mod tests {
 
     #[test]
     fn every_source_of_ours_is_there() {
-        assert_eq!(SOURCES.len(), OURS.len() + 1);
+        assert_eq!(SOURCES.len(), OURS.len() + 2);
         assert!(Desk::new(Dict::new(), None).is_some());
         assert!(Desk::new(Dict::new(), Some("")).is_some());
+        assert!(Desk::guide(Dict::new()).is_some());
     }
 }

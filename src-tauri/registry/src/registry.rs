@@ -9,7 +9,7 @@ use std::sync::{Mutex, MutexGuard};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::session::Session;
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, TransactionBehavior};
 use serde::{Deserialize, Serialize};
 
 use crate::change::{self, Op};
@@ -385,6 +385,15 @@ impl Registry {
         derived::rebuild(&tx, &self.sorting, today)?;
         tx.commit()?;
         Ok(())
+    }
+
+    /// Makes the indexes of the file anew. What is damaged beyond them stays so, and is no error
+    /// here: whoever looks again is told.
+    pub(crate) fn reindex(&self) -> Result<()> {
+        match self.writer_for_writing()?.execute_batch("REINDEX") {
+            Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseCorrupt) => Ok(()),
+            done => Ok(done?),
+        }
     }
 
     /// Puts what `held` holds in the place of what this registry holds, in one transaction of

@@ -13,6 +13,7 @@
 //! | [`word`] | sets a report as a Word document |
 //! | [`template`] | fills the office's own Word documents |
 //! | [`linked`] | public facts in the words of schema.org |
+//! | [`help`] | pages of help for officers, and the guide of one page |
 //! | [`export`] | writes a table to a file, as [`xlsx`] or [`csv`] |
 //! | [`map`] | draws the map, for the window and as a picture |
 //! | [`archive`] | a registry with its documents as one file, out and in |
@@ -32,6 +33,7 @@ pub mod csv;
 pub mod dates;
 pub mod exhibition;
 pub mod export;
+pub mod help;
 pub mod import;
 pub mod language;
 pub mod linked;

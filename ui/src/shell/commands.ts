@@ -87,5 +87,6 @@ export const KEYS: readonly [label: string, keys: string][] = [
   ['common-key-copy', 'Ctrl C'],
   ['common-key-move', 'Alt ↑ ↓'],
   ['common-key-back', 'Alt ←'],
+  ['common-key-help', 'F1'],
   ['common-key-sheet', '?'],
 ];

@@ -32,3 +32,9 @@ test('Alt with an arrow goes back and forward', () => {
 test('AltGr is no command', () => {
   expect(commandOf(key('n', { altKey: true }), false)).toBeUndefined();
 });
+
+test('F1 asks for help wherever one writes', () => {
+  expect(commandOf(key('F1', { ctrlKey: false }), true)).toBe('help');
+  expect(commandOf(key('F1', { ctrlKey: false }), false)).toBe('help');
+  expect(commandOf(key('F1', { shiftKey: true, ctrlKey: false }), false)).toBeUndefined();
+});

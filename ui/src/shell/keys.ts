@@ -1,6 +1,6 @@
 /** Which command a pressed key means. Pure, so that it can be tested without a window. */
 
-export type Pressed = 'jump' | 'new' | 'filter' | 'undo' | 'redo' | 'sheet' | 'back' | 'forward';
+export type Pressed = 'jump' | 'new' | 'filter' | 'undo' | 'redo' | 'sheet' | 'help' | 'back' | 'forward';
 
 export interface Key {
   key: string;
@@ -17,6 +17,7 @@ export interface Key {
  * an undo of its own, undoing is left to it; and there `?` is a letter.
  */
 export function commandOf(key: Key, inText: boolean): Pressed | undefined {
+  if (key.key === 'F1' && !key.ctrlKey && !key.metaKey && !key.altKey && !key.shiftKey) return 'help';
   const control = (key.ctrlKey || key.metaKey) && !key.altKey;
   if (key.altKey && !key.ctrlKey && !inText) {
     if (key.key === 'ArrowLeft') return 'back';

@@ -8,6 +8,7 @@ mod exhibition;
 mod export;
 mod find;
 mod gazetteer;
+mod manual;
 mod records;
 mod refusals;
 mod support;

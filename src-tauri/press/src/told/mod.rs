@@ -258,7 +258,8 @@ fn some(text: &str, told: impl FnOnce(&str) -> Value) -> Value {
     if text.is_empty() { Value::None } else { told(text) }
 }
 
-fn day(day: NaiveDate) -> Value {
+/// A day as the sources have it.
+pub(crate) fn day(day: NaiveDate) -> Value {
     let part = |part: u32| u8::try_from(part).unwrap_or(1);
     Datetime::from_ymd(day.year(), part(day.month()), part(day.day())).into_value()
 }

@@ -16,10 +16,14 @@ pub(crate) struct Pdf {
 
 /// Prints a report.
 pub(crate) fn printed(name: &str, report: &Report) -> Pdf {
+    kept(name, tawama_press::pdf(report).unwrap())
+}
+
+/// Keeps what was printed.
+pub(crate) fn kept(name: &str, printed: Printed) -> Pdf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pages");
     fs::create_dir_all(&folder).unwrap();
     let path = folder.join(name).with_extension("pdf");
-    let printed = tawama_press::pdf(report).unwrap();
     fs::write(&path, &printed.bytes).unwrap();
     Pdf { path, printed }
 }

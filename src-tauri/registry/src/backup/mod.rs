@@ -29,6 +29,7 @@ use serde::{Deserialize, Serialize};
 pub use keep::Keeping;
 pub use look::{Contents, look};
 pub use make::{Made, copy_to, make};
+pub(crate) use make::{documents_in, take_over};
 pub use restore::{Restored, restore};
 
 use crate::error::{Error, Result};
@@ -46,6 +47,8 @@ terms! {
         BeforeImport = "before-import",
         /// What nothing names was about to be taken away.
         BeforeTidy = "before-tidy",
+        /// What was found wrong was about to be mended.
+        BeforeRepair = "before-repair",
         /// Another backup was about to be restored.
         BeforeRestore = "before-restore",
     }

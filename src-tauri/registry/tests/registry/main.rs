@@ -10,6 +10,7 @@
 )]
 
 mod backups;
+mod checking;
 mod conflicts;
 mod deadlines;
 mod documents;
