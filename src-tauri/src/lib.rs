@@ -33,6 +33,7 @@ mod review;
 mod search;
 mod seat;
 mod settings;
+mod template;
 mod told;
 mod venue;
 
@@ -79,6 +80,15 @@ fn commands() -> Builder<Wry> {
         report::report_batch,
         report::report_cancel,
         report::report_open,
+        template::template_list,
+        template::template_choose,
+        template::template_check,
+        template::template_keep,
+        template::template_replace,
+        template::template_save,
+        template::template_remove,
+        template::template_copy,
+        template::template_sample,
         import::import_choose,
         import::import_encodings,
         import::import_understand,
@@ -283,6 +293,7 @@ pub fn run() -> ExitCode {
             seat::attend(app.handle().clone());
             rescue::attend(app.handle());
             app.manage(report::Reporting::default());
+            app.manage(template::Chosen::default());
             remind::attend(app.handle().clone());
             Ok(())
         });

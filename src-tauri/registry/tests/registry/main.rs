@@ -31,6 +31,7 @@ mod search;
 mod seats;
 mod status;
 mod support;
+mod templates;
 mod transcript;
 mod undo;
 mod upgrade;
