@@ -4,6 +4,7 @@
 mod activity;
 mod agreement;
 mod backup;
+mod carry;
 mod deadline;
 mod desk;
 mod diagnostic;
@@ -99,6 +100,7 @@ fn commands() -> Builder<Wry> {
         import::import_keep,
         import::import_profiles,
         import::import_forget,
+        import::import_rename,
         gazetteer::gazetteer_find,
         export::export_loan_list,
         export::export_party_sheet,
@@ -236,6 +238,10 @@ fn commands() -> Builder<Wry> {
         help::help_page,
         help::help_find,
         help::guide_save,
+        carry::settings_save,
+        carry::settings_look,
+        carry::settings_take_office,
+        carry::settings_take_desk,
         jurisdiction::jurisdictions,
         jurisdiction::jurisdiction_save,
         jurisdiction::jurisdiction_delete,

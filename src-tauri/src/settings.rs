@@ -39,6 +39,9 @@ pub(crate) struct Choices {
     /// Whether the Hijri date stands beside the Gregorian one.
     #[serde(default)]
     pub hijri: bool,
+    /// Whether Arabic is written with its own digits (٠١٢) instead of those of the Maghreb.
+    #[serde(default)]
+    pub arabic_digits: bool,
     /// The name that the history tells; the system's when blank.
     #[serde(default)]
     pub actor: String,
@@ -84,6 +87,7 @@ impl Default for Choices {
             lang: None,
             theme: Theme::default(),
             hijri: false,
+            arabic_digits: false,
             actor: String::new(),
             notify: true,
             rail_collapsed: false,

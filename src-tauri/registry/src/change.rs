@@ -133,6 +133,8 @@ pub enum Op {
     EditOffice,
     /// The letterhead was edited.
     EditLetterhead,
+    /// The settings of another office were taken over.
+    TakeSettings,
     /// The label of a country was edited.
     EditCountry,
     /// The thesaurus of fields of cooperation was edited.
@@ -166,6 +168,7 @@ impl Op {
             Self::AddHome => "add-home".to_owned(),
             Self::EditOffice => "edit-office".to_owned(),
             Self::EditLetterhead => "edit-letterhead".to_owned(),
+            Self::TakeSettings => "take-settings".to_owned(),
             Self::EditCountry => "edit-country".to_owned(),
             Self::EditFields => "edit-fields".to_owned(),
             Self::EditJurisdictions => "edit-jurisdictions".to_owned(),

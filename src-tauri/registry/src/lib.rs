@@ -80,6 +80,7 @@ pub mod review;
 pub mod sample;
 pub mod search;
 pub mod seat;
+pub mod settings;
 pub mod store;
 pub mod template;
 mod terms;

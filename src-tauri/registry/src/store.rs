@@ -35,6 +35,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("../migrations/012-letterhead.sql")),
     M::up(include_str!("../migrations/013-templates.sql")),
     M::up(include_str!("../migrations/014-settled.sql")),
+    M::up(include_str!("../migrations/015-profile-names.sql")),
 ];
 
 fn migrations() -> Migrations<'static> {

@@ -10,6 +10,7 @@
 )]
 
 mod backups;
+mod carrying;
 mod checking;
 mod conflicts;
 mod deadlines;

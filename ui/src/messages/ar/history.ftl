@@ -62,6 +62,7 @@ op-delete-document = حذف الوثيقة «{ $subject }»
 op-add-home = تسجيل جماعتنا: «{ $subject }»
 op-edit-office = تعديل إعدادات المكتب
 op-edit-letterhead = تعديل ترويسة المراسلات
+op-take-settings = أُخذت إعدادات من ملف
 op-edit-country = تعديل اسم بلد
 op-edit-fields = تعديل مجالات التعاون
 op-edit-jurisdictions = تعديل المصادقات الخاصة ببلد

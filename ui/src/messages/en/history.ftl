@@ -58,6 +58,7 @@ op-delete-document = Deleted the document “{ $subject }”
 op-add-home = Entered our own party “{ $subject }”
 op-edit-office = Edited the settings of the office
 op-edit-letterhead = Edited the letterhead
+op-take-settings = Took over settings from a file
 op-edit-country = Edited the name of a country
 op-edit-fields = Edited the fields of cooperation
 op-edit-jurisdictions = Edited the approvals of a jurisdiction

@@ -58,6 +58,7 @@ op-delete-document = Suppression du document « { $subject } »
 op-add-home = Inscription de notre collectivité : « { $subject } »
 op-edit-office = Modification des réglages du service
 op-edit-letterhead = Modification du papier à en-tête
+op-take-settings = Réglages repris d’un fichier
 op-edit-country = Modification du nom d’un pays
 op-edit-fields = Modification des domaines de coopération
 op-edit-jurisdictions = Modification des approbations d’un pays
