@@ -3,6 +3,7 @@
 #   make run      prerequisites, build, and the window on your last registry (REGISTRY=file for another)
 #   make test     every test: the registry, the reports, the command line, the interface, the real window
 #   make check    format, lints (warnings are errors), types of the interface, messages in three languages
+#   make audit    what is known against the packages it is built of (needs the network)
 #   make bench    speed, as ratios to a bare baseline in the same run
 #   make pictures the pictures of the README, taken of the real window
 #   make package  a Debian and an RPM package of the programs, with a list of their sums
@@ -20,7 +21,7 @@ export CARGO_TARGET_DIR ?= $(CACHE)/target
 NPM := npm --prefix ui --no-audit --no-fund --loglevel=error
 REGISTRY ?=
 
-.PHONY: run test test-rust test-ui test-window check bench pictures package test-package bindings format clean ui prerequisites prerequisites-test
+.PHONY: run test test-rust test-ui test-window check audit bench pictures package test-package bindings format clean ui prerequisites prerequisites-test
 
 run: prerequisites ui
 	cargo build --locked --release -p tawama -p tawama-cli
@@ -41,7 +42,7 @@ test-window: ui
 	cargo build --locked --bins --tests
 	TAWAMA_BINARIES="$(CARGO_TARGET_DIR)/debug" dbus-run-session -- \
 	  xvfb-run --auto-servernum --server-args="-screen 0 1400x1000x24" \
-	  cargo test --locked -p tawama-window-tests -- --test-threads=1
+	  tests/run
 
 check: prerequisites-test ui
 	cargo fmt --check
@@ -49,6 +50,12 @@ check: prerequisites-test ui
 	$(NPM) run format:check
 	$(NPM) run check
 	cargo test --locked -p tawama-reports --test messages
+
+# What is known against the packages: asks RustSec and the npm registry, and so needs the network.
+audit: ui/node_modules/.package-lock.json
+	command -v cargo-deny >/dev/null || cargo install --locked cargo-deny
+	cargo deny --locked check
+	npm --prefix ui audit --omit=dev
 
 bench: prerequisites-test ui
 	cargo bench --locked -p tawama-registry

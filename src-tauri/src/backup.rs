@@ -1,12 +1,12 @@
 //! Commands for backups and for a registry as one file.
 //!
-//! A backup is made by itself when a registry is opened and its last one is a day old, and
+//! A backup is made by itself when a registry is open and its last one is a day old, and
 //! before a file is brought in or a tidying: beside the registry, and in the second place that
 //! this desk has chosen. That a second place is not there is told and hinders nothing.
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use serde::{Deserialize, Serialize};
@@ -14,13 +14,16 @@ use tauri::ipc::Channel;
 use tauri::{AppHandle, Emitter, Manager, State};
 use tawama_registry::backup::{self, Backup, Cause, Contents, Keeping, Restored};
 use tawama_registry::{Error, Registry, Report, Result, Stamp};
-use tawama_reports::archive::{self, Packed};
+use tawama_reports::archive::{self, Packed, Passphrase};
 
 use crate::desk::{run, Answer, Desk};
 use crate::home::{choose_file, choose_folder, choose_place};
+use crate::journal;
 
 /// How long after the opening a daily backup waits: the first list comes first.
 const PATIENCE: Duration = Duration::from_secs(3);
+/// How often it is looked whether a daily backup is due while the same registry stays open.
+const AGAIN: Duration = Duration::from_secs(15 * 60);
 /// How often the window is told how far it is.
 const EVERY: Duration = Duration::from_millis(100);
 
@@ -56,11 +59,17 @@ pub(crate) struct Keeper(Arc<Inner>);
 struct Inner {
     stop: AtomicBool,
     trouble: Mutex<Option<Report>>,
+    /// The archive that was chosen to be unpacked, and where to.
+    chosen: Mutex<Option<(PathBuf, Option<PathBuf>)>>,
 }
 
 impl Keeper {
     fn note(&self, trouble: Option<Report>) {
         *self.0.trouble.lock().unwrap_or_else(PoisonError::into_inner) = trouble;
+    }
+
+    fn chosen(&self) -> MutexGuard<'_, Option<(PathBuf, Option<PathBuf>)>> {
+        self.0.chosen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn trouble(&self) -> Option<Report> {
@@ -98,31 +107,44 @@ fn make_second(
         .map_err(|error| error.report())
 }
 
-/// Makes the daily backup of what lies on the desk when it is due, aside from everything.
+/// Makes the daily backup of whatever is laid on the desk when it is due, aside from everything;
+/// looked at again now and then, since a program may be left open for weeks.
 pub(crate) fn attend(app: &AppHandle) {
     let app = app.clone();
-    tauri::async_runtime::spawn_blocking(move || {
-        std::thread::sleep(PATIENCE);
-        let desk = app.state::<Desk>();
-        let Some(registry) = desk.registry().filter(|it| it.read_only().is_none()) else { return };
-        let stamp = desk.stamp();
-        let choices = desk.settings().backups.clone();
-        let folder = backup::folder_beside(registry.path());
-        let last = backup::list(registry.path(), &folder)
-            .ok()
-            .and_then(|list| list.first().map(|backup| backup.at));
-        if !backup::is_due(last, stamp.at) {
-            return;
+    std::thread::spawn(move || {
+        let desk = app.state::<Desk>().inner().clone();
+        let mut seen = 0;
+        loop {
+            seen = desk.wait_for_another(seen, AGAIN);
+            std::thread::sleep(PATIENCE);
+            if let Some(registry) = desk.registry().filter(|it| it.read_only().is_none()) {
+                back_up_daily(&app, &desk, &registry);
+            }
         }
-        let trouble = match make_both(&registry, &stamp, Cause::Daily, &choices) {
-            Ok(trouble) => trouble,
-            Err(error) => Some(error.report()),
-        };
-        if let Some(trouble) = &trouble {
-            let _ = app.emit("backup-trouble", trouble);
-        }
-        app.state::<Keeper>().note(trouble);
     });
+}
+
+fn back_up_daily(app: &AppHandle, desk: &Desk, registry: &Registry) {
+    let stamp = desk.stamp();
+    let choices = desk.settings().backups.clone();
+    let folder = backup::folder_beside(registry.path());
+    let last = backup::list(registry.path(), &folder)
+        .ok()
+        .and_then(|list| list.first().map(|backup| backup.at));
+    if !backup::is_due(last, stamp.at) {
+        return;
+    }
+    let trouble = match make_both(registry, &stamp, Cause::Daily, &choices) {
+        Ok(trouble) => trouble,
+        Err(error) => {
+            journal::error("backup::daily", &error);
+            Some(error.report())
+        }
+    };
+    if let Some(trouble) = &trouble {
+        let _ = app.emit("backup-trouble", trouble);
+    }
+    app.state::<Keeper>().note(trouble);
 }
 
 /// The backups of the open registry, in both places.
@@ -269,8 +291,8 @@ fn telling(keeper: Keeper, progress: Channel<Packing>) -> impl FnMut(u64, u64) -
     }
 }
 
-/// Lets a place be chosen and packs the registry with its documents into one file there. Answers
-/// nothing when none was chosen.
+/// Lets a place be chosen and packs the registry with its documents into one file there, sealed
+/// under a passphrase where one is given. Answers nothing when no place was chosen.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn registry_pack(
@@ -278,40 +300,84 @@ pub(crate) async fn registry_pack(
     desk: State<'_, Desk>,
     keeper: State<'_, Keeper>,
     file_name: String,
+    passphrase: Option<String>,
     progress: Channel<Packing>,
 ) -> Answer<Option<Packed>> {
     let keeper = keeper.inner().clone();
-    let Some(path) = choose_place(&app, "Tawama", archive::EXTENSION, &file_name).await else {
+    let passphrase =
+        passphrase.map(Passphrase::strong).transpose().map_err(|error| error.report())?;
+    let ending = if passphrase.is_some() { archive::SEALED } else { archive::EXTENSION };
+    let file_name = format!("{file_name}.{ending}");
+    let Some(path) = choose_place(&app, "Tawama", ending, &file_name).await else {
         return Ok(None);
     };
     keeper.0.stop.store(false, Ordering::Relaxed);
     desk.with(move |registry, stamp| {
-        archive::pack(registry, &path, stamp, &mut telling(keeper, progress)).map(Some)
+        let tell = &mut telling(keeper, progress);
+        archive::pack(registry, &path, passphrase.as_ref(), stamp, tell).map(Some)
     })
     .await
 }
 
-/// Lets an archive be chosen, and a place for the registry in it; unpacks and opens it. Answers
-/// nothing when none was chosen.
+/// An archive that was chosen.
+#[derive(Debug, Clone, Serialize, specta::Type)]
+pub(crate) struct Chosen {
+    /// What its file is called.
+    name: String,
+    /// Whether it is sealed under a passphrase.
+    sealed: bool,
+}
+
+/// Lets an archive be chosen. Answers nothing when none was.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn archive_choose(
+    app: AppHandle,
+    keeper: State<'_, Keeper>,
+) -> Answer<Option<Chosen>> {
+    let keeper = keeper.inner().clone();
+    let Some(from) = choose_file(&app, "Tawama", &["zip", "age"]).await else { return Ok(None) };
+    run(move || {
+        let sealed = archive::sealed(&from)?;
+        let name = from.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        *keeper.chosen() = Some((from, None));
+        Ok(Some(Chosen { name, sealed }))
+    })
+    .await
+}
+
+/// Lets a place be chosen for the registry in the archive that was chosen; unpacks and opens it.
+/// Answers nothing when none was chosen. Where the passphrase is another one it is tried again
+/// with the same place.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn registry_unpack(
     app: AppHandle,
     desk: State<'_, Desk>,
     keeper: State<'_, Keeper>,
+    passphrase: Option<String>,
     progress: Channel<Packing>,
 ) -> Answer<Option<Packed>> {
     let keeper = keeper.inner().clone();
-    let Some(from) = choose_file(&app, "Tawama", &["zip"]).await else { return Ok(None) };
-    let name = from.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let stem = name.split('.').next().unwrap_or_default().to_owned();
-    let ending = tawama_registry::store::EXTENSION;
-    let place = choose_place(&app, "Tawama", ending, &format!("{stem}.{ending}")).await;
+    let Some((from, place)) = keeper.chosen().clone() else { return Ok(None) };
+    let place = match place {
+        Some(place) => Some(place),
+        None => {
+            let name = from.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let stem = name.split('.').next().unwrap_or_default().to_owned();
+            let ending = tawama_registry::store::EXTENSION;
+            choose_place(&app, "Tawama", ending, &format!("{stem}.{ending}")).await
+        }
+    };
     let Some(to) = place else { return Ok(None) };
+    *keeper.chosen() = Some((from.clone(), Some(to.clone())));
     keeper.0.stop.store(false, Ordering::Relaxed);
     let desk = desk.inner().clone();
     run(move || {
-        let packed = archive::unpack(&from, &to, &mut telling(keeper, progress))?;
+        let passphrase = passphrase.map(Passphrase::new);
+        let tell = &mut telling(keeper.clone(), progress);
+        let packed = archive::unpack(&from, &to, passphrase.as_ref(), tell)?;
+        *keeper.chosen() = None;
         desk.open(&to)?;
         Ok(Some(packed))
     })

@@ -3,12 +3,15 @@
 //! Reading and writing happen on threads of their own, never on the one that
 //! draws the window.
 
+use std::any::type_name_of_val;
 use std::path::Path;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use chrono::{Local, Utc};
 use tawama_registry::{Changed, Connection, Error, Op, Registry, Report, Result, Stamp, Tx};
 
+use crate::journal;
 use crate::settings::Settings;
 use crate::told::Told;
 
@@ -26,6 +29,8 @@ struct Inner {
     registry: Mutex<Option<Arc<Registry>>>,
     settings: Mutex<Settings>,
     told: Mutex<Told>,
+    /// How many registries were laid here, and who waits for the next.
+    laid: (Mutex<u64>, Condvar),
 }
 
 impl Desk {
@@ -35,6 +40,7 @@ impl Desk {
             registry: Mutex::new(None),
             settings: Mutex::new(settings),
             told: Mutex::new(told),
+            laid: (Mutex::new(0), Condvar::new()),
         }))
     }
 
@@ -64,7 +70,20 @@ impl Desk {
         let name = registry.read(|conn| Ok(tawama_registry::office::get(conn)?.facts.name))?;
         *self.0.registry.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(registry));
         self.settings().remember(&path, name);
+        let (laid, waiting) = &self.0.laid;
+        *laid.lock().unwrap_or_else(PoisonError::into_inner) += 1;
+        waiting.notify_all();
         Ok(())
+    }
+
+    /// Waits until more than `seen` registries were laid here, but no longer than `most`. Answers
+    /// how many there were.
+    pub(crate) fn wait_for_another(&self, seen: u64, most: Duration) -> u64 {
+        let (laid, waiting) = &self.0.laid;
+        let laid = laid.lock().unwrap_or_else(PoisonError::into_inner);
+        let waited = waiting.wait_timeout_while(laid, most, |laid| *laid <= seen);
+        let (laid, _) = waited.unwrap_or_else(PoisonError::into_inner);
+        *laid
     }
 
     /// Takes the registry off the desk. The last connection that closes takes the log
@@ -75,13 +94,30 @@ impl Desk {
 
     /// Opens the registry at `path` and lays it on the desk.
     pub(crate) fn open(&self, path: &Path) -> Result<()> {
-        let today = self.stamp().today;
         let same = self.registry().is_some_and(|open| open.path() == path);
         if same {
             Ok(())
         } else {
-            self.lay(Registry::open(path, today)?)
+            self.open_anew(path)
         }
+    }
+
+    /// The same of one that lies here already: whoever only looked at it writes when the seat is
+    /// free by now, and whoever lost the seat looks.
+    pub(crate) fn open_anew(&self, path: &Path) -> Result<()> {
+        let stamp = self.stamp();
+        self.lay(Registry::open_as(path, stamp.today, &stamp.actor)?)
+    }
+
+    /// Puts a copy of now in the place of the private copy that is looked at.
+    pub(crate) fn look_again(&self, registry: &Registry) -> Result<()> {
+        let now = registry.look_again(self.stamp().today)?;
+        let mut open = self.0.registry.lock().unwrap_or_else(PoisonError::into_inner);
+        // Another may have been opened meanwhile.
+        if open.as_ref().is_some_and(|open| std::ptr::eq(Arc::as_ptr(open), registry)) {
+            *open = Some(Arc::new(now));
+        }
+        Ok(())
     }
 
     /// Does something with the open registry, on a thread of its own.
@@ -89,8 +125,8 @@ impl Desk {
         &self,
         act: impl FnOnce(&Registry, &Stamp) -> Result<T> + Send + 'static,
     ) -> Answer<T> {
-        let desk = self.clone();
-        run(move || {
+        let (desk, place) = (self.clone(), type_name_of_val(&act));
+        run_at(place, move || {
             let registry = desk.registry().ok_or_else(nothing_open)?;
             act(&registry, &desk.stamp())
         })
@@ -102,8 +138,10 @@ impl Desk {
         &self,
         look: impl FnOnce(&Connection) -> Result<T> + Send + 'static,
     ) -> Answer<T> {
-        self.with(move |registry, stamp| {
-            registry.turn_to(stamp.today)?;
+        let (desk, place) = (self.clone(), type_name_of_val(&look));
+        run_at(place, move || {
+            let registry = desk.registry().ok_or_else(nothing_open)?;
+            registry.turn_to(desk.stamp().today)?;
             registry.read(look)
         })
         .await
@@ -115,7 +153,12 @@ impl Desk {
         op: Op,
         verb: impl FnOnce(&Tx<'_>) -> Result<T> + Send + 'static,
     ) -> Written<T> {
-        self.with(move |registry, stamp| registry.write(stamp, op, verb)).await
+        let (desk, place) = (self.clone(), type_name_of_val(&verb));
+        run_at(place, move || {
+            let registry = desk.registry().ok_or_else(nothing_open)?;
+            registry.write(&desk.stamp(), op, verb)
+        })
+        .await
     }
 }
 
@@ -123,9 +166,20 @@ impl Desk {
 pub(crate) async fn run<T: Send + 'static>(
     act: impl FnOnce() -> Result<T> + Send + 'static,
 ) -> Answer<T> {
+    run_at(type_name_of_val(&act), act).await
+}
+
+/// The same, which tells the log by the name of a closure in which verb something went wrong.
+async fn run_at<T: Send + 'static>(
+    place: &'static str,
+    act: impl FnOnce() -> Result<T> + Send + 'static,
+) -> Answer<T> {
     let done = tauri::async_runtime::spawn_blocking(act).await;
-    done.map_err(|error| Error::Internal(error.to_string()).report())?
-        .map_err(|error| error.report())
+    let done = done.unwrap_or_else(|error| Err(Error::Internal(error.to_string())));
+    done.map_err(|error| {
+        journal::error(place, &error);
+        error.report()
+    })
 }
 
 fn nothing_open() -> Error {

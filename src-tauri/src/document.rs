@@ -9,7 +9,7 @@ use tauri::{AppHandle, Manager, State};
 use tauri_plugin_dialog::DialogExt;
 use tauri_plugin_opener::OpenerExt;
 use tawama_registry::backup::Cause;
-use tawama_registry::check::{self, Findings};
+use tawama_registry::check::{self, Findings, Repaired};
 use tawama_registry::document::store::{safe_name, Store};
 use tawama_registry::document::tidy::{self, Tidied};
 use tawama_registry::document::{
@@ -248,6 +248,20 @@ pub(crate) async fn document_text(
 #[specta::specta]
 pub(crate) async fn registry_check(desk: State<'_, Desk>) -> Answer<Findings> {
     desk.with(check::check).await
+}
+
+/// Mends what can be mended, with what the backups of both places hold.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn registry_repair(desk: State<'_, Desk>) -> Answer<Repaired> {
+    let choices = desk.settings().backups.clone();
+    desk.with(move |registry, stamp| {
+        let beside = tawama_registry::backup::folder_beside(registry.path());
+        let second = choices.second.as_deref().map(std::path::Path::new);
+        let folders: Vec<_> = std::iter::once(beside.as_path()).chain(second).collect();
+        check::repair(registry, &folders, choices.keeping, stamp)
+    })
+    .await
 }
 
 /// Takes away what nothing names.

@@ -10,6 +10,7 @@ use tawama_registry::change::{self, Entry, Next};
 use tawama_registry::history::{self, Told};
 use tawama_registry::office::{self, NewOffice, Office};
 use tawama_registry::overview::{self, Overview};
+use tawama_registry::seat::SeatStanding;
 use tawama_registry::store::{ReadOnly, EXTENSION};
 use tawama_registry::{record, sample, Error, Id, Kind, Named, Registry};
 
@@ -25,6 +26,8 @@ pub(crate) struct Open {
     office: Office,
     /// Why nothing can be written, if so.
     read_only: Option<ReadOnly>,
+    /// Who writes to it, and in what kind of place it lies.
+    standing: SeatStanding,
 }
 
 /// All that a window needs to know when it opens.
@@ -42,8 +45,17 @@ pub(crate) struct DeskState {
     version: String,
     /// The day it is (ISO 8601).
     today: String,
-    /// Why the registry the program was started with could not be opened.
-    trouble: Option<tawama_registry::Report>,
+    /// Why a registry could not be opened.
+    trouble: Option<Unopened>,
+}
+
+/// A registry that could not be opened.
+#[derive(Debug, Clone, PartialEq, Serialize, specta::Type)]
+pub(crate) struct Unopened {
+    /// Which.
+    path: String,
+    /// Why.
+    report: tawama_registry::Report,
 }
 
 /// What lies on the desk.
@@ -60,6 +72,7 @@ pub(crate) async fn desk(desk: State<'_, Desk>, start: State<'_, Start>) -> Answ
                     path: registry.path().display().to_string(),
                     office: registry.read(office::get)?,
                     read_only: registry.read_only(),
+                    standing: registry.standing(),
                 })
             }
         };
@@ -77,17 +90,18 @@ pub(crate) async fn desk(desk: State<'_, Desk>, start: State<'_, Start>) -> Answ
     .await
 }
 
-/// What went wrong before the window could say so.
+/// What could not be opened, until the window has said so.
 #[derive(Default)]
-pub(crate) struct Start(std::sync::Mutex<Option<tawama_registry::Report>>);
+pub(crate) struct Start(std::sync::Mutex<Option<Unopened>>);
 
 impl Start {
     /// Keeps what went wrong for the window to tell.
-    pub(crate) fn trouble(&self, error: &Error) {
-        *self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(error.report());
+    pub(crate) fn trouble(&self, path: &Path, error: &Error) {
+        let trouble = Unopened { path: path.display().to_string(), report: error.report() };
+        *self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(trouble);
     }
 
-    fn take(&self) -> Option<tawama_registry::Report> {
+    fn take(&self) -> Option<Unopened> {
         self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take()
     }
 }
@@ -110,19 +124,23 @@ fn system_languages() -> Vec<String> {
 /// Opens the registry at `path`.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn registry_open(desk: State<'_, Desk>, path: String) -> Answer<()> {
-    let desk = desk.inner().clone();
-    run(move || desk.open(Path::new(&path))).await
+pub(crate) async fn registry_open(app: AppHandle, path: String) -> Answer<()> {
+    run(move || open_telling(&app, Path::new(&path))).await
+}
+
+/// Opens a registry, and keeps for the window why it could not be.
+pub(crate) fn open_telling(app: &AppHandle, path: &Path) -> tawama_registry::Result<()> {
+    let opened = app.state::<Desk>().open(path);
+    opened.inspect_err(|error| app.state::<Start>().trouble(path, error))
 }
 
 /// Lets a registry be chosen and opens it. Answers false when none was chosen.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn registry_choose(app: AppHandle, desk: State<'_, Desk>) -> Answer<bool> {
+pub(crate) async fn registry_choose(app: AppHandle) -> Answer<bool> {
     let chosen = choose_file(&app, "Tawama", &[EXTENSION]).await;
     let Some(path) = chosen else { return Ok(false) };
-    let desk = desk.inner().clone();
-    run(move || desk.open(&path).map(|()| true)).await
+    run(move || open_telling(&app, &path).map(|()| true)).await
 }
 
 /// Lets a place be chosen and makes a new registry there. Answers false when none was.

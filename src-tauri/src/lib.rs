@@ -7,6 +7,7 @@ mod backup;
 mod carry;
 mod deadline;
 mod desk;
+mod diagnostic;
 mod document;
 mod duplicate;
 mod exhibition;
@@ -15,6 +16,7 @@ mod gazetteer;
 mod help;
 mod home;
 mod import;
+mod journal;
 mod jurisdiction;
 mod letterhead;
 mod list;
@@ -27,9 +29,12 @@ mod person;
 mod place;
 mod remind;
 mod report;
+mod rescue;
 mod review;
 mod search;
+mod seat;
 mod settings;
+mod template;
 mod told;
 mod venue;
 
@@ -50,10 +55,14 @@ use told::Told;
 fn commands() -> Builder<Wry> {
     Builder::<Wry>::new().disable_serde_phases().commands(collect_commands![
         home::desk,
+        diagnostic::diagnostic,
+        diagnostic::trouble_note,
         home::registry_open,
         home::registry_choose,
         home::registry_create,
         home::registry_sample,
+        seat::registry_reopen,
+        seat::seat_free,
         home::recent_forget,
         home::choices_save,
         home::overview,
@@ -72,6 +81,15 @@ fn commands() -> Builder<Wry> {
         report::report_batch,
         report::report_cancel,
         report::report_open,
+        template::template_list,
+        template::template_choose,
+        template::template_check,
+        template::template_keep,
+        template::template_replace,
+        template::template_save,
+        template::template_remove,
+        template::template_copy,
+        template::template_sample,
         import::import_choose,
         import::import_encodings,
         import::import_understand,
@@ -178,6 +196,7 @@ fn commands() -> Builder<Wry> {
         document::documents_unread,
         document::document_text,
         document::registry_check,
+        document::registry_repair,
         document::registry_tidy,
         duplicate::duplicate_list,
         duplicate::duplicate_count,
@@ -193,6 +212,11 @@ fn commands() -> Builder<Wry> {
         backup::backup_look,
         backup::backup_restore,
         backup::registry_pack,
+        rescue::rescue_offer,
+        rescue::rescue_do,
+        rescue::rescue_kept,
+        rescue::rescue_take_back,
+        backup::archive_choose,
         backup::registry_unpack,
         backup::packing_cancel,
         deadline::deadline_list,
@@ -251,6 +275,7 @@ pub fn run() -> ExitCode {
             _ => {}
         })
         .setup(|app| {
+            journal::begin(&app.path().app_log_dir()?);
             let settings = Settings::load(app.path().app_config_dir()?.join("settings.json"));
             let told = Told::load(app.path().app_config_dir()?.join("told.json"));
             let desk = Desk::new(settings, told);
@@ -259,7 +284,8 @@ pub fn run() -> ExitCode {
             let folder = std::env::current_dir().unwrap_or_default();
             if let Some(path) = named_file(&arguments, &folder).or_else(|| last_used(&desk)) {
                 if let Err(error) = desk.open(&path) {
-                    start.trouble(&error);
+                    journal::error("start", &error);
+                    start.trouble(&path, &error);
                 }
             }
             app.manage(desk);
@@ -270,7 +296,10 @@ pub fn run() -> ExitCode {
             app.manage(map::Laid::default());
             app.manage(backup::Keeper::default());
             backup::attend(app.handle());
+            seat::attend(app.handle().clone());
+            rescue::attend(app.handle());
             app.manage(report::Reporting::default());
+            app.manage(template::Chosen::default());
             remind::attend(app.handle().clone());
             Ok(())
         });
@@ -320,8 +349,8 @@ fn tell_what_others_wrote(app: &AppHandle) {
     let app = app.clone();
     tauri::async_runtime::spawn_blocking(move || {
         let registry = app.try_state::<Desk>().and_then(|desk| desk.registry());
-        if registry.is_some_and(|registry| registry.changed_elsewhere().unwrap_or(false)) {
-            let _ = app.emit("registry-changed", ());
+        if let Some(registry) = registry {
+            seat::look(&app, &registry);
         }
     });
 }
@@ -332,9 +361,7 @@ fn open_in_running(app: &AppHandle, arguments: &[String], folder: &Path) {
         let _ = window.set_focus();
     }
     if let Some(path) = named_file(arguments, folder) {
-        if let Err(error) = app.state::<Desk>().open(&path) {
-            app.state::<Start>().trouble(&error);
-        }
+        let _ = home::open_telling(app, &path);
         let _ = app.emit("registry-opened", ());
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
-use tawama_registry::{Error, Result, Wording};
+use tawama_registry::{Error, Id, Result, Wording};
 use tawama_reports::report::{Form, ReportName};
 use tawama_reports::Language;
 
@@ -72,6 +72,9 @@ pub(crate) struct ReportChoices {
     pub hijri: bool,
     /// Whether it is for the public.
     pub public: bool,
+    /// The office's template that it is written by; our layout where there is none, or it is gone.
+    #[serde(default)]
+    pub template: Option<Id>,
 }
 
 fn yes() -> bool {

@@ -113,10 +113,15 @@ impl Window {
         self.page().heading(room).wait();
     }
 
-    /// Goes to a room or a record by the jump box.
+    /// Goes to a room or a record by the jump box, when it has answered: until then what is offered
+    /// still moves.
     pub fn jump(&self, typed: &str, to: &str) {
         self.press("Control+k");
         self.page().at("combobox", "#common-jump").write(typed);
+        let busy = "return document.querySelector('[role=listbox][aria-busy=true]') !== null";
+        self.until("the jump box has answered", || {
+            self.driver.ask(busy, &[]).is_ok_and(|answer| answer == false)
+        });
         self.page().at("option", to).click();
     }
 

@@ -6,6 +6,10 @@ import { invoke as __TAURI_INVOKE, Channel } from "@tauri-apps/api/core";
 export const commands = {
 	/**  What lies on the desk. */
 	desk: () => typedError<DeskState, Report>(__TAURI_INVOKE("desk")),
+	/**  The diagnostic as text, in English, which whoever helps reads. */
+	diagnostic: () => typedError<string, Report>(__TAURI_INVOKE("diagnostic")),
+	/**  Notes that the page met an error: what kind it is of and where in the page's script. */
+	troubleNote: (kind: string, at: string) => typedError<null, Report>(__TAURI_INVOKE("trouble_note", { kind, at })),
 	/**  Opens the registry at `path`. */
 	registryOpen: (path: string) => typedError<null, Report>(__TAURI_INVOKE("registry_open", { path })),
 	/**  Lets a registry be chosen and opens it. Answers false when none was chosen. */
@@ -301,6 +305,8 @@ export const commands = {
 	documentText: (sha256: string, text: string) => typedError<null, Report>(__TAURI_INVOKE("document_text", { sha256, text })),
 	/**  Looks whether the registry is whole, its documents included. */
 	registryCheck: () => typedError<Findings, Report>(__TAURI_INVOKE("registry_check")),
+	/**  Mends what can be mended, with what the backups of both places hold. */
+	registryRepair: () => typedError<Repaired, Report>(__TAURI_INVOKE("registry_repair")),
 	/**  Takes away what nothing names. */
 	registryTidy: () => typedError<Tidied, Report>(__TAURI_INVOKE("registry_tidy")),
 	/**  The pairs that may be one, the likeliest first. */
@@ -330,15 +336,18 @@ export const commands = {
 	/**  Puts what a backup holds in the place of what the registry holds, which is backed up first. */
 	backupRestore: (path: string) => typedError<Restored, Report>(__TAURI_INVOKE("backup_restore", { path })),
 	/**
-	 *  Lets a place be chosen and packs the registry with its documents into one file there. Answers
-	 *  nothing when none was chosen.
+	 *  Lets a place be chosen and packs the registry with its documents into one file there, sealed
+	 *  under a passphrase where one is given. Answers nothing when no place was chosen.
 	 */
-	registryPack: (fileName: string, progress: Channel<Packing>) => typedError<Packed | null, Report>(__TAURI_INVOKE("registry_pack", { fileName, progress })),
+	registryPack: (fileName: string, passphrase: string | null, progress: Channel<Packing>) => typedError<Packed | null, Report>(__TAURI_INVOKE("registry_pack", { fileName, passphrase, progress })),
+	/**  Lets an archive be chosen. Answers nothing when none was. */
+	archiveChoose: () => typedError<Chosen | null, Report>(__TAURI_INVOKE("archive_choose")),
 	/**
-	 *  Lets an archive be chosen, and a place for the registry in it; unpacks and opens it. Answers
-	 *  nothing when none was chosen.
+	 *  Lets a place be chosen for the registry in the archive that was chosen; unpacks and opens it.
+	 *  Answers nothing when none was chosen. Where the passphrase is another one it is tried again
+	 *  with the same place.
 	 */
-	registryUnpack: (progress: Channel<Packing>) => typedError<Packed | null, Report>(__TAURI_INVOKE("registry_unpack", { progress })),
+	registryUnpack: (passphrase: string | null, progress: Channel<Packing>) => typedError<Packed | null, Report>(__TAURI_INVOKE("registry_unpack", { passphrase, progress })),
 	/**  Stops what is being packed or unpacked: nothing of it stays. */
 	packingCancel: () => typedError<null, Report>(__TAURI_INVOKE("packing_cancel")),
 	/**  A part of the list. */
@@ -977,6 +986,10 @@ export type Broken = {
 	fault: Fault,
 	/**  Where its content lies, or should. */
 	path: string,
+	/**  The SHA-256 of its content. */
+	sha256: string,
+	/**  How long it is. */
+	bytes: number,
 };
 
 /**  A line of a budget: what something costs, and which party bears it. */
@@ -1052,6 +1065,8 @@ export type Cause =
 "before-import" | 
 /**  What nothing names was about to be taken away. */
 "before-tidy" | 
+/**  What was found wrong was about to be mended. */
+"before-repair" | 
 /**  Another backup was about to be restored. */
 "before-restore";
 
@@ -1126,6 +1141,14 @@ export type Choices = {
 	columns?: { [key in string]: string[] },
 	/**  What was last chosen for each report. */
 	reports?: Partial<{ [key in ReportName]: ReportChoices }>,
+};
+
+/**  An archive that was chosen. */
+export type Chosen = {
+	/**  What its file is called. */
+	name: string,
+	/**  Whether it is sealed under a passphrase. */
+	sealed: boolean,
 };
 
 /**  A column of a file. */
@@ -1218,6 +1241,23 @@ export type Completion =
 "grant" | 
 /**  That the text was submitted to the authority. */
 "submission";
+
+/**  What is computed from the facts. */
+export type Computed = 
+/**  How records are named and in which order they stand. */
+"names" | 
+/**  The words that records are found by. */
+"words" | 
+/**  Where agreements stand, and what was done under them. */
+"standings" | 
+/**  When exhibitions run, and what in their plans clashes. */
+"exhibitions" | 
+/**  What is due. */
+"deadlines" | 
+/**  What records look alike by. */
+"likeness" | 
+/**  The order of countries. */
+"countries";
 
 /**  In what state an object was found. */
 export type ConditionReport = {
@@ -2003,8 +2043,13 @@ export type Findings = {
 	damage: string[],
 	/**  Rows that name what is not there: table and number of such rows. */
 	dangling: ([string, number])[],
-	/**  Whether names, words and standings agree with the facts. */
-	derived: boolean,
+	/**  What is computed from the facts and does not agree with them. */
+	derived: Computed[],
+	/**
+	 *  The latest act of the history whose outcome is no longer what it was, though no later act
+	 *  changed it: neither it nor those before can be taken back.
+	 */
+	trail: number | null,
 	/**  How many records there are of each kind. */
 	records: ([string, number])[],
 	/**  How many acts the log holds. */
@@ -3850,6 +3895,18 @@ export type Renewal =
 "express" | 
 /**  It goes on unless a party gives notice. */
 "tacit";
+
+/**  What a repair did. */
+export type Repaired = {
+	/**  Whether the indexes of the file were made anew. */
+	indexes: boolean,
+	/**  What was computed anew from the facts. */
+	derived: Computed[],
+	/**  How many documents were taken out of backups. */
+	documents: number,
+	/**  What is found now. */
+	left: Findings,
+};
 
 /**  An error as it crosses to the interface and to scripts. */
 export type Report = {

@@ -73,6 +73,7 @@ export function argsOf(detail: { [key in string]?: string }): Args {
   const args: Args = {};
   for (const [name, value = ''] of Object.entries(detail)) {
     if (DATES.has(name) && /^\d{4}(-\d\d){0,2}$/.test(value)) args[name] = date(value);
+    else if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(value)) args[name] = moment(value);
     else args[name] = !TEXTS.has(name) && /^-?\d{1,9}$/.test(value) ? Number(value) : value;
   }
   return args;

@@ -3,12 +3,26 @@
 import type { Channel } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import { act, ask, commands, Refusal } from './api';
-import type { Kind, Named, NewOffice, Open, Packing, Recent, Report } from './bindings';
+import type {
+  SeatHolder,
+  Kind,
+  Named,
+  NewOffice,
+  RescueOffer,
+  Open,
+  Packing,
+  Recent,
+  Report,
+  Unopened,
+} from './bindings';
 import { changes } from './changes.svelte';
 import { t } from './messages.svelte';
 import { preferences } from './preferences.svelte';
 import { toasts } from './toasts.svelte';
 import type { Wording } from './wording';
+
+/** Codes of files that a backup can take the place of. */
+const DAMAGED = new Set(['damaged', 'not-a-registry', 'missing']);
 
 class OpenRegistry {
   /** Nothing while none is open. */
@@ -21,6 +35,8 @@ class OpenRegistry {
   known = $state(false);
   /** Whether another registry is being chosen while one is open. */
   choosing = $state(false);
+  /** What can be put in the place of a damaged registry; nothing while none is. */
+  offer = $state.raw<RescueOffer | null>(null);
   #kept = '';
 
   get writable(): boolean {
@@ -39,24 +55,62 @@ class OpenRegistry {
       if (!this.known) preferences.take(desk.choices, desk.languages);
       if (!this.known) this.#kept = JSON.stringify(preferences.choices);
       [this.open, this.recent, this.today, this.version] = [desk.open, desk.recent, desk.today, desk.version];
-      if (desk.trouble) toasts.refused(new Refusal(desk.trouble));
+      if (desk.trouble) await this.#tell(desk.trouble);
     } catch (error) {
       toasts.refused(error);
     }
     this.known = true;
   }
 
+  /** Says why a registry could not be opened, and looks what can be put in its place. */
+  async #tell({ path, report }: Unopened): Promise<void> {
+    this.offer = null;
+    if (DAMAGED.has(report.code)) {
+      const offer = await ask(commands.rescueOffer(path));
+      // What is no registry and has no backups is somebody's other file.
+      if (report.code === 'damaged' || offer.backup !== null || offer.kept.length > 0) this.offer = offer;
+    }
+    if (this.offer !== null) this.choosing = true;
+    else toasts.refused(new Refusal(report));
+  }
+
+  /** Opens one: why it could not be is told when the desk is looked at. */
+  async #try(opening: () => Promise<boolean>): Promise<boolean> {
+    let opened = false;
+    try {
+      opened = await opening();
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      await this.look();
+      return false;
+    }
+    if (opened) await this.#enter();
+    return opened;
+  }
+
+  /** Puts the backup that is offered in the place of the damaged registry. */
+  async rescue(offer: RescueOffer): Promise<void> {
+    if (offer.backup === null) return;
+    const { missing, kept } = await ask(commands.rescueDo(offer.path, offer.backup.path));
+    await this.#enter();
+    toasts.done(kept === null ? t('rescue-done-none') : t('rescue-done', { path: kept }));
+    if (missing > 0) toasts.done(t('start-unpacked-missing', { count: missing }));
+  }
+
+  /** Puts a file that a rescue moved aside in its place again. */
+  async takeBack(file: string): Promise<void> {
+    if (await this.#try(async () => (await ask(commands.rescueTakeBack(file)), true)))
+      toasts.done(t('rescue-taken-back'));
+  }
+
   // Choosing and making answer false when the system's dialog was left without a choice.
 
   async openAt(path: string): Promise<void> {
-    await ask(commands.registryOpen(path));
-    await this.#enter();
+    await this.#try(async () => (await ask(commands.registryOpen(path)), true));
   }
 
-  async choose(): Promise<boolean> {
-    const chosen = await ask(commands.registryChoose());
-    if (chosen) await this.#enter();
-    return chosen;
+  choose(): Promise<boolean> {
+    return this.#try(() => ask(commands.registryChoose()));
   }
 
   async create(office: NewOffice, fileName: string): Promise<boolean> {
@@ -70,16 +124,30 @@ class OpenRegistry {
     await this.#enter();
   }
 
-  /** Lets an archive and a place be chosen, and opens the registry that was in it. */
-  async unpack(told: Channel<Packing>): Promise<void> {
-    const unpacked = await ask(commands.registryUnpack(told));
+  /** Lets a place be chosen for the registry in the archive that was chosen, and opens it there. */
+  async unpack(passphrase: string | null, told: Channel<Packing>): Promise<void> {
+    const unpacked = await ask(commands.registryUnpack(passphrase, told));
     if (unpacked === null) return;
     await this.#enter();
     if (unpacked.missing > 0) toasts.done(t('start-unpacked-missing', { count: unpacked.missing }));
   }
 
+  /** Opens it for writing where the seat is free by now. */
+  async reopen(): Promise<void> {
+    await ask(commands.registryReopen());
+    await this.look();
+    changes.touchAll();
+  }
+
+  /** Frees the seat of someone who has not been heard of for long, and takes it. */
+  async free(holder: SeatHolder): Promise<void> {
+    await ask(commands.seatFree(holder));
+    await this.look();
+    changes.touchAll();
+  }
+
   async #enter(): Promise<void> {
-    this.choosing = false;
+    [this.choosing, this.offer] = [false, null];
     await this.look();
     changes.touchAll();
     location.hash = '#/';
@@ -128,6 +196,7 @@ class OpenRegistry {
         listen('registry-opened', () => void this.#enter()),
         // A backup that was made by itself and could not be.
         listen<Report>('backup-trouble', ({ payload }) => toasts.refused(new Refusal(payload))),
+        listen('seat-changed', () => void this.look()),
         listen<Kind[] | null>('registry-changed', ({ payload }) =>
           payload ? changes.touch(payload) : changes.touchAll(),
         ),

@@ -45,7 +45,7 @@ export function refuseUnchosen(chosen: readonly (readonly [field: string, id: st
 }
 
 /** Refuses what a form of the interface's own holds, at its field, by the code of a problem. */
-export function refuse(field: string, code: string): never {
-  const problems = [{ field, code, detail: {} }];
+export function refuse(field: string, code: string, detail: Report['detail'] = {}): never {
+  const problems = [{ field, code, detail }];
   throw new Refusal({ code: 'invalid', message: `${field}: ${code}`, detail: {}, problems });
 }

@@ -28,7 +28,8 @@ use crate::map::Map;
   tawama-cli undo
 
 Exit codes: 0 done, 1 refused, 2 not understood, 3 no registry or a damaged or newer one,
-4 read-only or busy, 5 not found, 6 check found something wrong."
+4 read-only, busy or written to by another, 5 not found, 6 check found something wrong,
+7 the disk is full or answered with an error."
 )]
 pub(crate) struct Cli {
     /// The registry.
@@ -89,6 +90,9 @@ pub(crate) struct ReportArgs {
     /// For the public: without what objects are worth, private addresses and remarks.
     #[arg(long)]
     pub(crate) public: bool,
+    /// By a template of the office's: the name of one that is kept, or a file.
+    #[arg(long, value_name = "NAME|FILE")]
+    pub(crate) template: Option<PathBuf>,
     /// Where it is written.
     #[arg(long, value_name = "FILE")]
     pub(crate) out: Option<PathBuf>,
@@ -182,7 +186,7 @@ pub(crate) enum Command {
         after_help = "Examples:\n  tawama-cli import twinnings.xlsx --dry-run\n  tawama-cli import old.csv --encoding windows-1256 --left left.csv"
     )]
     Import(Import),
-    /// The office's own Word documents, whose fields are filled in.
+    /// The office's own templates: Word documents whose fields are filled in, and Typst sources of pages.
     #[command(subcommand)]
     Template(TemplateCommand),
     /// Write every fact as JSON that `new --from` and `import` take in again without loss, or, with
@@ -299,6 +303,33 @@ pub(crate) enum Command {
     /// Add a file to a record, or take one out.
     #[command(subcommand)]
     Document(DocumentCommand),
+    /// Put the newest whole backup in the place of a damaged registry. The damaged file is kept
+    /// beside it under another name.
+    #[command(after_help = "Examples:
+  tawama-cli rescue --look
+  tawama-cli rescue --in /media/stick/tawama
+  tawama-cli rescue --take-back office.damaged-20261130T101112Z.tawama")]
+    Rescue {
+        /// Only tell what is wrong, and what the backup holds.
+        #[arg(long)]
+        look: bool,
+        /// Another folder of backups, besides the one beside the registry; may be repeated.
+        #[arg(long = "in", value_name = "FOLDER")]
+        folders: Vec<PathBuf>,
+        /// Take a rescue back: put this file, which it moved aside, in its place again.
+        #[arg(long, value_name = "FILE", conflicts_with_all = ["look", "folders"])]
+        take_back: Option<PathBuf>,
+    },
+    /// Tell who writes to the registry, and in what kind of place it lies. On a network or in a
+    /// folder kept in step with other machines one writes and the others read a copy: they are told
+    /// so on standard error, and what they would write is refused with exit code 4.
+    #[command(after_help = "Examples:\n  tawama-cli seat --json\n  tawama-cli seat --free")]
+    Seat {
+        /// Free the seat of someone who has not been heard of for five minutes: make sure first that
+        /// nobody sits there any more.
+        #[arg(long)]
+        free: bool,
+    },
     /// Take away files that no document and no act names, into a folder beside the registry.
     Tidy,
     /// Make a backup of the registry and its documents, look through it, and take away those that are no longer kept.
@@ -333,8 +364,11 @@ pub(crate) enum Command {
     },
     /// Write the registry and its documents as one file, to be carried elsewhere.
     Pack {
-        /// Where: NAME.tawama.zip.
+        /// Where: NAME.tawama.zip, or NAME.tawama.zip.age for a sealed one.
         file: PathBuf,
+        /// Seal it under the passphrase on the first line of this file (- is the standard input).
+        #[arg(long, value_name = "FILE")]
+        passphrase: Option<PathBuf>,
     },
     /// Unpack such a file into a new registry.
     Unpack {
@@ -342,12 +376,19 @@ pub(crate) enum Command {
         archive: PathBuf,
         /// The new registry; it must not be there yet.
         file: PathBuf,
+        /// The passphrase of a sealed one, on the first line of this file (- is the standard input).
+        #[arg(long, value_name = "FILE")]
+        passphrase: Option<PathBuf>,
     },
     /// Look whether the registry is whole.
     Check {
-        /// Derive anew whatever is computed from the facts.
+        /// Mend what can be mended: indexes, what is computed from the facts, and documents that
+        /// backups still have. Facts are never touched.
         #[arg(long)]
         repair: bool,
+        /// A further folder of backups to take lost documents from.
+        #[arg(long, value_name = "FOLDER", requires = "repair")]
+        from: Vec<PathBuf>,
     },
     /// Take back the latest act, or the one with this number.
     Undo {

@@ -14,12 +14,14 @@ mod import;
 mod kind;
 mod map;
 mod report;
+mod rescue;
+mod seat;
 mod show;
 mod tell;
 mod template;
 mod transcript;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use chrono::{Local, NaiveDate, Utc};
@@ -28,10 +30,12 @@ use tawama_registry::backup::{self, Cause, Keeping};
 use tawama_registry::deadline::{self, DeadlineQuery};
 use tawama_registry::document::tidy;
 use tawama_registry::review::{self, ReviewQuery, Subject};
+use tawama_registry::store::ReadOnly;
 use tawama_registry::{
     Error, Id, Kind, Op, Part, PartialDate, Problem, Registry, Result, Stamp, check, gazetteer,
     office, partner, sample,
 };
+use tawama_reports::archive::Passphrase;
 use tawama_reports::sheet::apart;
 use tawama_reports::{Format, Language, agreements, archive, calendar, export, vcard};
 
@@ -39,11 +43,11 @@ use crate::args::{CardsCommand, Cli, Command, Export, Form, ObjectsCommand, Plac
 use crate::tell::Teller;
 
 fn main() -> ExitCode {
-    if let Some(code) = apart::serve() {
+    if let Some(code) = apart::serve().or_else(tawama_press::template::serve) {
         return code;
     }
     let cli = Cli::parse();
-    let mut teller = Teller::new(language(&cli), cli.json);
+    let mut teller = teller(&cli);
     match run(&cli, &mut teller) {
         Ok(code) => ExitCode::from(code),
         Err(error) => {
@@ -64,23 +68,45 @@ fn language(cli: &Cli) -> Language {
     })
 }
 
-/// The one place where the clock is read.
-fn stamp(cli: &Cli) -> Stamp {
+/// Who is at the keyboard.
+fn actor(cli: &Cli) -> String {
     let actor = cli.actor.clone().or_else(|| {
         ["USER", "USERNAME", "LOGNAME"].iter().find_map(|name| std::env::var(name).ok())
     });
+    actor.unwrap_or_else(|| "tawama-cli".to_owned())
+}
+
+/// The one place where the clock is read.
+fn stamp(cli: &Cli) -> Stamp {
     Stamp {
-        actor: actor.unwrap_or_else(|| "tawama-cli".to_owned()),
+        actor: actor(cli),
         at: Utc::now(),
         today: cli.today.unwrap_or_else(|| Local::now().date_naive()),
     }
 }
 
-fn open(cli: &Cli, today: NaiveDate) -> Result<Registry> {
-    let path = cli.registry.as_deref().ok_or_else(|| {
+/// The registry that is meant.
+fn path(cli: &Cli) -> Result<&Path> {
+    cli.registry.as_deref().ok_or_else(|| {
         Error::Missing(PathBuf::from("--registry FILE, or TAWAMA_REGISTRY in the environment"))
-    })?;
-    if cli.read_only { Registry::open_read_only(path, today) } else { Registry::open(path, today) }
+    })
+}
+
+fn open(cli: &Cli, today: NaiveDate) -> Result<Registry> {
+    let path = path(cli)?;
+    if cli.read_only {
+        return Registry::open_read_only(path, today);
+    }
+    let registry = Registry::open_as(path, today, &actor(cli))?;
+    if registry.read_only() == Some(ReadOnly::Seat) {
+        // Told whatever is asked: what follows comes from a copy.
+        teller(cli).stands(&registry.standing());
+    }
+    Ok(registry)
+}
+
+fn teller(cli: &Cli) -> Teller {
+    Teller::new(language(cli), cli.json)
 }
 
 fn run(cli: &Cli, teller: &mut Teller) -> Result<u8> {
@@ -259,24 +285,38 @@ fn run(cli: &Cli, teller: &mut Teller) -> Result<u8> {
                 teller.record(&serde_json::json!(done));
             }
         }
-        Command::Pack { file } => {
+        Command::Pack { file, passphrase } => {
             let registry = open(cli, stamp.today)?;
-            let packed = archive::pack(&registry, file, &stamp, &mut |_, _| true)?;
+            let seal = passphrase.as_deref().map(passphrase_in).transpose()?;
+            let seal = seal.map(Passphrase::strong).transpose()?;
+            let packed = archive::pack(&registry, file, seal.as_ref(), &stamp, &mut |_, _| true)?;
             teller.record(&serde_json::json!(packed));
         }
-        Command::Unpack { archive: from, file } => {
-            let unpacked = archive::unpack(from, file, &mut |_, _| true)?;
+        Command::Unpack { archive: from, file, passphrase } => {
+            let seal = passphrase.as_deref().map(passphrase_in).transpose()?.map(Passphrase::new);
+            let unpacked = archive::unpack(from, file, seal.as_ref(), &mut |_, _| true)?;
             teller.record(&serde_json::json!(unpacked));
         }
-        Command::Check { repair } => {
+        Command::Check { repair, from } => {
             let registry = open(cli, stamp.today)?;
-            if *repair {
-                registry.rebuild(stamp.today)?;
-            }
-            let findings = check::check(&registry, &stamp)?;
-            teller.findings(&findings);
+            let findings = if *repair {
+                let beside = backup::folder_beside(registry.path());
+                let mut folders = vec![beside.as_path()];
+                folders.extend(from.iter().map(PathBuf::as_path));
+                let repaired = check::repair(&registry, &folders, Keeping::default(), &stamp)?;
+                teller.repaired(&repaired);
+                repaired.left
+            } else {
+                let findings = check::check(&registry, &stamp)?;
+                teller.findings(&findings);
+                findings
+            };
             return Ok(if findings.is_sound() { code::FINE } else { code::UNSOUND });
         }
+        Command::Rescue { look, folders, take_back } => {
+            return rescue::run(path(cli)?, *look, folders, take_back.as_deref(), &stamp, teller);
+        }
+        Command::Seat { free } => seat::run(path(cli)?, *free, teller)?,
         Command::Undo { number } => {
             let done = open(cli, stamp.today)?.undo(&stamp, *number)?;
             teller.took_back("cli-undone", done.value, done.change);
@@ -352,6 +392,18 @@ fn export_to(
     export::save(&table, format, &what.out)?;
     teller.value("path", &what.out.display().to_string());
     Ok(())
+}
+
+/// The passphrase on the first line of a file, or of the standard input: never an argument, which
+/// other users of the machine can read.
+fn passphrase_in(file: &Path) -> Result<String> {
+    let io = |error| Error::Io(file.to_owned(), error);
+    let text = if file == Path::new("-") {
+        std::io::read_to_string(std::io::stdin()).map_err(io)?
+    } else {
+        std::fs::read_to_string(file).map_err(io)?
+    };
+    Ok(text.lines().next().unwrap_or_default().to_owned())
 }
 
 /// The language in which an office that says nothing else works.

@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 use std::io::Write;
 
+use chrono::{DateTime, Local, Utc};
 use serde::Serialize;
 use serde_json::{Value, json};
 use tawama_registry::change::Entry;
-use tawama_registry::check::Findings;
+use tawama_registry::check::{Findings, Repaired};
 use tawama_registry::duplicate::Pair;
 use tawama_registry::history::{Shown, Told};
+use tawama_registry::seat::{Presence, SeatStanding};
 use tawama_registry::{Error, Id, Report, Wording};
 use tawama_reports::exhibition::objects::{ObjectFate, ObjectLine, ObjectPlan, ObjectSummary};
 use tawama_reports::import::{Line, Plan, Summary};
@@ -85,10 +87,64 @@ impl Teller {
         let _ = writeln!(std::io::stderr(), "{text}");
     }
 
+    /// How the seat stands, for who asked for it.
+    pub(crate) fn seat(&self, standing: &SeatStanding) {
+        if self.json {
+            return Self::as_json(standing);
+        }
+        self.about(standing).iter().for_each(|line| Self::line(line));
+    }
+
+    /// How the seat stands, on standard error, for who asked for something else.
+    pub(crate) fn stands(&self, standing: &SeatStanding) {
+        let text = if self.json {
+            serde_json::to_string_pretty(&json!({ "standing": standing })).unwrap_or_default()
+        } else {
+            self.about(standing).join("\n")
+        };
+        let _ = writeln!(std::io::stderr(), "{text}");
+    }
+
+    fn about(&self, standing: &SeatStanding) -> Vec<String> {
+        let mut lines = Vec::new();
+        let time = |at: DateTime<Utc>| when(&at.to_rfc3339());
+        let presence = standing.presence.unwrap_or(Presence::Free);
+        match &standing.holder {
+            Some(holder) => {
+                let (since, heard) = (time(holder.since), time(holder.heard));
+                let args = [
+                    ("who", Word::from(holder.who.as_str())),
+                    ("machine", Word::from(holder.machine.as_str())),
+                    ("since", Word::from(since.as_str())),
+                    ("heard", Word::from(heard.as_str())),
+                ];
+                lines.push(self.messages.say(&format!("seat-{}", presence.word()), &args));
+            }
+            None => lines.push(self.messages.say("seat-nobody", &[])),
+        }
+        if let Some(at) = standing.copied.map(time) {
+            lines.push(self.messages.say("seat-copied", &[("at", Word::from(at.as_str()))]));
+        }
+        let medium = &standing.medium;
+        if medium.is_shared() {
+            let key = format!("seat-medium-{}", medium.kind.word());
+            lines.push(self.messages.say(&key, &[("name", Word::from(medium.name.as_str()))]));
+        }
+        if !standing.conflicts.is_empty() {
+            let names = standing.conflicts.join(", ");
+            lines.push(
+                self.messages.say("seat-conflicts", &[("names", Word::from(names.as_str()))]),
+            );
+        }
+        lines
+    }
+
     fn sentence(&self, report: &Report) -> String {
         let said = |key: &str, detail: &std::collections::BTreeMap<String, String>| {
+            let detail: BTreeMap<&str, String> =
+                detail.iter().map(|(name, value)| (name.as_str(), when(value))).collect();
             let args: Vec<(&str, Word<'_>)> =
-                detail.iter().map(|(name, value)| (name.as_str(), value.into())).collect();
+                detail.iter().map(|(name, value)| (*name, value.into())).collect();
             self.messages.try_say(key, &args)
         };
         let mut lines = vec![
@@ -204,6 +260,27 @@ impl Teller {
         }
     }
 
+    /// What was mended, and what is found now.
+    pub(crate) fn repaired(&self, repaired: &Repaired) {
+        if self.json {
+            return Self::as_json(repaired);
+        }
+        if repaired.indexes {
+            Self::line(&self.messages.get("settings-repaired-indexes"));
+        }
+        for area in &repaired.derived {
+            let area = self.messages.term("check-area", area.word());
+            Self::line(
+                &self.messages.say("settings-repaired-derived", &[("area", (&area).into())]),
+            );
+        }
+        if repaired.documents > 0 {
+            let count = repaired.documents.into();
+            Self::line(&self.messages.say("settings-repaired-documents", &[("count", count)]));
+        }
+        self.findings(&repaired.left);
+    }
+
     /// What `check` found.
     pub(crate) fn findings(&self, findings: &Findings) {
         if self.json {
@@ -229,8 +306,12 @@ impl Teller {
         if findings.unnamed > 0 {
             Self::line(&self.messages.say("cli-unnamed", &[("count", findings.unnamed.into())]));
         }
-        if !findings.derived {
-            Self::line(&self.messages.get("cli-derived"));
+        for area in &findings.derived {
+            let area = self.messages.term("check-area", area.word());
+            Self::line(&self.messages.say("cli-derived", &[("area", (&area).into())]));
+        }
+        if let Some(act) = findings.trail {
+            Self::line(&self.messages.say("settings-trail", &[("number", act.into())]));
         }
         let counts: Vec<Vec<String>> = findings
             .records
@@ -415,5 +496,13 @@ fn cell(value: &Value, lang: &str) -> String {
             nested.map(|nested| cell(nested, lang)).unwrap_or_default()
         }
         other => other.to_string(),
+    }
+}
+
+/// An instant (RFC 3339) as the clock on the wall shows it; anything else as it is.
+fn when(text: &str) -> String {
+    match DateTime::parse_from_rfc3339(text) {
+        Ok(at) => at.with_timezone(&Local).format("%Y-%m-%d %H:%M").to_string(),
+        Err(_) => text.to_owned(),
     }
 }

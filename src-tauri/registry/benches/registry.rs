@@ -21,7 +21,7 @@ use tawama_registry::agreement::{
     self, AgreementFacts, AgreementQuery, AgreementSort, Instrument, Party, PartyRole, Renewal,
     Status,
 };
-use tawama_registry::bulk::{self, Bulk, Selected, Which};
+use tawama_registry::bulk::{self, Bulk, ListQuery, Selected, Which};
 use tawama_registry::exhibition::{self, ExhibitionFacts, ExhibitionQuery};
 use tawama_registry::partner::{self, PartnerFacts, PartnerKind, PartnerQuery};
 use tawama_registry::{Kind, Name, Op, Part, Period, Registry, Stamp, Wording, change, sample};
@@ -403,11 +403,55 @@ fn writes(registry: &Registry, conn: &Connection, note: &mut impl FnMut(&str, Fi
             registry.write(&stamp(), op, |tx| bulk::apply(tx, &selected, &act)).unwrap();
         }),
     );
-    note(
-        "undo and redo it",
-        alone(|| {
-            registry.undo(&stamp(), None).unwrap();
-            registry.redo(&stamp()).unwrap();
-        }),
-    );
+    note("undo and redo it", undone(registry));
+    note("a field for every agreement", field_for_all(registry, conn));
+    note("undo and redo that", undone(registry));
+}
+
+fn undone(registry: &Registry) -> Figure {
+    seldom(|| {
+        registry.undo(&stamp(), None).unwrap();
+        registry.redo(&stamp()).unwrap();
+    })
+}
+
+/// Every agreement gets one more field of cooperation in one act, against the same rows written bare.
+fn field_for_all(registry: &Registry, conn: &Connection) -> Figure {
+    let query = AgreementQuery::all("fr");
+    let mut given = false;
+    let mut ours = || {
+        given = !given;
+        let count = registry.read(|conn| agreement::count(conn, &query)).unwrap();
+        let listed = Box::new(ListQuery::Agreement(query.clone()));
+        let which = Which::All { listed, count, without: Vec::new() };
+        let seen = registry.read(change::latest).unwrap();
+        let selected = Selected { kind: Kind::Agreement, which, seen };
+        let field = "universities".to_owned();
+        let act = if given { Bulk::AddField(field) } else { Bulk::RemoveField(field) };
+        let op = Op::ChangeMany(Kind::Agreement);
+        let changed = registry.write(&stamp(), op, |tx| bulk::apply(tx, &selected, &act));
+        assert_eq!(changed.unwrap().value, count);
+    };
+    let mut bare_given = false;
+    let bare = || {
+        bare_given = !bare_given;
+        let tx = conn.unchecked_transaction().unwrap();
+        tx.execute_batch(if bare_given {
+            "INSERT OR IGNORE INTO agreement_field (agreement, field) SELECT id, 'scientific_research' FROM agreement;
+             UPDATE agreement SET version = version;"
+        } else {
+            "DELETE FROM agreement_field WHERE field = 'scientific_research'; UPDATE agreement SET version = version;"
+        })
+        .unwrap();
+        tx.commit().unwrap();
+    };
+    let figure = Figure { ours: seldom(&mut ours).ours, bare: Some(seldom(bare).ours) };
+    // The last of five gave the field: that is the act which is undone next.
+    assert!(given);
+    figure
+}
+
+/// The median of five: for what takes long.
+fn seldom(mut act: impl FnMut()) -> Figure {
+    Figure { ours: median((0..5).map(|_| timed(&mut act)).collect()), bare: None }
 }

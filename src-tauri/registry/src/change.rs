@@ -98,6 +98,8 @@ pub(crate) const FACTS: &[Facts] = &[
     facts("gift", Kind::Partner, 1, "partner"),
     facts("document", Kind::Document, 0, "id"),
     facts("saved_view", Kind::SavedView, 0, "id"),
+    facts("template", Kind::Template, 0, "id"),
+    facts("template_purpose", Kind::Template, 0, "template"),
     facts("place_distinct", Kind::Place, 0, "place"),
     facts("partner_distinct", Kind::Partner, 0, "partner"),
     facts("person_distinct", Kind::Person, 0, "person"),

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::id::Id;
 use crate::record::Kind;
+use crate::seat::SeatHolder;
 
 /// The result of anything the registry is asked.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -35,6 +36,14 @@ pub enum Error {
     ReadOnly,
     /// Another program is writing to the file.
     Busy,
+    /// Another has the seat: they write, and nobody else does meanwhile.
+    Seated(Box<SeatHolder>),
+    /// The file that is open is no longer at its path, or another is.
+    Gone(PathBuf),
+    /// There is no room left where the registry lies; SQLite took back what was begun.
+    DiskFull,
+    /// The disk or the network answered with an error; SQLite took back what was begun.
+    Disk(String),
     /// No record of this kind has this identity.
     NotFound {
         /// The kind that was asked for.
@@ -124,6 +133,10 @@ impl Error {
             Self::Damaged(_) => "damaged",
             Self::ReadOnly => "read-only",
             Self::Busy => "busy",
+            Self::Seated(_) => "seated",
+            Self::Gone(_) => "gone",
+            Self::DiskFull => "disk-full",
+            Self::Disk(_) => "disk",
             Self::NotFound { .. } => "not-found",
             Self::Stale { .. } => "stale",
             Self::Invalid(_) => "invalid",
@@ -132,6 +145,7 @@ impl Error {
             Self::NothingToUndo => "nothing-to-undo",
             Self::NothingToRedo => "nothing-to-redo",
             Self::UndoBlocked => "undo-blocked",
+            Self::Io(_, error) if is_full(error) => "disk-full",
             Self::Io(..) => "io",
             Self::Sqlite(_) | Self::Internal(_) => "internal",
         }
@@ -143,15 +157,24 @@ impl Error {
         let mut detail = BTreeMap::new();
         let mut say = |name: &str, value: String| detail.insert(name.to_owned(), value);
         match self {
-            Self::Missing(path) | Self::AlreadyThere(path) | Self::NotARegistry(path) => {
+            Self::Missing(path)
+            | Self::AlreadyThere(path)
+            | Self::NotARegistry(path)
+            | Self::Gone(path) => {
                 say("path", path.display().to_string());
             }
             Self::Newer { found, known } => {
                 say("found", found.to_string());
                 say("known", known.to_string());
             }
-            Self::Damaged(what) | Self::Internal(what) => {
+            Self::Damaged(what) | Self::Internal(what) | Self::Disk(what) => {
                 say("what", what.clone());
+            }
+            Self::Seated(holder) => {
+                say("who", holder.who.clone());
+                say("machine", holder.machine.clone());
+                say("since", holder.since.to_rfc3339());
+                say("heard", holder.heard.to_rfc3339());
             }
             Self::NotFound { kind, .. } | Self::Stale { kind } => {
                 say("kind", kind.name().to_owned());
@@ -204,6 +227,24 @@ impl fmt::Display for Error {
             Self::Damaged(what) => write!(f, "the registry is damaged: {what}"),
             Self::ReadOnly => write!(f, "the registry is open read-only; nothing was changed"),
             Self::Busy => write!(f, "another program is writing to the registry; try again"),
+            Self::Seated(holder) => write!(
+                f,
+                "{} writes to the registry on {} since {}; nothing was changed",
+                holder.who, holder.machine, holder.since
+            ),
+            Self::Gone(path) => write!(
+                f,
+                "the registry is no longer at {}; nothing of this was written: put it back, or open it where it is",
+                path.display()
+            ),
+            Self::DiskFull => write!(
+                f,
+                "the disk is full; nothing of this was written and nothing was lost: make room and try again"
+            ),
+            Self::Disk(what) => write!(
+                f,
+                "the disk or the network answered with an error ({what}); nothing of this was written"
+            ),
             Self::NotFound { kind, id } => write!(f, "there is no {} {id}", kind.name()),
             Self::Stale { kind } => {
                 write!(f, "the {} was changed since it was read", kind.name())
@@ -238,12 +279,47 @@ impl std::error::Error for Error {}
 
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
-        use rusqlite::ErrorCode;
+        use rusqlite::{Error as Sql, ErrorCode};
+        // What a row holds is none of what belongs there.
+        if matches!(
+            error,
+            Sql::FromSqlConversionFailure(..)
+                | Sql::InvalidColumnType(..)
+                | Sql::IntegralValueOutOfRange(..)
+                | Sql::Utf8Error(..)
+        ) {
+            return Self::Damaged(error.to_string());
+        }
+        // A journal that a failing disk left behind, which whoever only reads cannot settle.
+        if error.sqlite_error().is_some_and(|error| {
+            error.extended_code == rusqlite::ffi::SQLITE_READONLY_ROLLBACK
+                || error.extended_code == rusqlite::ffi::SQLITE_READONLY_RECOVERY
+        }) {
+            return Self::Disk(error.to_string());
+        }
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
             Some(ErrorCode::DatabaseCorrupt) => Self::Damaged(error.to_string()),
             Some(ErrorCode::ReadOnly) => Self::ReadOnly,
+            Some(ErrorCode::DiskFull) => Self::DiskFull,
+            Some(
+                ErrorCode::SystemIoFailure
+                | ErrorCode::CannotOpen
+                | ErrorCode::FileLockingProtocolFailed
+                | ErrorCode::NoLargeFileSupport,
+            ) => Self::Disk(error.to_string()),
+            // What is no database any more, where a registry was.
+            Some(ErrorCode::NotADatabase) => Self::Damaged(error.to_string()),
             _ => Self::Sqlite(error),
         }
     }
+}
+
+/// Whether there was no room for what was to be written.
+fn is_full(error: &std::io::Error) -> bool {
+    use std::io::ErrorKind;
+    matches!(
+        error.kind(),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge
+    )
 }

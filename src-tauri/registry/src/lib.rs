@@ -18,12 +18,14 @@
 //! | [`gift`] | gifts given and received |
 //! | [`map`] | where the parties are, and how the agreements with them stand |
 //! | [`review`] | how relationships stand, and what lives with a party or a country |
+//! | [`seat`] | who writes to a registry, where several machines reach it |
 //! | [`backup`] | whole copies of the registry, kept by day, week and month |
 //! | [`jurisdiction`] | which approvals agreements need where |
 //! | [`profile`] | how files that are brought in are understood |
 //! | [`search`] | one box over everything, and its language |
 //! | [`transcript`] | every fact as JSON, out and in without loss |
 //! | [`gazetteer`] | cities of the world by any of their names, to fill in places |
+//! | [`template`] | the office's own templates for what it writes |
 //! | [`view`] | views of lists that were saved under a name |
 //! | [`bulk`] | what is done to many records of a list in one act |
 //! | [`office`] | the office itself, its countries' labels, its fields of cooperation |
@@ -77,8 +79,10 @@ pub mod registry;
 pub mod review;
 pub mod sample;
 pub mod search;
+pub mod seat;
 pub mod settings;
 pub mod store;
+pub mod template;
 mod terms;
 pub mod text;
 pub mod transcript;

@@ -9,7 +9,7 @@ use std::sync::{Mutex, MutexGuard};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::session::Session;
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, TransactionBehavior};
 use serde::{Deserialize, Serialize};
 
 use crate::change::{self, Op};
@@ -19,6 +19,8 @@ use crate::error::{Error, Result};
 use crate::id::Id;
 use crate::office;
 use crate::record::Kind;
+use crate::seat::aside::Aside;
+use crate::seat::{self, Medium, Presence, Seat, SeatHolder, SeatStanding, Taken};
 use crate::store::{self, ReadOnly};
 use crate::text::Sorting;
 
@@ -99,6 +101,15 @@ pub struct Registry {
     read_only: Option<ReadOnly>,
     writer: Mutex<Connection>,
     readers: Mutex<Vec<Connection>>,
+    /// What is looked at when it is not the file itself; it goes after the connections to it.
+    aside: Option<Aside>,
+    /// Who wrote when it was opened, if that was another.
+    theirs: Option<SeatHolder>,
+    /// Our seat; it is left after the connections are closed.
+    seat: Option<Seat>,
+    medium: Medium,
+    /// Which file it was when it was opened.
+    mark: Option<(u64, u64)>,
     day: Mutex<NaiveDate>,
     /// SQLite's count of what other connections wrote, as last seen by the writer.
     seen: AtomicI64,
@@ -114,28 +125,56 @@ impl Registry {
     /// place cannot be written.
     pub fn create(path: &Path, office: &office::NewOffice, stamp: &Stamp) -> Result<Self> {
         office.check()?;
-        let conn = store::create(path)?;
-        let registry = Self::over(path, conn, None, stamp.today)?;
-        let made = registry.furnish(office, stamp);
-        if let Err(error) = made {
-            drop(registry);
-            // It was made a moment ago and holds nothing of anyone's.
-            for file in [path.to_owned(), with_suffix(path, "-wal"), with_suffix(path, "-shm")] {
-                let _ = std::fs::remove_file(file);
+        let medium = Medium::of(path);
+        let conn = store::create(path, medium.is_shared())?;
+        let made = seat::take(path, &medium, &stamp.actor).and_then(|taken| match taken {
+            Taken::Ours(seat) => {
+                let opened = Opened { conn, read_only: None, aside: None, theirs: None, medium };
+                Self::over(path, opened, Some(seat), stamp.today)
             }
-            return Err(error);
+            Taken::Theirs(holder) => Err(Error::Seated(Box::new(holder))),
+        });
+        let made = made.and_then(|registry| registry.furnish(office, stamp).map(|()| registry));
+        if made.is_err() {
+            // It was made a moment ago and holds nothing of anyone's.
+            for end in ["", "-wal", "-shm", "-journal"] {
+                let _ = std::fs::remove_file(store::sibling(path, end));
+            }
         }
-        Ok(registry)
+        made
     }
 
-    /// Opens the registry at `path`; read-only where the place allows no more.
+    /// Opens the registry at `path` in the name of whoever is logged in; read-only where the place
+    /// allows no more, or where another writes to it.
     ///
     /// # Errors
     /// [`Error::Missing`], [`Error::NotARegistry`], [`Error::Newer`],
     /// [`Error::Damaged`]: the file is left as it is.
     pub fn open(path: &Path, today: NaiveDate) -> Result<Self> {
-        let (conn, read_only) = store::open(path, None)?;
-        Self::over(path, conn, read_only, today)
+        let user = ["USER", "USERNAME", "LOGNAME"].iter().find_map(|name| std::env::var(name).ok());
+        Self::open_as(path, today, user.as_deref().unwrap_or("?"))
+    }
+
+    /// The same in the name of `who`, whom others on other machines are told of.
+    ///
+    /// # Errors
+    /// As [`Registry::open`].
+    pub fn open_as(path: &Path, today: NaiveDate, who: &str) -> Result<Self> {
+        store::look_at_header(path)?;
+        let medium = Medium::of(path);
+        if let Some(why) = store::why_read_only(path, None) {
+            return Self::look_at(path, why, None, medium, today);
+        }
+        match seat::take(path, &medium, who)? {
+            Taken::Theirs(holder) => {
+                Self::look_at(path, ReadOnly::Seat, Some(holder), medium, today)
+            }
+            Taken::Ours(seat) => {
+                let conn = store::open(path, medium.is_shared())?;
+                let opened = Opened { conn, read_only: None, aside: None, theirs: None, medium };
+                Self::over(path, opened, Some(seat), today)
+            }
+        }
     }
 
     /// Opens the registry at `path` for reading only.
@@ -143,21 +182,51 @@ impl Registry {
     /// # Errors
     /// As [`Registry::open`].
     pub fn open_read_only(path: &Path, today: NaiveDate) -> Result<Self> {
-        let (conn, read_only) = store::open(path, Some(ReadOnly::Asked))?;
-        Self::over(path, conn, read_only, today)
+        store::look_at_header(path)?;
+        let theirs = seat::holder(path).map(|(holder, _)| holder);
+        Self::look_at(path, ReadOnly::Asked, theirs, Medium::of(path), today)
     }
 
-    fn over(
+    /// Looks at the same registry anew, as it now is, for the same reason.
+    ///
+    /// # Errors
+    /// As [`Registry::open`].
+    pub fn look_again(&self, today: NaiveDate) -> Result<Self> {
+        store::look_at_header(&self.path)?;
+        let why = self.read_only.unwrap_or(ReadOnly::Asked);
+        Self::look_at(&self.path, why, self.theirs.clone(), self.medium.clone(), today)
+    }
+
+    fn look_at(
         path: &Path,
-        conn: Connection,
-        read_only: Option<ReadOnly>,
+        why: ReadOnly,
+        theirs: Option<SeatHolder>,
+        medium: Medium,
         today: NaiveDate,
     ) -> Result<Self> {
+        // Where another machine may write, pages are not trusted as they come.
+        let elsewhere = medium.is_shared() || theirs.as_ref().is_some_and(SeatHolder::is_elsewhere);
+        let aside = elsewhere.then(|| Aside::of(path)).transpose()?;
+        let conn = match &aside {
+            Some(aside) => store::open_aside(aside.file())?,
+            None => store::open_read_only(path, why)?,
+        };
+        let opened = Opened { conn, read_only: Some(why), aside, theirs, medium };
+        Self::over(path, opened, None, today)
+    }
+
+    fn over(path: &Path, opened: Opened, seat: Option<Seat>, today: NaiveDate) -> Result<Self> {
+        let Opened { conn, read_only, aside, theirs, medium } = opened;
         let registry = Self {
             path: path.to_owned(),
             read_only,
             writer: Mutex::new(conn),
             readers: Mutex::new(Vec::new()),
+            aside,
+            theirs,
+            seat,
+            medium,
+            mark: store::mark(path),
             day: Mutex::new(NaiveDate::MIN),
             seen: AtomicI64::new(0),
             sorting: Sorting::new()?,
@@ -192,6 +261,27 @@ impl Registry {
         self.read_only
     }
 
+    /// Who writes to it, and in what kind of place it lies, as it stands now.
+    #[must_use]
+    pub fn standing(&self) -> SeatStanding {
+        let lost = self.seat.as_ref().and_then(Seat::lost);
+        let not_ours = self.read_only == Some(ReadOnly::Seat) || lost.is_some();
+        let (holder, presence) = match seat::holder(&self.path).filter(|_| not_ours) {
+            Some((holder, presence)) => (Some(holder), Some(presence)),
+            None => {
+                (lost.clone().or_else(|| self.theirs.clone()), not_ours.then_some(Presence::Free))
+            }
+        };
+        SeatStanding {
+            medium: self.medium.clone(),
+            presence,
+            holder: holder.filter(|_| not_ours),
+            lost: lost.is_some(),
+            copied: self.aside.as_ref().map(Aside::at),
+            conflicts: seat::conflict::copies(&self.path),
+        }
+    }
+
     /// Makes `today` the day on which agreements stand where they stand. Cheap when
     /// the day is the same as before.
     ///
@@ -202,7 +292,8 @@ impl Registry {
         if *day == today {
             return Ok(());
         }
-        if self.read_only.is_some() {
+        if self.read_only.is_some() || self.seat.as_ref().is_some_and(|seat| seat.lost().is_some())
+        {
             // Nothing can be written: each reader keeps its own view of the day.
             self.readers.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clear();
             derived::turn_aside(&self.writer(), today)?;
@@ -225,11 +316,15 @@ impl Registry {
         Ok(())
     }
 
-    /// Whether another program wrote to the file since this was last asked.
+    /// Whether another program wrote to the file since this was last asked; of a private copy,
+    /// since it was taken ([`Registry::look_again`] takes another).
     ///
     /// # Errors
     /// When the registry cannot be read.
     pub fn changed_elsewhere(&self) -> Result<bool> {
+        if let Some(aside) = &self.aside {
+            return Ok(aside.is_behind());
+        }
         let now =
             self.writer().pragma_query_value(None, "data_version", |row| row.get::<_, i64>(0))?;
         Ok(self.seen.swap(now, Ordering::Relaxed) != now)
@@ -244,7 +339,10 @@ impl Registry {
         let conn = match spare {
             Some(conn) => conn,
             None => {
-                let conn = store::reader(&self.path, self.read_only)?;
+                let conn = match &self.aside {
+                    Some(aside) => store::reader(aside.file(), Some(ReadOnly::Asked))?,
+                    None => store::reader(&self.path, self.read_only)?,
+                };
                 if self.read_only.is_some() {
                     let today = *self.day.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
                     derived::turn_aside(&conn, today)?;
@@ -253,7 +351,17 @@ impl Registry {
             }
         };
         // One transaction, so that everything looked at is of one moment.
-        let tx = conn.unchecked_transaction()?;
+        let mut tx = conn.unchecked_transaction()?;
+        if self.medium.is_shared() && self.read_only.is_none() {
+            // A write that a failing disk broke off has left its journal: only the writer may settle it.
+            let begun =
+                |conn: &Connection| conn.prepare_cached("SELECT 1 FROM sqlite_schema")?.exists([]);
+            if begun(&tx).is_err() {
+                drop(tx);
+                begun(&self.writer())?;
+                tx = conn.unchecked_transaction()?;
+            }
+        }
         let seen = look(&tx);
         drop(tx);
         self.readers().push(conn);
@@ -387,6 +495,15 @@ impl Registry {
         Ok(())
     }
 
+    /// Makes the indexes of the file anew. What is damaged beyond them stays so, and is no error
+    /// here: whoever looks again is told.
+    pub(crate) fn reindex(&self) -> Result<()> {
+        match self.writer_for_writing()?.execute_batch("REINDEX") {
+            Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseCorrupt) => Ok(()),
+            done => Ok(done?),
+        }
+    }
+
     /// Puts what `held` holds in the place of what this registry holds, in one transaction of
     /// SQLite's own, and brings it up to date.
     pub(crate) fn replace_by(&self, held: &Connection, today: NaiveDate) -> Result<()> {
@@ -429,7 +546,19 @@ impl Registry {
     }
 
     fn writer_for_writing(&self) -> Result<MutexGuard<'_, Connection>> {
-        if self.read_only.is_some() { Err(Error::ReadOnly) } else { Ok(self.writer()) }
+        match (&self.seat, &self.theirs) {
+            (Some(seat), _) => seat.refuse_lost()?,
+            (None, Some(holder)) if self.read_only == Some(ReadOnly::Seat) => {
+                return Err(Error::Seated(Box::new(holder.clone())));
+            }
+            (None, _) => return Err(Error::ReadOnly),
+        }
+        // A folder that was moved, or a file that another program put in the place of this one: SQLite
+        // would go on writing into what nobody finds any more.
+        if self.mark.is_some() && store::mark(&self.path) != self.mark {
+            return Err(Error::Gone(self.path.clone()));
+        }
+        Ok(self.writer())
     }
 
     fn writer(&self) -> MutexGuard<'_, Connection> {
@@ -444,12 +573,22 @@ impl Registry {
 
 impl Drop for Registry {
     fn drop(&mut self) {
-        if self.read_only.is_none() {
+        let lost = self.seat.as_ref().is_some_and(|seat| seat.lost().is_some());
+        if self.read_only.is_none() && !lost {
             self.readers().clear();
             // The log is folded into the file, so that a copied file is a whole one.
             let _ = self.writer().execute_batch("PRAGMA wal_checkpoint(TRUNCATE)");
         }
     }
+}
+
+/// What an opened registry stands on.
+struct Opened {
+    conn: Connection,
+    read_only: Option<ReadOnly>,
+    aside: Option<Aside>,
+    theirs: Option<SeatHolder>,
+    medium: Medium,
 }
 
 fn copy_whole(from: &Connection, to: &mut Connection) -> Result<()> {
@@ -465,10 +604,4 @@ fn copy_whole(from: &Connection, to: &mut Connection) -> Result<()> {
 fn kinds(roots: &BTreeSet<(Kind, Option<Id>)>) -> Vec<Kind> {
     let kinds: BTreeSet<Kind> = roots.iter().map(|(kind, _)| *kind).collect();
     kinds.into_iter().collect()
-}
-
-fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(suffix);
-    PathBuf::from(name)
 }

@@ -5,7 +5,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, OptionalExtension};
 use rusqlite_migration::{M, Migrations, SchemaVersion};
 
 use crate::error::{Error, Result};
@@ -33,6 +33,8 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("../migrations/010-search.sql")),
     M::up(include_str!("../migrations/011-duplicates.sql")),
     M::up(include_str!("../migrations/012-letterhead.sql")),
+    M::up(include_str!("../migrations/013-templates.sql")),
+    M::up(include_str!("../migrations/014-settled.sql")),
     M::up(include_str!("../migrations/015-profile-names.sql")),
 ];
 
@@ -48,6 +50,8 @@ pub enum ReadOnly {
     Asked,
     /// The file, its folder or its medium cannot be written.
     Place,
+    /// Another writes to it: what is looked at is a private copy.
+    Seat,
 }
 
 /// The folder beside the registry in which its documents are kept.
@@ -56,8 +60,9 @@ pub fn documents_folder(registry: &Path) -> PathBuf {
     registry.with_extension("documents")
 }
 
-/// Makes an empty registry at `path`, readable by its owner alone.
-pub(crate) fn create(path: &Path) -> Result<Connection> {
+/// Makes an empty registry at `path`, readable by its owner alone, with the journal that its place
+/// needs.
+pub(crate) fn create(path: &Path, shared: bool) -> Result<Connection> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -66,7 +71,7 @@ pub(crate) fn create(path: &Path) -> Result<Connection> {
         std::io::ErrorKind::AlreadyExists => Error::AlreadyThere(path.to_owned()),
         _ => Error::Io(path.to_owned(), error),
     })?;
-    let made = fill(path);
+    let made = fill(path, shared);
     if made.is_err() {
         // Ours and still empty: a half-made registry is of no use to anyone.
         let _ = std::fs::remove_file(path);
@@ -74,45 +79,93 @@ pub(crate) fn create(path: &Path) -> Result<Connection> {
     made
 }
 
-fn fill(path: &Path) -> Result<Connection> {
+fn fill(path: &Path, shared: bool) -> Result<Connection> {
     let mut conn = Connection::open_with_flags(path, writing())?;
     conn.pragma_update(None, "application_id", APPLICATION_ID)?;
     prepare(&conn)?;
     prepare_for_writing(&conn)?;
-    conn.pragma_update(None, "journal_mode", "WAL")?;
+    choose_journal(&conn, shared)?;
     migrations().to_latest(&mut conn).map_err(migration_failed)?;
     Ok(conn)
 }
 
-/// Opens the registry at `path` for writing, or for reading only where the place
-/// does not allow more. A file of an older version is copied beside itself and
-/// then brought up to date.
-pub(crate) fn open(path: &Path, asked: Option<ReadOnly>) -> Result<(Connection, Option<ReadOnly>)> {
-    look_at_header(path)?;
-    let read_only = asked.or_else(|| (!is_writable(path)).then_some(ReadOnly::Place));
-    let mut conn = match read_only {
-        Some(_) => reader(path, read_only)?,
-        None => {
-            let conn = connect(path, writing())?;
-            prepare_for_writing(&conn)?;
-            conn
-        }
-    };
-    let known = STEPS.len();
-    match migrations().current_version(&conn).map_err(migration_failed)? {
-        SchemaVersion::Inside(version) if version.get() < known && read_only.is_none() => {
-            keep_a_copy(&conn, path, version.get())?;
-            migrations().to_latest(&mut conn).map_err(migration_failed)?;
-        }
-        SchemaVersion::Inside(version) if version.get() < known => return Err(Error::ReadOnly),
-        SchemaVersion::Inside(_) => {}
-        SchemaVersion::Outside(version) => {
-            return Err(Error::Newer { found: version.get(), known });
-        }
-        SchemaVersion::NoneSet => return Err(Error::NotARegistry(path.to_owned())),
+/// Why a file that nobody else writes to is to be opened for reading only: as it was asked, or as
+/// its place allows no more.
+pub(crate) fn why_read_only(path: &Path, asked: Option<ReadOnly>) -> Option<ReadOnly> {
+    asked.or_else(|| (!is_writable(path)).then_some(ReadOnly::Place))
+}
+
+/// Opens the registry at `path` for writing, with the journal that its place needs. A file of an
+/// older version is copied beside itself and then brought up to date.
+pub(crate) fn open(path: &Path, shared: bool) -> Result<Connection> {
+    let mut conn = connect(path, writing())?;
+    prepare_for_writing(&conn)?;
+    if shared {
+        // A log that came from a disk is read without the memory that machines cannot share.
+        conn.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+    }
+    let version = version(&conn, path)?;
+    if shared {
+        choose_journal(&conn, shared)?;
+        conn.pragma_update(None, "locking_mode", "NORMAL")?;
+    }
+    if version < STEPS.len() {
+        keep_a_copy(&conn, path, version)?;
+        migrations().to_latest(&mut conn).map_err(migration_failed)?;
     }
     look_whole(&conn, path)?;
-    Ok((conn, read_only))
+    refuse_unsound_small(&conn, path)?;
+    if !shared {
+        choose_journal(&conn, shared)?;
+    }
+    Ok(conn)
+}
+
+/// Opens the registry at `path` for reading only.
+pub(crate) fn open_read_only(path: &Path, why: ReadOnly) -> Result<Connection> {
+    let conn = reader(path, Some(why))?;
+    if version(&conn, path)? < STEPS.len() {
+        return Err(Error::ReadOnly);
+    }
+    look_whole(&conn, path)?;
+    refuse_unsound_small(&conn, path)?;
+    Ok(conn)
+}
+
+/// Opens a private copy of a registry: one of an older version is brought up to date.
+pub(crate) fn open_aside(path: &Path) -> Result<Connection> {
+    let mut conn = connect(path, writing())?;
+    if version(&conn, path)? < STEPS.len() {
+        migrations().to_latest(&mut conn).map_err(migration_failed)?;
+    }
+    drop(conn);
+    open_read_only(path, ReadOnly::Asked)
+}
+
+/// The version of the schema, which this program knows.
+fn version(conn: &Connection, path: &Path) -> Result<usize> {
+    let known = STEPS.len();
+    let found = migrations().current_version(conn).map_err(migration_failed);
+    match found.map_err(by("header check"))? {
+        SchemaVersion::Inside(version) => Ok(version.get()),
+        SchemaVersion::Outside(version) => Err(Error::Newer { found: version.get(), known }),
+        SchemaVersion::NoneSet => Err(Error::NotARegistry(path.to_owned())),
+    }
+}
+
+/// Chooses how SQLite keeps what is being written.
+///
+/// On a disk of this machine a write-ahead log: nobody who reads waits for whoever writes. It needs
+/// memory that all programs share, which those of two machines cannot: in a shared place a
+/// rollback journal beside the file, cut to nothing after every write, because a folder that is
+/// kept in step carries a file that comes and goes late or twice.
+fn choose_journal(conn: &Connection, shared: bool) -> Result<()> {
+    let wanted = if shared { "truncate" } else { "wal" };
+    let got: String =
+        conn.pragma_update_and_check(None, "journal_mode", wanted, |row| row.get(0))?;
+    // Another program of this machine that has the file open may keep it from changing: that is
+    // only waited for where it matters.
+    if shared && got == "wal" { Err(Error::Busy) } else { Ok(()) }
 }
 
 /// One more connection that cannot write.
@@ -197,6 +250,21 @@ pub(crate) fn prepare(conn: &Connection) -> Result<()> {
     Ok(())
 }
 
+/// What tells the file at a path from any other that may come to stand there: nothing where the
+/// system has no such sign.
+pub(crate) fn mark(path: &Path) -> Option<(u64, u64)> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        std::fs::metadata(path).ok().map(|about| (about.dev(), about.ino()))
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = path;
+        None
+    }
+}
+
 /// Refuses what is no registry without letting SQLite touch it.
 pub(crate) fn look_at_header(path: &Path) -> Result<()> {
     let mut header = [0u8; 100];
@@ -217,8 +285,9 @@ fn look_whole(conn: &Connection, path: &Path) -> Result<()> {
     if std::fs::metadata(sibling(path, "-wal")).map_or(0, |log| log.len()) == 0 {
         refuse_cut_short(conn, path)?;
     }
-    if schema(conn)? != newest_schema()? {
-        return Err(Error::Damaged("its tables are not those of a registry".to_owned()));
+    if schema(conn).map_err(by("schema check"))? != newest_schema()? {
+        let what = "schema check: its tables are not those of a registry";
+        return Err(Error::Damaged(what.to_owned()));
     }
     Ok(())
 }
@@ -233,13 +302,59 @@ pub(crate) fn damage(conn: &Connection, most: u32) -> Result<Vec<String>> {
         .collect::<rusqlite::Result<_>>()?)
 }
 
+/// Refuses a registry whose pages are not sound.
+pub(crate) fn refuse_damaged(conn: &Connection) -> Result<()> {
+    let checked = damage(conn, 1).map_err(by("integrity check"))?;
+    match checked.into_iter().next() {
+        None => Ok(()),
+        Some(line) => Err(Error::Damaged(format!("integrity check: {line}"))),
+    }
+}
+
+/// Says by which check it was found that a file is damaged.
+fn by(check: &'static str) -> impl Fn(Error) -> Error {
+    move |error| match error {
+        Error::Damaged(what) => Error::Damaged(format!("{check}: {what}")),
+        other => other,
+    }
+}
+
+/// Refuses a registry that is not whole within: its pages, its indexes, its references.
+///
+/// # Errors
+/// [`Error::Damaged`] with the check that failed.
+pub(crate) fn refuse_unsound(conn: &Connection) -> Result<()> {
+    refuse_damaged(conn)?;
+    let dangling = "SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1";
+    let dangling: Option<String> = conn
+        .query_row(dangling, [], |row| row.get(0))
+        .optional()
+        .map_err(Error::from)
+        .map_err(by("reference check"))?;
+    match dangling {
+        None => Ok(()),
+        Some(table) => Err(Error::Damaged(format!("reference check: {table} names what is gone"))),
+    }
+}
+
+/// Up to this length a file is looked through before it is opened: it takes a blink. A larger one is
+/// looked through aside, after its first list is there.
+const LOOKED_THROUGH: u64 = 16 * 1024 * 1024;
+
+/// Refuses a small file that is not whole within.
+fn refuse_unsound_small(conn: &Connection, path: &Path) -> Result<()> {
+    let bytes = std::fs::metadata(path).map_err(Error::io(path))?.len();
+    if bytes > LOOKED_THROUGH { Ok(()) } else { refuse_unsound(conn) }
+}
+
 /// Refuses a file of fewer bytes than its own header says.
 pub(crate) fn refuse_cut_short(conn: &Connection, path: &Path) -> Result<()> {
     let pragma = |name| conn.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
     let expected = pragma("page_count")?.saturating_mul(pragma("page_size")?);
     let found = std::fs::metadata(path).map_err(Error::io(path))?.len();
     if found < u64::try_from(expected).unwrap_or(0) {
-        return Err(Error::Damaged(format!("{found} bytes where {expected} belong")));
+        let what = format!("length check: {found} bytes where {expected} belong");
+        return Err(Error::Damaged(what));
     }
     Ok(())
 }
@@ -305,7 +420,7 @@ fn is_writable(path: &Path) -> bool {
     }
 }
 
-fn sibling(path: &Path, suffix: &str) -> PathBuf {
+pub(crate) fn sibling(path: &Path, suffix: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(suffix);
     PathBuf::from(name)

@@ -78,9 +78,11 @@ fn main() {
                 let (time, ()) = timed(|| {
                     let mut visit = |row: tawama_reports::report::block::Row| {
                         cells += row.cells.len();
-                        Ok(())
+                        Ok::<(), tawama_registry::Error>(())
                     };
-                    registry.read(|conn| register::each(conn, &ask, &mut visit)).unwrap();
+                    registry
+                        .read(|conn| register::each(conn, &ask, ask.language, &mut visit))
+                        .unwrap();
                 });
                 println!("{:>10} row by row, {cells} cells: {:.0} ms", name.word(), millis(time));
             }

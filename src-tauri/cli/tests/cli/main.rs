@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
 mod duplicate;
+mod every;
 mod exhibition;
 mod export;
 mod find;
@@ -10,6 +11,7 @@ mod gazetteer;
 mod manual;
 mod records;
 mod refusals;
+mod seat;
 mod support;
 mod template;
 mod transcript;

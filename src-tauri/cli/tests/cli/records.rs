@@ -86,8 +86,23 @@ fn a_record_is_copied_and_edited_through_json() {
 #[test]
 fn a_registry_is_whole_and_stays_so() {
     let desk = Desk::sample();
-    assert_eq!(desk.json(&["check"])["derived"], true);
+    assert_eq!(desk.json(&["check"])["derived"], serde_json::json!([]));
     desk.fine(&["check", "--repair"]);
+}
+
+#[test]
+fn a_registry_travels_sealed_and_its_passphrase_is_no_argument() {
+    let desk = Desk::sample();
+    std::fs::write(desk.path("passphrase"), "باب البحر وباب العمود\n").unwrap();
+    let (key, sealed) = (desk.at("passphrase"), desk.at("office.tawama.zip.age"));
+    desk.fine(&["pack", &sealed, "--passphrase", &key]);
+    let place = desk.at("elsewhere.tawama");
+    let refused = desk.refused(1, &["unpack", &sealed, &place]);
+    assert!(refused.contains("phrase de passe"), "{refused}");
+    std::fs::write(desk.path("wrong"), "باب البحر وباب الخليل\n").unwrap();
+    desk.refused(1, &["unpack", &sealed, &place, "--passphrase", &desk.at("wrong")]);
+    desk.fine(&["unpack", &sealed, &place, "--passphrase", &key]);
+    assert!(std::path::Path::new(&place).exists());
 }
 
 #[test]

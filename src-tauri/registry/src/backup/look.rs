@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::change::{self, Entry};
 use crate::document::store::Store;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::office;
 use crate::record::Kind;
 use crate::store;
@@ -74,14 +74,6 @@ pub(super) fn documents_of(conn: &Connection) -> Result<Vec<(String, u64)>> {
         .query_map([], |row| Ok((row.get(0)?, row.get::<_, i64>(1)?)))?
         .collect::<rusqlite::Result<Vec<(String, i64)>>>()?;
     Ok(rows.into_iter().map(|(sha, bytes)| (sha, u64::try_from(bytes).unwrap_or(0))).collect())
-}
-
-/// Refuses a registry whose pages are not sound.
-pub(super) fn refuse_damaged(conn: &Connection) -> Result<()> {
-    match store::damage(conn, 1)?.into_iter().next() {
-        None => Ok(()),
-        Some(line) => Err(Error::Damaged(line)),
-    }
 }
 
 /// Opens a registry file that nobody writes to, without a trace beside it.

@@ -32,7 +32,7 @@ pub struct Made {
 }
 
 /// The documents of the backups of `registry` in `folder`.
-pub(super) fn documents_in(registry: &Path, folder: &Path) -> PathBuf {
+pub(crate) fn documents_in(registry: &Path, folder: &Path) -> PathBuf {
     folder.join(format!("{}.documents", super::stem(registry)))
 }
 
@@ -112,7 +112,7 @@ fn copy(conn: &Connection, to: &Path) -> Result<()> {
 /// and every table has at least the rows that belong there. Answers the documents it names.
 fn look_through(registry: &Registry, copy: &Path) -> Result<Vec<(String, u64)>> {
     let conn = super::look::open(copy)?;
-    super::look::refuse_damaged(&conn)?;
+    crate::store::refuse_damaged(&conn)?;
     let last = "SELECT coalesce(max(id), 0) FROM change";
     let copied: u32 = conn.query_row(last, [], |row| row.get(0))?;
     registry.read(|now| {
@@ -157,7 +157,7 @@ fn keep_documents(registry: &Path, folder: &Path, named: &[(String, u64)]) -> Re
 
 /// Has a document that never changes in a second place: as another name of the same file where
 /// that is possible, as a copy elsewhere.
-pub(super) fn take_over(from: &Path, to: &Path) -> Result<()> {
+pub(crate) fn take_over(from: &Path, to: &Path) -> Result<()> {
     if let Some(folder) = to.parent() {
         fs::create_dir_all(folder).map_err(Error::io(folder))?;
     }

@@ -9,6 +9,8 @@
 //! - Backups are kept by the day, the week and the month ([`keep`]). The newest is never
 //!   taken away, nor one of the last day, nor anything that is not a backup of this
 //!   registry.
+//! - A registry whose file is damaged is rescued: the newest whole backup is put in its place, and the
+//!   damaged file kept beside it ([`rescue`]).
 //! - Restoring makes a backup of what is there first, so that it can be taken back ([`restore`]).
 //!
 //! The folder beside the registry protects against a mistake; a second place, on another
@@ -18,6 +20,7 @@
 pub mod keep;
 pub mod look;
 mod make;
+pub mod rescue;
 mod restore;
 
 use std::fs;
@@ -29,6 +32,7 @@ use serde::{Deserialize, Serialize};
 pub use keep::Keeping;
 pub use look::{Contents, look};
 pub use make::{Made, copy_to, make};
+pub(crate) use make::{documents_in, take_over};
 pub use restore::{Restored, restore};
 
 use crate::error::{Error, Result};
@@ -46,6 +50,8 @@ terms! {
         BeforeImport = "before-import",
         /// What nothing names was about to be taken away.
         BeforeTidy = "before-tidy",
+        /// What was found wrong was about to be mended.
+        BeforeRepair = "before-repair",
         /// Another backup was about to be restored.
         BeforeRestore = "before-restore",
     }

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 use super::look::documents_of;
@@ -41,15 +42,25 @@ pub fn restore(
         return Err(Error::ReadOnly);
     }
     let held = super::look::open(path)?;
-    super::look::refuse_damaged(&held)?;
+    store::refuse_damaged(&held)?;
     store::refuse_newer(&held)?;
     let before = make(registry, folder, Cause::BeforeRestore, keeping, stamp)?.backup;
     registry.replace_by(&held, stamp.today)?;
-    let beside = path.parent().unwrap_or(folder);
-    let kept = Store::in_folder(documents_in(registry.path(), beside));
-    let own = Store::of(registry.path());
+    let (documents, missing) = bring_documents(&held, registry.path(), path)?;
+    Ok(Restored { before, documents, missing })
+}
+
+/// Brings back the documents that the backup `held`, which lies at `backup`, names and the registry
+/// at `registry` lacks. Answers how many came, and how many are in neither place.
+pub(super) fn bring_documents(
+    held: &Connection,
+    registry: &Path,
+    backup: &Path,
+) -> Result<(u32, u32)> {
+    let kept = Store::in_folder(documents_in(registry, backup.parent().unwrap_or(backup)));
+    let own = Store::of(registry);
     let (mut documents, mut missing) = (0, 0);
-    for (sha256, bytes) in documents_of(&held)? {
+    for (sha256, bytes) in documents_of(held)? {
         if own.holds(&sha256, bytes) {
             continue;
         }
@@ -60,5 +71,5 @@ pub fn restore(
             missing += 1;
         }
     }
-    Ok(Restored { before, documents, missing })
+    Ok((documents, missing))
 }

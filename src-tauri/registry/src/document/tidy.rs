@@ -23,6 +23,11 @@ pub struct Broken {
     pub fault: Fault,
     /// Where its content lies, or should.
     pub path: String,
+    /// The SHA-256 of its content.
+    pub sha256: String,
+    /// How long it is.
+    #[specta(type = u32)]
+    pub bytes: u64,
 }
 
 /// The documents whose content is missing or not what it was.
@@ -37,14 +42,16 @@ pub fn broken(conn: &Connection, store: &Store) -> Result<Vec<Broken>> {
     let mut broken = Vec::new();
     let mut last: Option<(String, Option<Fault>)> = None;
     for (id, sha256, bytes) in rows {
+        let bytes = u64::try_from(bytes).unwrap_or(0);
         // The same content is looked at once, however many name it.
         let fault = match &last {
             Some((same, fault)) if *same == sha256 => *fault,
-            _ => store.fault(&sha256, u64::try_from(bytes).unwrap_or(0))?,
+            _ => store.fault(&sha256, bytes)?,
         };
         if let (Some(fault), Some(document)) = (fault, record::named(conn, id)?) {
             let path = store.path(&sha256).display().to_string();
-            broken.push(Broken { document, fault, path });
+            let sha256 = sha256.clone();
+            broken.push(Broken { document, fault, path, sha256, bytes });
         }
         last = Some((sha256, fault));
     }

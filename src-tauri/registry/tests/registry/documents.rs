@@ -31,7 +31,7 @@ fn store(desk: &Desk) -> Store {
     Store::of(&desk.path)
 }
 
-fn add(desk: &Desk, owner: Owner, name: &str, content: &[u8]) -> Id {
+pub(crate) fn add(desk: &Desk, owner: Owner, name: &str, content: &[u8]) -> Id {
     let content = store(desk).take_in(&file(desk, name, content)).unwrap();
     desk.does(Op::Add(Kind::Document), |tx| document::add(tx, owner, &content, &facts(name)))
 }

@@ -11,6 +11,7 @@
 
 mod backups;
 mod carrying;
+mod checking;
 mod conflicts;
 mod deadlines;
 mod documents;
@@ -25,10 +26,13 @@ mod map;
 mod merging;
 mod narrowing;
 mod relations;
+mod rescues;
 mod rooms;
 mod search;
+mod seats;
 mod status;
 mod support;
+mod templates;
 mod transcript;
 mod undo;
 mod upgrade;

@@ -8,6 +8,8 @@
 //! documents/ab/abcd…       the documents, each by its SHA-256
 //! ```
 //!
+//! On request it is sealed under a passphrase ([`Passphrase`]), which nobody can do without.
+//!
 //! An archive may come from anyone. It is read from front to back and never by its own
 //! directory, so that one with a million entries takes no memory; nothing in it says where
 //! anything is written: the name of a document is made from its hash, and what the manifest
@@ -15,12 +17,14 @@
 //! refused, and nothing is left behind.
 
 mod pack;
+mod seal;
 mod unpack;
 
 use serde::{Deserialize, Serialize};
 use tawama_registry::{Error, Problem};
 
 pub use pack::pack;
+pub use seal::{Passphrase, SEALED, SHORTEST, sealed};
 pub use unpack::unpack;
 
 /// The ending of an archive's name.

@@ -9,25 +9,46 @@ use tawama_registry::{Error, Registry, Result, Stamp, backup};
 use zip::write::{SimpleFileOptions, ZipWriter};
 use zip::{CompressionMethod, DateTime};
 
-use super::{Entry, FORMAT, MANIFEST, Manifest, Packed, REGISTRY, Telling, VERSION, name_of};
+use super::{
+    Entry, FORMAT, MANIFEST, Manifest, Packed, Passphrase, REGISTRY, Telling, VERSION, name_of,
+    seal,
+};
 use crate::export;
 
 /// How much is held in memory at once.
 const PIECE: usize = 256 * 1024;
 
-/// Packs `registry` and its documents into the file `to`, which is replaced only by a whole one.
+/// Packs `registry` and its documents into the file `to`, which is replaced only by a whole one;
+/// sealed under `passphrase` where there is one.
 ///
 /// # Errors
 /// [`Error::Io`] when the place cannot be written; [`Error::Cancelled`] when `tell` says so.
 /// Nothing is left behind then.
-pub fn pack(registry: &Registry, to: &Path, stamp: &Stamp, tell: Telling<'_>) -> Result<Packed> {
+pub fn pack(
+    registry: &Registry,
+    to: &Path,
+    passphrase: Option<&Passphrase>,
+    stamp: &Stamp,
+    tell: Telling<'_>,
+) -> Result<Packed> {
     let copy = copy_beside(to);
     let packed = backup::copy_to(registry, &copy).and_then(|documents| {
         let packing = Packing { copy: &copy, to, store: Store::of(registry.path()) };
         let mut counts = (0, 0);
         export::save_with(to, |file| {
-            counts = packing.write(file, &documents, stamp, tell)?;
-            Ok(())
+            let io = |error| Error::Io(to.to_owned(), error);
+            let Some(passphrase) = passphrase else {
+                counts = packing.write(file, &documents, stamp, tell)?;
+                return Ok(());
+            };
+            // What is sealed is packed first: it lies in a file without a name, which is gone with
+            // the program however that ends.
+            let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty());
+            let open = tempfile::tempfile_in(folder.unwrap_or(Path::new("."))).map_err(io)?;
+            let mut open = BufWriter::new(open);
+            counts = packing.write(&mut open, &documents, stamp, tell)?;
+            let mut open = open.into_inner().map_err(|error| io(error.into_error()))?;
+            seal::close(&mut open, file, passphrase).map_err(io)
         })?;
         let (documents, missing) = counts;
         Ok(Packed { path: to.display().to_string(), documents, missing })

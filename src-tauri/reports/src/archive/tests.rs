@@ -20,7 +20,7 @@ fn stamp() -> Stamp {
 fn packed(folder: &Path) -> (Registry, PathBuf) {
     let registry = sample::create(&folder.join("office.tawama"), "fr", &stamp()).unwrap();
     let to = folder.join("office.tawama.zip");
-    pack(&registry, &to, &stamp(), &mut |_, _| true).unwrap();
+    pack(&registry, &to, None, &stamp(), &mut |_, _| true).unwrap();
     (registry, to)
 }
 
@@ -31,7 +31,7 @@ fn what_is_packed_and_unpacked_says_the_same_byte_for_byte() {
     let to = folder.path().join("elsewhere").join("colleague.tawama");
     fs::create_dir(to.parent().unwrap()).unwrap();
     let mut told = (0, 0);
-    let unpacked = unpack(&archive, &to, &mut |done, all| {
+    let unpacked = unpack(&archive, &to, None, &mut |done, all| {
         told = (done, all);
         true
     })
@@ -58,7 +58,7 @@ fn the_same_registry_gives_the_same_archive() {
     let folder = tempfile::tempdir().unwrap();
     let (registry, archive) = packed(folder.path());
     let again = folder.path().join("again.tawama.zip");
-    pack(&registry, &again, &stamp(), &mut |_, _| true).unwrap();
+    pack(&registry, &again, None, &stamp(), &mut |_, _| true).unwrap();
     assert_eq!(fs::read(archive).unwrap(), fs::read(again).unwrap());
 }
 
@@ -68,14 +68,17 @@ fn what_is_there_is_not_written_over_and_what_is_stopped_leaves_nothing() {
     let (registry, archive) = packed(folder.path());
     let there = registry.path().to_owned();
     assert!(matches!(
-        unpack(&archive, &there, &mut |_, _| true),
+        unpack(&archive, &there, None, &mut |_, _| true),
         Err(Error::AlreadyThere(path)) if path == there
     ));
     let to = folder.path().join("other.tawama");
-    let stopped = unpack(&archive, &to, &mut |_, _| false);
+    let stopped = unpack(&archive, &to, None, &mut |_, _| false);
     assert!(matches!(stopped, Err(Error::Cancelled)));
     let again = folder.path().join("again.tawama.zip");
-    assert!(matches!(pack(&registry, &again, &stamp(), &mut |_, _| false), Err(Error::Cancelled)));
+    assert!(matches!(
+        pack(&registry, &again, None, &stamp(), &mut |_, _| false),
+        Err(Error::Cancelled)
+    ));
     drop(registry);
     let mut left: Vec<String> = fs::read_dir(folder.path())
         .unwrap()
@@ -152,7 +155,7 @@ fn an_archive_of_someone_else_is_refused_by_name_and_writes_nothing() {
             entries.iter().map(|(name, bytes)| (*name, bytes.as_slice())).collect();
         let archive = forged(folder.path(), &entries);
         let to = folder.path().join("taken.tawama");
-        let error = unpack(&archive, &to, &mut |_, _| true).unwrap_err();
+        let error = unpack(&archive, &to, None, &mut |_, _| true).unwrap_err();
         assert_eq!(code(&error), expected);
         let left = fs::read_dir(folder.path()).unwrap().count();
         assert_eq!(left, 1, "only the archive itself is there after {expected}");
@@ -171,7 +174,7 @@ fn an_archive_that_holds_no_registry_is_refused() {
         &[(MANIFEST, &manifest((&hash, length), &[])), (REGISTRY, text.as_slice())],
     );
     let to = folder.path().join("taken.tawama");
-    let error = unpack(&archive, &to, &mut |_, _| true).unwrap_err();
+    let error = unpack(&archive, &to, None, &mut |_, _| true).unwrap_err();
     assert!(matches!(error, Error::NotARegistry(_)), "{error:?}");
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
 }
@@ -201,7 +204,7 @@ proptest! {
             let archive = folder.path().join("a.tawama.zip");
             fs::write(&archive, bytes).unwrap();
             let to = folder.path().join("taken.tawama");
-            match unpack(&archive, &to, &mut |_, _| true) {
+            match unpack(&archive, &to, None, &mut |_, _| true) {
                 Ok(_) => {
                     let registry = Registry::open(&to, stamp().today).unwrap();
                     prop_assert_eq!(&registry.read(check::dump).unwrap(), dump);
@@ -211,4 +214,83 @@ proptest! {
             Ok(())
         })?;
     }
+}
+
+fn passphrase(text: &str) -> Passphrase {
+    Passphrase::strong(text.to_owned()).unwrap()
+}
+
+#[test]
+fn what_is_sealed_opens_under_its_passphrase_alone_and_tells_nothing_before() {
+    let folder = tempfile::tempdir().unwrap();
+    let (registry, _) = packed(folder.path());
+    let archive = folder.path().join("office.tawama.zip.age");
+    let ours = passphrase("باب البحر و أسوار القدس");
+    pack(&registry, &archive, Some(&ours), &stamp(), &mut |_, _| true).unwrap();
+    assert!(sealed(&archive).unwrap());
+    let bytes = fs::read(&archive).unwrap();
+    for plain in ["tawama-archive", "SQLite format 3", "registry.tawama"] {
+        let there = bytes.windows(plain.len()).any(|part| part == plain.as_bytes());
+        assert!(!there, "{plain} can be read");
+    }
+    let to = folder.path().join("colleague.tawama");
+    for (other, expected) in
+        [(None, "archive-sealed"), (Some(passphrase("another passphrase")), "archive-passphrase")]
+    {
+        let error = unpack(&archive, &to, other.as_ref(), &mut |_, _| true).unwrap_err();
+        assert_eq!(code(&error), expected);
+    }
+    unpack(&archive, &to, Some(&ours), &mut |_, _| true).unwrap();
+    let other = Registry::open(&to, stamp().today).unwrap();
+    assert_eq!(registry.read(check::dump).unwrap(), other.read(check::dump).unwrap());
+    drop((registry, other));
+
+    // Altered or cut short anywhere, it is refused, and nothing is left behind.
+    let before = names_in(folder.path());
+    for at in [60, bytes.len() / 3, bytes.len() / 2, bytes.len() * 2 / 3] {
+        let altered = folder.path().join("altered.age");
+        let mut wrong = bytes.clone();
+        wrong[at] ^= 1;
+        for wrong in [wrong, bytes[..at].to_vec()] {
+            fs::write(&altered, wrong).unwrap();
+            let to = folder.path().join("never.tawama");
+            let error = unpack(&altered, &to, Some(&ours), &mut |_, _| true).unwrap_err();
+            assert!(code(&error).starts_with("archive-"), "{at}: {error}");
+            fs::remove_file(&altered).unwrap();
+        }
+    }
+    assert_eq!(names_in(folder.path()), before);
+}
+
+fn names_in(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn a_passphrase_that_is_soon_guessed_is_refused_and_none_is_ever_shown() {
+    let error = Passphrase::strong("tanger2025".to_owned()).unwrap_err();
+    assert_eq!(code(&error), "passphrase-short");
+    assert_eq!(format!("{:?}", passphrase("twelve signs")), "Passphrase(…)");
+}
+
+#[test]
+fn an_archive_that_asks_for_endless_work_is_refused_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let archive = folder.path().join("heavy.age");
+    // A header of age whose scrypt would take 2^40 steps; its length is right, its content is not.
+    let header = "age-encryption.org/v1\n-> scrypt bBjlhJVYZeE4aqUdmtRHfw 40\n\
+         ZV/AhotwSGqaPCU43cepl4WYUouAa17a3xpu4G2yi5k\n\
+         --- fgMiVLJHMlg9fW7CVG/hPS5EAU4Zeg19LyCP7SoH5nA\n";
+    fs::write(&archive, [header.as_bytes(), &[0; 64]].concat()).unwrap();
+    let begun = std::time::Instant::now();
+    let to = folder.path().join("never.tawama");
+    let key = passphrase("any passphrase");
+    let error = unpack(&archive, &to, Some(&key), &mut |_, _| true).unwrap_err();
+    assert!(begun.elapsed().as_secs() < 30);
+    assert_eq!(code(&error), "archive-too-much-work");
 }

@@ -13,22 +13,27 @@ use zip::read::read_zipfile_from_stream;
 use zip::result::ZipError;
 
 use super::{
-    Entry, FORMAT, LARGEST_REGISTRY, LONGEST_MANIFEST, MANIFEST, Manifest, Packed, REGISTRY,
-    Telling, VERSION, name_of, refused,
+    Entry, FORMAT, LARGEST_REGISTRY, LONGEST_MANIFEST, MANIFEST, Manifest, Packed, Passphrase,
+    REGISTRY, Telling, VERSION, name_of, refused, seal,
 };
 
 /// How much is held in memory at once.
 const PIECE: usize = 256 * 1024;
 
 /// Unpacks the archive at `from` into a new registry at `to`, which must not be there yet, with
-/// its documents beside it.
+/// its documents beside it; one that is sealed needs its passphrase.
 ///
 /// # Errors
 /// [`Error::AlreadyThere`] when `to` or its folder of documents is; [`Error::Invalid`] when the
 /// file is no archive, is cut short, or holds something else than it says;
 /// [`Error::Newer`] when a newer program made it; [`Error::Io`]; [`Error::Cancelled`]. Nothing
 /// is left behind then.
-pub fn unpack(from: &Path, to: &Path, tell: Telling<'_>) -> Result<Packed> {
+pub fn unpack(
+    from: &Path,
+    to: &Path,
+    passphrase: Option<&Passphrase>,
+    tell: Telling<'_>,
+) -> Result<Packed> {
     let folder = documents_folder(to);
     for place in [to, &folder] {
         if place.exists() {
@@ -38,19 +43,20 @@ pub fn unpack(from: &Path, to: &Path, tell: Telling<'_>) -> Result<Packed> {
     let name = to.file_name().unwrap_or_default().to_string_lossy();
     let aside = to.with_file_name(format!(".{name}.{}.part", std::process::id()));
     let aside_documents = to.with_file_name(format!(".{name}.{}.documents", std::process::id()));
-    let unpacked = take_out(from, &aside, &aside_documents, tell).and_then(|documents| {
-        // Looked through as any registry is before anyone opens it.
-        let held = backup::look(&aside, &aside_documents)?;
-        if let Some(line) = held.damage.first() {
-            return Err(Error::Damaged(line.clone()));
-        }
-        if aside_documents.exists() {
-            fs::rename(&aside_documents, &folder).map_err(|error| Error::Io(folder, error))?;
-        }
-        fs::rename(&aside, to).map_err(|error| Error::Io(to.to_owned(), error))?;
-        let missing = held.documents.1;
-        Ok(Packed { path: to.display().to_string(), documents, missing })
-    });
+    let unpacked =
+        take_out(from, &aside, &aside_documents, passphrase, tell).and_then(|documents| {
+            // Looked through as any registry is before anyone opens it.
+            let held = backup::look(&aside, &aside_documents)?;
+            if let Some(line) = held.damage.first() {
+                return Err(Error::Damaged(line.clone()));
+            }
+            if aside_documents.exists() {
+                fs::rename(&aside_documents, &folder).map_err(|error| Error::Io(folder, error))?;
+            }
+            fs::rename(&aside, to).map_err(|error| Error::Io(to.to_owned(), error))?;
+            let missing = held.documents.1;
+            Ok(Packed { path: to.display().to_string(), documents, missing })
+        });
     if unpacked.is_err() {
         let _ = fs::remove_file(&aside);
         let _ = fs::remove_dir_all(&aside_documents);
@@ -59,12 +65,26 @@ pub fn unpack(from: &Path, to: &Path, tell: Telling<'_>) -> Result<Packed> {
 }
 
 /// Takes everything out; answers how many documents there were.
-fn take_out(from: &Path, aside: &Path, documents: &Path, tell: Telling<'_>) -> Result<u32> {
+fn take_out(
+    from: &Path,
+    aside: &Path,
+    documents: &Path,
+    passphrase: Option<&Passphrase>,
+    tell: Telling<'_>,
+) -> Result<u32> {
     let file = File::open(from).map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => Error::Missing(from.to_owned()),
         _ => Error::Io(from.to_owned(), error),
     })?;
-    let mut stream = BufReader::with_capacity(PIECE, file);
+    let mut file = BufReader::with_capacity(PIECE, file);
+    let io = |error| Error::Io(from.to_owned(), error);
+    let mut stream: Box<dyn Read> = match (seal::is_sealed(&mut file).map_err(io)?, passphrase) {
+        (false, _) => Box::new(file),
+        (true, Some(passphrase)) => {
+            Box::new(BufReader::with_capacity(PIECE, seal::open(file, passphrase)?))
+        }
+        (true, None) => return Err(refused("archive-sealed")),
+    };
     let manifest = manifest(&mut stream)?;
     let store = Store::in_folder(documents.to_owned());
     let all =

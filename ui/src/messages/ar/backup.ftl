@@ -23,6 +23,7 @@ backup-cause-daily = يومية
 backup-cause-asked = عند الطلب
 backup-cause-before-import = قبل استيراد
 backup-cause-before-tidy = قبل ترتيب
+backup-cause-before-repair = قبل إصلاح
 backup-cause-before-restore = قبل استعادة
 backup-make = إنجاز نسخة الآن
 backup-making = جارٍ النسخ…
@@ -39,6 +40,13 @@ backup-packed =
         [many] حُزم السجل مع { $count } وثيقة: { $path }
        *[other] حُزم السجل مع { $count } وثيقة: { $path }
     }
+backup-seal = السجل في ملف واحد مختوم…
+backup-seal-title = السجل في ملف واحد مختوم
+backup-seal-text = يختم الملف بصيغة age: لا يقرؤه أحد من دون عبارة المرور، ولا حتى من صنعه. احفظها بعيدا عن الملف فلا سبيل إلى استرجاعها. أما السجل نفسه فيبقى كما هو.
+backup-seal-do = اختيار الموضع والختم
+backup-passphrase = عبارة المرور
+backup-passphrase-hint = { $least } حرفا على الأقل؛ والأفضل عدة كلمات.
+backup-passphrase-again = عبارة المرور مرة أخرى
 backup-of = النسخة الاحتياطية ليوم { $at }
 backup-last = آخر تغيير: { $at }، { $actor }
 backup-missing =
@@ -69,6 +77,12 @@ problem-archive-incomplete = المحفوظة مبتورة. أعد نسخها م
 problem-archive-damaged = المحفوظة تالفة: فيها ما لم يعد كما كان. أعد نسخها من مصدرها.
 problem-archive-other-entry = غيّر برنامج آخر هذه المحفوظة: فيها ما لا مكان له.
 problem-archive-too-large = تقول المحفوظة إنها تضم أكثر مما يمكن أن يضمه سجل.
+problem-archive-sealed = الأرشيف مختوم: تلزم عبارة مروره.
+problem-archive-passphrase = لا يفتح الأرشيف بهذه العبارة. تحقق من حالة الأحرف ومن لغة لوحة المفاتيح.
+problem-archive-other-key = الأرشيف مختوم بمفتاح لا بعبارة مرور. اطلب ممن صنعه أرشيفا بعبارة مرور.
+problem-archive-too-much-work = فتح هذا الأرشيف يتطلب عملا يفوق بكثير ما يطلبه البرنامج: لم يصنعه هو.
+problem-passphrase-short = اكتب { $least } حرفا على الأقل.
+problem-passphrase-differs = العبارتان مختلفتان.
 
 backup-count-place =
     { $count ->

@@ -16,7 +16,7 @@ cli-unnamed =
     }
 cli-unsound = هناك خلل في السجل:
 cli-dangling = { $count } من أسطر { $table } تحيل إلى ما لا وجود له
-cli-derived = ما يحسب من المعطيات لم يعد مطابقا لها؛ الأمر check --repair يصلحه.
+cli-derived = لم يعد مطابقا للمعطيات: { $area }؛ الأمر check --repair يصلحه.
 cli-brought = السجلات المدرجة: { $added }؛ المعدلة: { $changed }؛ الشركاء الجدد: { $partners }.
 cli-line-new = جديد
 cli-line-change = معدل

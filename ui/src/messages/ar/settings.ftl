@@ -116,7 +116,40 @@ settings-carry-office-text = الاسم والترقيم والتنبيهات و
 settings-carry-do = أخذها
 settings-carry-done = أُخذت الإعدادات.
 settings-upkeep = الصيانة
-settings-upkeep-text = يتحقق من سلامة السجل وكل ملفات وثائقه.
+settings-upkeep-text = يتحقق من سلامة الملف وما يحسب من معطياته وسجله الزمني وكل ملفات وثائقه.
+settings-repair = إصلاح ما يمكن إصلاحه
+settings-repairing = جار الإصلاح…
+settings-dangling =
+    { $count ->
+        [zero] لا سطر من { $table } يحيل إلى ما لا وجود له.
+        [one] سطر واحد من { $table } يحيل إلى ما لا وجود له. استعد نسخة احتياطية سابقة.
+        [two] سطران من { $table } يحيلان إلى ما لا وجود له. استعد نسخة احتياطية سابقة.
+        [few] { $shown } أسطر من { $table } تحيل إلى ما لا وجود له. استعد نسخة احتياطية سابقة.
+        [many] { $shown } سطرا من { $table } تحيل إلى ما لا وجود له. استعد نسخة احتياطية سابقة.
+       *[other] { $shown } سطر من { $table } تحيل إلى ما لا وجود له. استعد نسخة احتياطية سابقة.
+    }
+settings-derived = لم يعد مطابقا للمعطيات: { $area }. الإصلاح يعيد حسابه.
+settings-damage = الملف نفسه متضرر. الإصلاح يعيد بناء فهارسه؛ وإن كان الضرر أوسع فاستعد نسخة احتياطية.
+settings-trail = السجل الزمني لا يفضي إلى ما هو موجود: ما كتبه الإجراء رقم { $number } غُيّر من خارج البرنامج. لا يمكن التراجع عنه ولا عما قبله؛ أما البطاقات نفسها فهي كما تظهر.
+settings-repaired-indexes = أعيد بناء فهارس الملف.
+settings-repaired-derived = أعيد الحساب: { $area }.
+settings-repaired-documents =
+    { $count ->
+        [zero] لم تسترجع أي وثيقة.
+        [one] استرجعت وثيقة واحدة من نسخة احتياطية.
+        [two] استرجعت وثيقتان من النسخ الاحتياطية.
+        [few] استرجعت { $count } وثائق من النسخ الاحتياطية.
+        [many] استرجعت { $count } وثيقة من النسخ الاحتياطية.
+       *[other] استرجعت { $count } وثيقة من النسخ الاحتياطية.
+    }
+settings-repaired-nothing = لم يمكن إصلاح شيء: ما به خلل مذكور أدناه.
+check-area-names = الأسماء وترتيبها
+check-area-words = الكلمات التي يعثر بها على البطاقات
+check-area-standings = وضع الاتفاقيات
+check-area-exhibitions = مواعيد المعارض وتعارضاتها
+check-area-deadlines = الآجال
+check-area-likeness = ما تتشابه به البطاقات
+check-area-countries = ترتيب البلدان
 settings-check = التحقق من السجل
 settings-checking = جار التحقق…
 settings-sound = السجل سليم
@@ -169,6 +202,10 @@ goal-14 = الحياة تحت الماء
 goal-15 = الحياة في البر
 goal-16 = السلام والعدل والمؤسسات القوية
 goal-17 = عقد الشراكات لتحقيق الأهداف
+settings-diagnostic = عرض التشخيص
+settings-diagnostic-text = لمن يساعدك: الإصدارات والأحجام والأعداد وما حدث من أعطال مؤخرا. لا يسمي أحدا ولا شيئا مما في السجل، ولا يرسل إلى أي جهة من تلقاء نفسه.
+settings-diagnostic-copy = نسخه
+settings-diagnostic-copied = نسخ التشخيص.
 
 problem-settings-not-one = هذا الملف لا يحتوي على إعدادات «توأمة». اختاروا ملفًا حُفظ من الإعدادات.
 problem-settings-newer = كتبت هذا الملف نسخة أحدث من «توأمة». حدّثوا البرنامج، أو اطلبوا حفظ الملف بهذه النسخة.

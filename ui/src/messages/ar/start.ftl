@@ -33,3 +33,6 @@ start-unpacked-missing =
         [many] لم تكن ملفات { $count } وثيقة في المحفوظة.
        *[other] لم تكن ملفات { $count } وثيقة في المحفوظة.
     }
+start-unseal-title = أرشيف مختوم
+start-unseal-text = { $name } مختوم تحت عبارة مرور.
+start-unseal-do = فتحه

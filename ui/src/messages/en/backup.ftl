@@ -23,6 +23,7 @@ backup-cause-daily = daily
 backup-cause-asked = on request
 backup-cause-before-import = before a file was brought in
 backup-cause-before-tidy = before a tidying
+backup-cause-before-repair = before a repair
 backup-cause-before-restore = before a restoring
 backup-make = Back up now
 backup-making = Backing up…
@@ -36,6 +37,13 @@ backup-packed =
         [one] Packed with one document: { $path }
        *[other] Packed with { $count } documents: { $path }
     }
+backup-seal = The registry as one file, sealed…
+backup-seal-title = The registry as one file, sealed
+backup-seal-text = The file is sealed in the format of age: without the passphrase nobody can read it, not even who made it. Keep the passphrase apart from the file; it cannot be recovered. The registry itself stays as it is.
+backup-seal-do = Choose the place and seal
+backup-passphrase = Passphrase
+backup-passphrase-hint = At least { $least } characters; several words are best.
+backup-passphrase-again = The passphrase again
 backup-of = Backup of { $at }
 backup-last = Last change: { $at }, { $actor }
 backup-missing =
@@ -58,6 +66,12 @@ problem-archive-incomplete = The archive is cut short. Copy it anew from where i
 problem-archive-damaged = The archive is damaged: something in it is not what it was. Copy it anew from where it came.
 problem-archive-other-entry = The archive was changed by another program: it holds something that does not belong there.
 problem-archive-too-large = The archive says it holds more than a registry can.
+problem-archive-sealed = The archive is sealed: its passphrase is needed.
+problem-archive-passphrase = The archive does not open with this passphrase. Look at the case of letters and the layout of the keyboard.
+problem-archive-other-key = The archive is sealed with a key and not with a passphrase. Ask whoever made it for one that is.
+problem-archive-too-much-work = Opening this archive would take far more work than the program ever asks: it was not made by it.
+problem-passphrase-short = Write at least { $least } characters.
+problem-passphrase-differs = The two passphrases differ.
 
 backup-count-place =
     { $count ->

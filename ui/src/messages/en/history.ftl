@@ -175,6 +175,9 @@ column-latitude = Latitude
 column-location = Where they lie
 column-longitude = Longitude
 column-name = Name
+column-template_purpose-purpose = Report
+column-format = Written in
+column-added = Kept on
 column-note = Note
 column-notes = Notes
 column-notice_count = Notice
@@ -236,6 +239,7 @@ column-role = Role
 column-security = Security
 column-seen = Seen
 column-signed = Signed
+column-settled = Kept or let go on
 column-since = From
 column-state = State
 column-subdivision = Region or province
@@ -328,6 +332,9 @@ column-actor = Accepted by
 op-add-saved_view = Saved the view “{ $subject }”
 op-edit-saved_view = Changed the view “{ $subject }”
 op-delete-saved_view = Deleted the view “{ $subject }”
+op-add-template = Added the template “{ $subject }”
+op-edit-template = Changed the template “{ $subject }”
+op-delete-template = Removed the template “{ $subject }”
 op-change-many-place =
     { $count ->
         [one] Changed one place
@@ -409,3 +416,5 @@ op-delete-many-document =
        *[other] Deleted { $count } documents at once
     }
 table-saved_view = View
+table-template = Template
+table-template_purpose = Purpose

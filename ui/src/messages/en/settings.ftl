@@ -101,7 +101,32 @@ settings-carry-office-text = Name, numbering and warnings, letterhead, names of 
 settings-carry-do = Take them over
 settings-carry-done = The settings are taken over.
 settings-upkeep = Upkeep
-settings-upkeep-text = Looks whether the registry and every file of its documents are whole.
+settings-upkeep-text = Looks whether the file, what is computed from its facts, its history and every file of its documents are whole.
+settings-repair = Mend what can be mended
+settings-repairing = Mending…
+settings-dangling =
+    { $count ->
+        [one] { $shown } row of { $table } names what is not there. Restore a backup from before it.
+       *[other] { $shown } rows of { $table } name what is not there. Restore a backup from before it.
+    }
+settings-derived = { $area } do not agree with the facts; mending computes them anew.
+settings-damage = The file itself is damaged. Mending makes its indexes anew; where more is damaged, restore a backup.
+settings-trail = The history does not lead to what is there: what act { $number } wrote was changed past the program. It and those before it cannot be taken back; the records themselves are as they are shown.
+settings-repaired-indexes = The indexes of the file were made anew.
+settings-repaired-derived = Computed anew: { $area }.
+settings-repaired-documents =
+    { $count ->
+        [one] One document was taken out of a backup.
+       *[other] { $count } documents were taken out of backups.
+    }
+settings-repaired-nothing = Nothing could be mended: what is wrong is told below.
+check-area-names = Names and their order
+check-area-words = The words that records are found by
+check-area-standings = Where agreements stand
+check-area-exhibitions = When exhibitions run and what clashes
+check-area-deadlines = Deadlines
+check-area-likeness = What records look alike by
+check-area-countries = The order of countries
 settings-check = Check the registry
 settings-checking = Checking…
 settings-sound = The registry is whole
@@ -146,6 +171,10 @@ goal-14 = Life below water
 goal-15 = Life on land
 goal-16 = Peace, justice and strong institutions
 goal-17 = Partnerships for the goals
+settings-diagnostic = Show the diagnostic
+settings-diagnostic-text = For whoever helps you: versions, sizes, counts and what went wrong of late. It names nobody and nothing of the registry, and goes nowhere by itself.
+settings-diagnostic-copy = Copy it
+settings-diagnostic-copied = The diagnostic is copied.
 
 problem-settings-not-one = This file holds no settings of Tawama. Choose one that was saved in the settings.
 problem-settings-newer = A newer version of Tawama wrote this file. Update Tawama, or have the file saved by this version.

@@ -29,3 +29,6 @@ start-unpacked-missing =
         [one] The file of one document was not in the archive.
        *[other] The files of { $count } documents were not in the archive.
     }
+start-unseal-title = A sealed archive
+start-unseal-text = { $name } is sealed under a passphrase.
+start-unseal-do = Open it

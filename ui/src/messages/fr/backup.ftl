@@ -23,6 +23,7 @@ backup-cause-daily = quotidienne
 backup-cause-asked = à la demande
 backup-cause-before-import = avant un import
 backup-cause-before-tidy = avant un rangement
+backup-cause-before-repair = avant une réparation
 backup-cause-before-restore = avant une restauration
 backup-make = Sauvegarder maintenant
 backup-making = Sauvegarde…
@@ -36,6 +37,13 @@ backup-packed =
         [one] Archivé avec un document : { $path }
        *[other] Archivé avec { $count } documents : { $path }
     }
+backup-seal = Le registre en un seul fichier scellé…
+backup-seal-title = Le registre en un seul fichier scellé
+backup-seal-text = Le fichier est scellé au format age : sans la phrase de passe, personne ne peut le lire, pas même qui l’a fait. Gardez-la à part du fichier ; elle ne se retrouve pas. Le registre lui-même reste tel quel.
+backup-seal-do = Choisir l’emplacement et sceller
+backup-passphrase = Phrase de passe
+backup-passphrase-hint = Au moins { $least } caractères ; plusieurs mots sont le mieux.
+backup-passphrase-again = La phrase de passe encore une fois
 backup-of = Sauvegarde du { $at }
 backup-last = Dernière modification : { $at }, { $actor }
 backup-missing =
@@ -58,6 +66,12 @@ problem-archive-incomplete = L’archive est tronquée. Copiez-la à nouveau dep
 problem-archive-damaged = L’archive est endommagée : quelque chose n’y est plus ce qu’il était. Copiez-la à nouveau depuis son origine.
 problem-archive-other-entry = L’archive a été modifiée par un autre programme : elle contient quelque chose qui n’y a pas sa place.
 problem-archive-too-large = L’archive dit contenir plus qu’un registre ne peut contenir.
+problem-archive-sealed = L’archive est scellée : sa phrase de passe est nécessaire.
+problem-archive-passphrase = L’archive ne s’ouvre pas avec cette phrase de passe. Vérifiez les majuscules et la disposition du clavier.
+problem-archive-other-key = L’archive est scellée par une clé et non par une phrase de passe. Demandez-en une autre à qui l’a faite.
+problem-archive-too-much-work = Ouvrir cette archive demanderait bien plus de travail que le programme n’en demande jamais : il ne l’a pas faite.
+problem-passphrase-short = Écrivez au moins { $least } caractères.
+problem-passphrase-differs = Les deux phrases de passe diffèrent.
 
 backup-count-place =
     { $count ->

@@ -12,7 +12,7 @@ cli-unnamed =
     }
 cli-unsound = Quelque chose ne va pas dans le registre :
 cli-dangling = { $count } lignes de { $table } renvoient à ce qui n’existe pas
-cli-derived = Ce qui est calculé ne correspond plus aux faits ; check --repair y remédie.
+cli-derived = Ne correspond plus aux faits : { $area } ; check --repair y remédie.
 cli-brought = Fiches introduites : { $added } ; modifiées : { $changed } ; partenaires créés : { $partners }.
 cli-line-new = nouveau
 cli-line-change = modifié

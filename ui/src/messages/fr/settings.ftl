@@ -101,7 +101,32 @@ settings-carry-office-text = Nom, numérotation et alertes, en-tête, noms des p
 settings-carry-do = Les reprendre
 settings-carry-done = Les réglages sont repris.
 settings-upkeep = Entretien
-settings-upkeep-text = Vérifie que le registre et chaque fichier de ses documents sont intacts.
+settings-upkeep-text = Vérifie que le fichier, ce qui est calculé à partir de ses faits, son historique et chaque fichier de ses documents sont intacts.
+settings-repair = Réparer ce qui peut l’être
+settings-repairing = Réparation…
+settings-dangling =
+    { $count ->
+        [one] { $shown } ligne de { $table } renvoie à ce qui n’existe pas. Restaurez une sauvegarde antérieure.
+       *[other] { $shown } lignes de { $table } renvoient à ce qui n’existe pas. Restaurez une sauvegarde antérieure.
+    }
+settings-derived = Ne correspond plus aux faits : { $area }. La réparation le recalcule.
+settings-damage = Le fichier lui-même est endommagé. La réparation refait ses index ; si le dommage va plus loin, restaurez une sauvegarde.
+settings-trail = L’historique ne mène pas à ce qui est là : ce que l’acte { $number } a écrit a été modifié en dehors du programme. Il ne peut être annulé, ni ceux d’avant ; les fiches elles-mêmes sont telles qu’affichées.
+settings-repaired-indexes = Les index du fichier ont été refaits.
+settings-repaired-derived = Recalculé : { $area }.
+settings-repaired-documents =
+    { $count ->
+        [one] Un document a été repris d’une sauvegarde.
+       *[other] { $count } documents ont été repris des sauvegardes.
+    }
+settings-repaired-nothing = Rien n’a pu être réparé : ce qui ne va pas est indiqué ci-dessous.
+check-area-names = les noms et leur ordre
+check-area-words = les mots qui servent à trouver les fiches
+check-area-standings = l’état des accords
+check-area-exhibitions = les dates et les conflits des expositions
+check-area-deadlines = les échéances
+check-area-likeness = ce par quoi les fiches se ressemblent
+check-area-countries = l’ordre des pays
 settings-check = Vérifier le registre
 settings-checking = Vérification…
 settings-sound = Le registre est intact
@@ -146,6 +171,10 @@ goal-14 = Vie aquatique
 goal-15 = Vie terrestre
 goal-16 = Paix, justice et institutions efficaces
 goal-17 = Partenariats pour la réalisation des objectifs
+settings-diagnostic = Afficher le diagnostic
+settings-diagnostic-text = Pour qui vous aide : versions, tailles, nombres et ce qui s’est mal passé récemment. Il ne nomme personne ni rien du registre, et ne part nulle part de lui-même.
+settings-diagnostic-copy = Le copier
+settings-diagnostic-copied = Le diagnostic est copié.
 
 problem-settings-not-one = Ce fichier ne contient pas de réglages de Tawama. Choisissez-en un qui a été enregistré dans les réglages.
 problem-settings-newer = Une version plus récente de Tawama a écrit ce fichier. Mettez Tawama à jour, ou faites enregistrer le fichier par cette version-ci.

@@ -29,3 +29,6 @@ start-unpacked-missing =
         [one] Le fichier d’un document n’était pas dans l’archive.
        *[other] Les fichiers de { $count } documents n’étaient pas dans l’archive.
     }
+start-unseal-title = Archive scellée
+start-unseal-text = { $name } est scellée sous une phrase de passe.
+start-unseal-do = L’ouvrir

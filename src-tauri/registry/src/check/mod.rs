@@ -1,5 +1,14 @@
-//! Whether a registry is whole: the file itself, its references, and what is
-//! derived from its facts.
+//! Whether a registry is whole: the file itself, its references, what is computed from its facts,
+//! its history, and its documents; and mending what can be mended ([`repair()`]).
+
+mod derivation;
+mod repair;
+mod shape;
+mod trail;
+
+pub use derivation::Computed;
+pub use repair::{Repaired, repair};
+pub use shape::{Shape, shape};
 
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
@@ -19,8 +28,11 @@ pub struct Findings {
     pub damage: Vec<String>,
     /// Rows that name what is not there: table and number of such rows.
     pub dangling: Vec<(String, u32)>,
-    /// Whether names, words and standings agree with the facts.
-    pub derived: bool,
+    /// What is computed from the facts and does not agree with them.
+    pub derived: Vec<Computed>,
+    /// The latest act of the history whose outcome is no longer what it was, though no later act
+    /// changed it: neither it nor those before can be taken back.
+    pub trail: Option<u32>,
     /// How many records there are of each kind.
     pub records: Vec<(String, u32)>,
     /// How many acts the log holds.
@@ -37,7 +49,11 @@ impl Findings {
     /// Whether nothing is wrong.
     #[must_use]
     pub fn is_sound(&self) -> bool {
-        self.damage.is_empty() && self.dangling.is_empty() && self.derived && self.broken.is_empty()
+        self.damage.is_empty()
+            && self.dangling.is_empty()
+            && self.derived.is_empty()
+            && self.trail.is_none()
+            && self.broken.is_empty()
     }
 }
 
@@ -58,7 +74,13 @@ pub fn check(registry: &Registry, stamp: &Stamp) -> Result<Findings> {
             .prepare("SELECT \"table\", count(*) FROM pragma_foreign_key_check GROUP BY 1")?
             .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
             .collect::<rusqlite::Result<_>>()?;
-        let derived = damage.is_empty() && derived_agrees(registry, conn, stamp)?;
+        let (mut derived, mut trail) = (Vec::new(), None);
+        // In pages that are damaged nothing can be looked at that would tell more.
+        if damage.is_empty() {
+            let copy = copied(conn)?;
+            derived = derivation::stale(registry, &copy, stamp.today)?;
+            trail = trail::broken(&copy)?;
+        }
         let mut records = Vec::new();
         for kind in Kind::ALL.into_iter().filter(|kind| *kind != Kind::Office) {
             records.push((kind.name().to_owned(), rows(conn, kind.name())?));
@@ -69,6 +91,7 @@ pub fn check(registry: &Registry, stamp: &Stamp) -> Result<Findings> {
             damage,
             dangling,
             derived,
+            trail,
             records,
             changes: rows(conn, "change")?,
             documents: store.folder().display().to_string(),
@@ -78,44 +101,28 @@ pub fn check(registry: &Registry, stamp: &Stamp) -> Result<Findings> {
     })
 }
 
+/// Looks whether the file is whole within: what opening it looks at in a small one and leaves for
+/// later in a large one.
+///
+/// # Errors
+/// [`crate::Error::Damaged`] with the check that failed.
+pub fn refuse_unsound(registry: &Registry) -> Result<()> {
+    registry.read(store::refuse_unsound)
+}
+
 fn rows(conn: &Connection, table: &str) -> Result<u32> {
     Ok(conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0))?)
 }
 
-/// Derives everything anew in a copy and compares.
-fn derived_agrees(registry: &Registry, conn: &Connection, stamp: &Stamp) -> Result<bool> {
+/// A copy in memory, to try things in.
+fn copied(conn: &Connection) -> Result<Connection> {
     let mut copy = Connection::open_in_memory()?;
     rusqlite::backup::Backup::new(conn, &mut copy)?.run_to_completion(
         4096,
         std::time::Duration::ZERO,
         None,
     )?;
-    let before = derived_dump(&copy)?;
-    registry.derive_anew(&copy, stamp.today)?;
-    Ok(before == derived_dump(&copy)?)
-}
-
-/// What is derived, as lines in a stable order.
-fn derived_dump(conn: &Connection) -> Result<Vec<String>> {
-    let mut lines = Vec::new();
-    for sql in [
-        "SELECT hex(id), kind, label, hint, archived, hex(sort_fr), hex(sort_ar), hex(sort_en)
-         FROM record ORDER BY id",
-        "SELECT hex(agreement), status, signed, begins, ends, hex(counterpart), country
-         FROM standing ORDER BY agreement",
-        "SELECT hex(exhibition), opens, closes FROM run ORDER BY exhibition",
-        "SELECT hex(exhibition), open FROM exhibition_conflicts ORDER BY exhibition",
-        "SELECT hex(exhibition), hex(other) FROM exhibition_clash ORDER BY exhibition, other",
-        "SELECT hex(record), rule, hex(item), day, said, until, task, hex(owner) FROM deadline
-         ORDER BY record, rule, item",
-        "SELECT hex(source), hex(agreement), day FROM deed ORDER BY source, agreement, day",
-        "SELECT hex(record.id), key FROM record_name JOIN record USING (number) ORDER BY 1, 2",
-        "SELECT kind, key, hex(record) FROM likeness ORDER BY kind, key, record",
-        "SELECT code, hex(sort_fr), hex(sort_ar), hex(sort_en) FROM country_order ORDER BY code",
-    ] {
-        lines.extend(lines_of(conn, sql)?);
-    }
-    Ok(lines)
+    Ok(copy)
 }
 
 /// Every fact of a registry, as lines in a stable order: two registries that say
