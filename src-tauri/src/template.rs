@@ -20,14 +20,17 @@ use crate::home::{choose_file, choose_place};
 
 /// The file that was chosen last, until it is kept: the window never holds its bytes.
 #[derive(Clone, Default)]
-pub(crate) struct Chosen(Arc<Mutex<Option<(TemplateFormat, Vec<u8>)>>>);
+pub(crate) struct Chosen(Arc<Mutex<Option<File>>>);
+
+/// What a file holds, and what it is.
+type File = (TemplateFormat, Vec<u8>);
 
 impl Chosen {
     fn hold(&self, format: TemplateFormat, bytes: Vec<u8>) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some((format, bytes));
     }
 
-    fn held(&self) -> Result<(TemplateFormat, Vec<u8>)> {
+    fn held(&self) -> Result<File> {
         let held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         held.clone().ok_or_else(|| Error::Internal("no template was chosen".to_owned()))
     }

@@ -94,7 +94,7 @@ pub(crate) fn run(
             teller.value("path", &out.display().to_string());
         }
         TemplateCommand::Fill { file, of, out } => {
-            fill(cli, stamp, language, (file, of, out), teller)?
+            fill(cli, stamp, language, (file, of, out), teller)?;
         }
         TemplateCommand::Check { file, purposes } => check(cli, stamp, language, file, purposes)?,
         TemplateCommand::Fields => {

@@ -5,7 +5,7 @@
 
 #![allow(clippy::print_stdout)]
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
 
@@ -46,7 +46,7 @@ fn main() -> ExitCode {
     if broken == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn try_in(room: &str, short: bool, seed: u64, program: &PathBuf) -> Outcome {
+fn try_in(room: &str, short: bool, seed: u64, program: &Path) -> Outcome {
     let times = |long, brief| if short { brief } else { long };
     match room {
         "kill" => kill::kill(program, times(600, 20), seed),
