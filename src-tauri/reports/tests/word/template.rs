@@ -447,8 +447,8 @@ proptest! {
             .collect();
         let kept = if kept.trim().is_empty() || value.trim().is_empty() { String::new() } else { kept };
         let bidi = if right { "<w:pPr><w:bidi/></w:pPr>" } else { "" };
-        let body = template(&format!("<w:p>{bidi}<w:r><w:t>{{{{office.address}}}}</w:t></w:r></w:p>"));
-        let data = Data { value: json!({ "office": { "address": value } }), logo: None };
+        let body = template(&format!("<w:p>{bidi}<w:r><w:t>{{{{partner.website}}}}</w:t></w:r></w:p>"));
+        let data = Data { value: json!({ "partner": { "website": value } }), logo: None };
         let filled = Template::read(&body).unwrap().fill(&data, Language::Fr).unwrap();
         let found = tree(&parts(&filled)["word/document.xml"]).named("w:p")[0].said();
         if !kept.is_empty() {
