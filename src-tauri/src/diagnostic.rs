@@ -65,6 +65,7 @@ fn text(desk: &Desk) -> String {
             lines.push(match registry.read_only() {
                 None => "writable: yes".to_owned(),
                 Some(ReadOnly::Asked) => "writable: no, as asked".to_owned(),
+                Some(ReadOnly::Seat) => "writable: no, another program writes".to_owned(),
                 Some(ReadOnly::Place) => "writable: no, because of its place".to_owned(),
             });
             lines
@@ -108,6 +109,7 @@ fn last_backup(registry: &std::path::Path) -> Result<String> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests {
     use super::*;
     use crate::settings::Settings;

@@ -216,6 +216,13 @@ pub(crate) async fn import_profiles(desk: State<'_, Desk>) -> Answer<Vec<Profile
     desk.read(profile::list).await
 }
 
+/// Gives a profile a name by which the office knows it, or takes it away where it is blank.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn import_rename(desk: State<'_, Desk>, key: String, name: String) -> Answer<()> {
+    desk.with(move |registry, _| profile::rename(registry, &key, &name)).await
+}
+
 /// Forgets a profile.
 #[tauri::command]
 #[specta::specta]

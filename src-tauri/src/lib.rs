@@ -4,6 +4,7 @@
 mod activity;
 mod agreement;
 mod backup;
+mod carry;
 mod deadline;
 mod desk;
 mod diagnostic;
@@ -33,6 +34,7 @@ mod review;
 mod search;
 mod seat;
 mod settings;
+mod template;
 mod told;
 mod venue;
 
@@ -79,6 +81,15 @@ fn commands() -> Builder<Wry> {
         report::report_batch,
         report::report_cancel,
         report::report_open,
+        template::template_list,
+        template::template_choose,
+        template::template_check,
+        template::template_keep,
+        template::template_replace,
+        template::template_save,
+        template::template_remove,
+        template::template_copy,
+        template::template_sample,
         import::import_choose,
         import::import_encodings,
         import::import_understand,
@@ -89,6 +100,7 @@ fn commands() -> Builder<Wry> {
         import::import_keep,
         import::import_profiles,
         import::import_forget,
+        import::import_rename,
         gazetteer::gazetteer_find,
         export::export_loan_list,
         export::export_party_sheet,
@@ -226,6 +238,10 @@ fn commands() -> Builder<Wry> {
         help::help_page,
         help::help_find,
         help::guide_save,
+        carry::settings_save,
+        carry::settings_look,
+        carry::settings_take_office,
+        carry::settings_take_desk,
         jurisdiction::jurisdictions,
         jurisdiction::jurisdiction_save,
         jurisdiction::jurisdiction_delete,
@@ -283,6 +299,7 @@ pub fn run() -> ExitCode {
             seat::attend(app.handle().clone());
             rescue::attend(app.handle());
             app.manage(report::Reporting::default());
+            app.manage(template::Chosen::default());
             remind::attend(app.handle().clone());
             Ok(())
         });

@@ -11,11 +11,12 @@ use serde::Serialize;
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
 use tauri_plugin_opener::OpenerExt;
+use tawama_press::template::Kept;
 use tawama_press::{file, Proof};
 use tawama_registry::document::store::safe_name;
-use tawama_registry::{record, Error, Problem, Result};
+use tawama_registry::{record, Connection, Error, Id, Problem, Result};
 use tawama_reports::export;
-use tawama_reports::report::{tell, Ask, Form, Offer, ReportName};
+use tawama_reports::report::{head_of, tell, Ask, Form, Offer, ReportName};
 
 use crate::desk::{Answer, Desk};
 use crate::home::{choose_folder, choose_place};
@@ -73,11 +74,16 @@ pub(crate) async fn report_pages(
     desk: State<'_, Desk>,
     reporting: State<'_, Reporting>,
     ask: Ask,
+    template: Option<Id>,
     first: u32,
     count: u32,
 ) -> Answer<Preview> {
     let reporting = reporting.inner().clone();
     desk.with(move |registry, stamp| {
+        if let Some(template) = template {
+            registry.turn_to(stamp.today)?;
+            return registry.read(|conn| by_template(conn, &ask, template, (first, count)));
+        }
         let kept = || {
             let set = reporting.0.set.lock().unwrap_or_else(PoisonError::into_inner);
             set.as_ref().filter(|(of, _)| *of == ask).map(|(_, proof)| proof.clone())
@@ -100,11 +106,30 @@ pub(crate) async fn report_pages(
     .await
 }
 
+/// Pages by a template of the office's; none by one whose pages Word lays out. They are set in
+/// a process that ends with them, and so anew each time.
+fn by_template(
+    conn: &Connection,
+    ask: &Ask,
+    template: Id,
+    (first, count): (u32, u32),
+) -> Result<Preview> {
+    let kept = Kept::open(conn, template)?;
+    let told = tell(conn, ask)?;
+    let Some(copies) = kept.pages(&told, first as usize, count as usize)? else {
+        return Ok(Preview { pages: Vec::new(), total: 0 });
+    };
+    let pages = copies.pages.iter().zip(&copies.sizes).map(|(svg, size)| page(svg, *size));
+    Ok(Preview { pages: pages.collect(), total: u32::try_from(copies.count).unwrap_or(u32::MAX) })
+}
+
 fn view(proof: &Proof, at: usize) -> Option<PageView> {
-    let svg = proof.page(at)?;
-    let (width, height) = proof.size(at)?;
+    Some(page(&proof.page(at)?, proof.size(at)?))
+}
+
+fn page(svg: &str, (width, height): (u32, u32)) -> PageView {
     let picture = base64::engine::general_purpose::STANDARD.encode(svg);
-    Some(PageView { picture: format!("data:image/svg+xml;base64,{picture}"), width, height })
+    PageView { picture: format!("data:image/svg+xml;base64,{picture}"), width, height }
 }
 
 /// Lets a place be chosen and writes the report there. Answers where, or nothing when no place
@@ -117,17 +142,19 @@ pub(crate) async fn report_save(
     reporting: State<'_, Reporting>,
     ask: Ask,
     form: Form,
+    template: Option<Id>,
 ) -> Answer<Option<String>> {
-    offered(&ask, form).map_err(|error| error.report())?;
+    let layout = desk.read(move |conn| Layout::of(conn, template)).await?;
+    layout.offers(&ask, form).map_err(|error| error.report())?;
     let asked = ask.clone();
-    let report = desk.read(move |conn| tell(conn, &asked)).await?;
+    let report = desk.read(move |conn| head_of(conn, &asked)).await?;
     let ending = form.extension();
     let name = format!("{}.{ending}", report.file_name);
     let chosen = choose_place(&app, &ending.to_uppercase(), ending, &name).await;
     let Some(path) = chosen else { return Ok(None) };
     let reporting = reporting.inner().clone();
     desk.read(move |conn| {
-        export::save_bytes(&file::bytes(conn, &ask, &report, form)?, &path)?;
+        layout.write(conn, &ask, form, &path)?;
         reporting.wrote(&path);
         Ok(Some(path.display().to_string()))
     })
@@ -162,9 +189,11 @@ pub(crate) async fn report_batch(
     reporting: State<'_, Reporting>,
     ask: Ask,
     form: Form,
+    template: Option<Id>,
     progress: Channel<BatchProgress>,
 ) -> Answer<Option<Batch>> {
-    offered(&ask, form).map_err(|error| error.report())?;
+    let layout = desk.read(move |conn| Layout::of(conn, template)).await?;
+    layout.offers(&ask, form).map_err(|error| error.report())?;
     let Some(folder) = choose_folder(&app).await else { return Ok(None) };
     let reporting = reporting.inner().clone();
     reporting.0.stop.store(false, Ordering::Relaxed);
@@ -185,9 +214,9 @@ pub(crate) async fn report_batch(
             }
             let mut one = ask.clone();
             one.selection.of = Some(record.id);
-            let report = tell(conn, &one)?;
+            let report = head_of(conn, &one)?;
             let path = folder.join(free_name(&mut taken, &report.file_name, form));
-            export::save_bytes(&file::bytes(conn, &one, &report, form)?, &path)?;
+            layout.write(conn, &one, form, &path)?;
             reporting.wrote(&path);
             written += 1;
             let _ = progress.send(BatchProgress { done: written, all });
@@ -209,12 +238,39 @@ fn free_name(taken: &mut BTreeSet<String>, stem: &str, form: Form) -> String {
     name
 }
 
-/// Refuses a form that the report is not offered in.
-fn offered(ask: &Ask, form: Form) -> Result<()> {
-    if ask.name.offer().forms.contains(&form) {
-        Ok(())
-    } else {
-        Err(Error::Invalid(vec![Problem::new("form", "report-form-not-offered")]))
+/// By what a report is written.
+enum Layout {
+    /// As the program does.
+    Ours,
+    /// By a template of the office's.
+    Theirs(Kept),
+}
+
+impl Layout {
+    fn of(conn: &Connection, template: Option<Id>) -> Result<Self> {
+        template.map_or(Ok(Self::Ours), |id| Kept::open(conn, id).map(Self::Theirs))
+    }
+
+    /// Refuses a form that the report is not offered in, or that a template does not become.
+    fn offers(&self, ask: &Ask, form: Form) -> Result<()> {
+        let (offers, code) = match self {
+            Self::Ours => (ask.name.offer().forms.contains(&form), "report-form-not-offered"),
+            Self::Theirs(kept) => (kept.form() == form, "report-form-of-template"),
+        };
+        if offers {
+            Ok(())
+        } else {
+            Err(Error::Invalid(vec![Problem::new("form", code)]))
+        }
+    }
+
+    fn write(&self, conn: &Connection, ask: &Ask, form: Form, path: &Path) -> Result<()> {
+        match self {
+            Self::Ours => file::write(conn, ask, form, path),
+            Self::Theirs(kept) => {
+                export::save_bytes(&kept.bytes(conn, ask, &tell(conn, ask)?)?, path)
+            }
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
-use tawama_registry::{Error, Result, Wording};
+use tawama_registry::{Error, Id, Result, Wording};
 use tawama_reports::report::{Form, ReportName};
 use tawama_reports::Language;
 
@@ -39,6 +39,9 @@ pub(crate) struct Choices {
     /// Whether the Hijri date stands beside the Gregorian one.
     #[serde(default)]
     pub hijri: bool,
+    /// Whether Arabic is written with its own digits (٠١٢) instead of those of the Maghreb.
+    #[serde(default)]
+    pub arabic_digits: bool,
     /// The name that the history tells; the system's when blank.
     #[serde(default)]
     pub actor: String,
@@ -69,6 +72,9 @@ pub(crate) struct ReportChoices {
     pub hijri: bool,
     /// Whether it is for the public.
     pub public: bool,
+    /// The office's template that it is written by; our layout where there is none, or it is gone.
+    #[serde(default)]
+    pub template: Option<Id>,
 }
 
 fn yes() -> bool {
@@ -81,6 +87,7 @@ impl Default for Choices {
             lang: None,
             theme: Theme::default(),
             hijri: false,
+            arabic_digits: false,
             actor: String::new(),
             notify: true,
             rail_collapsed: false,

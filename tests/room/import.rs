@@ -29,6 +29,8 @@ fn a_list_of_people_is_understood_put_right_brought_in_and_taken_back() {
         |name: &str| page.field(&window.say_with("import-meaning-of", &[("column", name)]));
     column("Bureau").choose("#import-meaning-notes");
     window.sees("#import-certainty-chosen");
+    page.button("#import-remember").click();
+    page.button("#import-forget").wait();
     let ready = "return document.querySelector('[aria-busy=true]') === null && \
         ![...document.querySelectorAll('main button')].some((button) => button.disabled)";
     window.until("the plan follows", || window.ask(ready, &[]).as_bool() == Some(true));
@@ -49,4 +51,15 @@ fn a_list_of_people_is_understood_put_right_brought_in_and_taken_back() {
 
     window.undo();
     page.any("table").first().row("Faïza Amrani").wait_gone();
+
+    // How the file was read is remembered, and the office gives it a name.
+    window.jump(&room, &window.say_with("common-go-to", &[("room", &room)]));
+    let remembered = page.section("#import-profiles");
+    let begins = window.say_with("import-rename-this", &[("name", "")]);
+    remembered.begins("button", begins.trim()).click();
+    let dialog = page.at("dialog", "#import-rename");
+    dialog.field("#import-profile-name").write("Contacts de la mairie");
+    dialog.button("#common-save").click();
+    dialog.wait_gone();
+    remembered.sees("Contacts de la mairie");
 }

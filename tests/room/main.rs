@@ -29,3 +29,4 @@ mod rescue;
 mod search;
 mod seat;
 mod settings;
+mod template;

@@ -104,3 +104,38 @@ fn the_letterhead_is_written_in_two_scripts_and_seen_as_it_will_be_printed() {
     page.section("#settings-letterhead").button("#settings-letterhead-logo-choose").wait_gone();
     assert!(read().logo.is_some());
 }
+
+#[test]
+fn settings_go_to_a_colleague_as_one_file_and_are_taken_back_as_one_act() {
+    let desk = Desk::new(Language::Ar);
+    let (file, carried) = (desk.sample("Tanger.tawama"), desk.path("settings.json"));
+    let window = desk.open(&file);
+    let page = window.page();
+    window.go("#settings-room");
+    // Arabic is written with its own digits at once, wherever numbers stand.
+    page.field("#settings-digits").click();
+    page.section("#settings-agreements").sees("٦");
+    let section = page.section("#settings-carry");
+    section.button("#settings-carry-save").click();
+    window.file_dialog().take(&carried);
+    window.notice(&window.say_with("settings-carry-saved", &[("path", "")])).wait();
+    let text = std::fs::read_to_string(&carried).unwrap();
+    assert!(!text.contains("Amina"), "the name in the history is nobody else's");
+    // As a colleague wrote it, who warns earlier.
+    let text = text.replace("\"expiring_months\": 6", "\"expiring_months\": 9");
+    std::fs::write(&carried, text).unwrap();
+    page.field("#settings-digits").click();
+    page.section("#settings-agreements").sees("6");
+
+    section.button("#settings-carry-take").click();
+    window.file_dialog().take(&carried);
+    let dialog = page.at("dialog", "#settings-carry-take");
+    dialog.field("#settings-carry-office").click();
+    dialog.button("#settings-carry-do").click();
+    dialog.wait_gone();
+    page.section("#settings-agreements").sees("٩");
+    assert!(page.field("#settings-digits").is_ticked());
+    window.undo();
+    page.section("#settings-agreements").sees("٦");
+    assert_eq!(desk.registry(&file).read(office::get).unwrap().facts.expiring_months, 6);
+}

@@ -51,21 +51,51 @@ export const commands = {
 	 *  Up to `count` pages of a report from the page `first`, from 0. The first pages are set anew;
 	 *  those that follow are of the same setting.
 	 */
-	reportPages: (ask: Ask, first: number, count: number) => typedError<Preview, Report>(__TAURI_INVOKE("report_pages", { ask, first, count })),
+	reportPages: (ask: Ask, template: Id | null, first: number, count: number) => typedError<Preview, Report>(__TAURI_INVOKE("report_pages", { ask, template, first, count })),
 	/**
 	 *  Lets a place be chosen and writes the report there. Answers where, or nothing when no place
 	 *  was chosen.
 	 */
-	reportSave: (ask: Ask, form: Form) => typedError<string | null, Report>(__TAURI_INVOKE("report_save", { ask, form })),
+	reportSave: (ask: Ask, form: Form, template: Id | null) => typedError<string | null, Report>(__TAURI_INVOKE("report_save", { ask, form, template })),
 	/**
 	 *  Lets a folder be chosen and writes there one report for each record that it can be of. Answers
 	 *  nothing when no folder was chosen. What is stopped leaves what was written so far, each whole.
 	 */
-	reportBatch: (ask: Ask, form: Form, progress: Channel<BatchProgress>) => typedError<Batch | null, Report>(__TAURI_INVOKE("report_batch", { ask, form, progress })),
+	reportBatch: (ask: Ask, form: Form, template: Id | null, progress: Channel<BatchProgress>) => typedError<Batch | null, Report>(__TAURI_INVOKE("report_batch", { ask, form, template, progress })),
 	/**  Stops a batch. */
 	reportCancel: () => typedError<null, Report>(__TAURI_INVOKE("report_cancel")),
 	/**  Opens a report that was written here, with the system's program for its kind. */
 	reportOpen: (path: string) => typedError<null, Report>(__TAURI_INVOKE("report_open", { path })),
+	/**  Every template that the registry keeps. */
+	templateList: () => typedError<KeptTemplate[], Report>(__TAURI_INVOKE("template_list")),
+	/**
+	 *  Lets a file be chosen and reads it, to be looked at before it is kept. Answers nothing when
+	 *  none was chosen.
+	 */
+	templateChoose: () => typedError<ChosenTemplate | null, Report>(__TAURI_INVOKE("template_choose")),
+	/**
+	 *  Everything that is wrong in the file that was chosen, or in the template that is kept as `id`,
+	 *  for these reports.
+	 */
+	templateCheck: (id: Id | null, purposes: ReportName[], lang: Language) => typedError<Problem[], Report>(__TAURI_INVOKE("template_check", { id, purposes, lang })),
+	/**  Keeps the file that was chosen. */
+	templateKeep: (facts: TemplateFacts) => typedError<Changed<Id>, Report>(__TAURI_INVOKE("template_keep", { facts })),
+	/**  Puts the file that was chosen in the place of that of a template that was read at `version`. */
+	templateReplace: (id: Id, version: number) => typedError<Changed<null>, Report>(__TAURI_INVOKE("template_replace", { id, version })),
+	/**  Saves what is said of a template that was read at `version`. */
+	templateSave: (id: Id, version: number, facts: TemplateFacts) => typedError<Changed<null>, Report>(__TAURI_INVOKE("template_save", { id, version, facts })),
+	/**  Takes a template out of the registry. */
+	templateRemove: (id: Id, version: number) => typedError<Changed<null>, Report>(__TAURI_INVOKE("template_remove", { id, version })),
+	/**
+	 *  Lets a place be chosen and writes a copy of a template's file there. Answers where, or nothing
+	 *  when no place was chosen.
+	 */
+	templateCopy: (id: Id) => typedError<string | null, Report>(__TAURI_INVOKE("template_copy", { id })),
+	/**
+	 *  Lets a place be chosen and writes there a template that comes with the product. Answers where,
+	 *  or nothing when no place was chosen.
+	 */
+	templateSample: (sample: TemplateSample, lang: Language, name: string) => typedError<string | null, Report>(__TAURI_INVOKE("template_sample", { sample, lang, name })),
 	/**  Lets a file be chosen. Answers nothing when none was chosen. */
 	importChoose: () => typedError<string | null, Report>(__TAURI_INVOKE("import_choose")),
 	/**  The encodings to choose from, for a text whose letters are not right. */
@@ -89,6 +119,8 @@ export const commands = {
 	importProfiles: () => typedError<Profile[], Report>(__TAURI_INVOKE("import_profiles")),
 	/**  Forgets a profile. */
 	importForget: (key: string) => typedError<null, Report>(__TAURI_INVOKE("import_forget", { key })),
+	/**  Gives a profile a name by which the office knows it, or takes it away where it is blank. */
+	importRename: (key: string, name: string) => typedError<null, Report>(__TAURI_INVOKE("import_rename", { key, name })),
 	/**
 	 *  The cities that a name, or its beginning, leads to, those of the home party's country before
 	 *  others. With nothing asked for it finds nothing and only makes ready, so that a form can have
@@ -395,6 +427,20 @@ export const commands = {
 	 *  and printed. Answers where, or nothing when no place was chosen.
 	 */
 	guideSave: (language: Language) => typedError<string | null, Report>(__TAURI_INVOKE("guide_save", { language })),
+	/**
+	 *  Lets a place be chosen and writes the settings there. Answers where, or nothing when no place was
+	 *  chosen.
+	 */
+	settingsSave: (fileName: string) => typedError<string | null, Report>(__TAURI_INVOKE("settings_save", { fileName })),
+	/**  Lets a file of settings be chosen and tells what is in it. Answers nothing when none was chosen. */
+	settingsLook: () => typedError<CarriedSettings | null, Report>(__TAURI_INVOKE("settings_look")),
+	/**
+	 *  Takes over what belongs to the office: one act, and beside it how files are understood, which is
+	 *  no act of anyone's.
+	 */
+	settingsTakeOffice: (path: string) => typedError<Changed<null>, Report>(__TAURI_INVOKE("settings_take_office", { path })),
+	/**  Takes over what belongs to the desk, apart from the name in the history. Answers it. */
+	settingsTakeDesk: (path: string) => typedError<Choices, Report>(__TAURI_INVOKE("settings_take_desk", { path })),
 	/**  Every profile, in its order. */
 	jurisdictions: () => typedError<Jurisdiction[], Report>(__TAURI_INVOKE("jurisdictions")),
 	/**  Adds a profile, or changes one. Answers its code. */
@@ -1027,6 +1073,18 @@ export type CarriedOut = {
 	agreement: Id,
 };
 
+/**  What a file of settings holds, to be shown before any of it is taken over. */
+export type CarriedSettings = {
+	/**  Where the file is. */
+	path: string,
+	/**  The day on which it was written. */
+	day: string,
+	/**  The office that wrote it. */
+	office: Wording,
+	/**  How many kinds of files it understands. */
+	profiles: number,
+};
+
 /**  Why a backup was made. */
 export type Cause = 
 /**  The last one was older than a day. */
@@ -1101,6 +1159,8 @@ export type Choices = {
 	theme?: Theme,
 	/**  Whether the Hijri date stands beside the Gregorian one. */
 	hijri?: boolean,
+	/**  Whether Arabic is written with its own digits (٠١٢) instead of those of the Maghreb. */
+	arabic_digits?: boolean,
 	/**  The name that the history tells; the system's when blank. */
 	actor?: string,
 	/**  Whether the system is asked to tell what is due, once a day. */
@@ -1119,6 +1179,18 @@ export type Chosen = {
 	name: string,
 	/**  Whether it is sealed under a passphrase. */
 	sealed: boolean,
+};
+
+/**  A file that was chosen, before it is kept. */
+export type ChosenTemplate = {
+	/**  The name of the file. */
+	file: string,
+	/**  What the template may be called: its file's name without the ending. */
+	name: string,
+	/**  What it is written in. */
+	format: TemplateFormat,
+	/**  The report that it seems to be for. */
+	seems_for: ReportName,
 };
 
 /**  A column of a file. */
@@ -1151,6 +1223,8 @@ export type Commitment = {
 	field: string | null,
 	/**  How far the office says it has come. */
 	state: CommitmentState,
+	/**  The day on which it was kept or let go, where that is known. */
+	settled?: PartialDate | null,
 	/**  The due dates of the years in which a yearly one was kept. */
 	kept: PartialDate[],
 	/**  Anything to add. */
@@ -2296,6 +2370,22 @@ export type Keeping = {
 	monthly: number,
 };
 
+/**  A template that is kept, without its bytes. */
+export type KeptTemplate = {
+	/**  Its identity. */
+	id: Id,
+	/**  The change that last wrote it. */
+	version: number,
+	/**  What is said of it. */
+	facts: TemplateFacts,
+	/**  What it is written in. */
+	format: TemplateFormat,
+	/**  How many bytes it has. */
+	bytes: number,
+	/**  The day on which its file was kept (`2025-02-01`). */
+	added: string,
+};
+
 /**  The kinds of records. */
 export type Kind = 
 /**  The office, its countries' labels and its thesaurus. */
@@ -2319,7 +2409,9 @@ export type Kind =
 /**  A document of a record. */
 "document" | 
 /**  A view of a list that was saved under a name. */
-"saved_view";
+"saved_view" | 
+/**  A template of the office's own. */
+"template";
 
 /**  A name as it is written on the map. */
 export type Label = {
@@ -3753,6 +3845,8 @@ export type Problem = {
 export type Profile = {
 	/**  By what it is known. */
 	key: string,
+	/**  What the office calls it; blank where it has not been given a name. */
+	name: string,
 	/**  The headings, as they were written. */
 	headings: string[],
 	/**  The day on which it was kept (`2025-02-01`). */
@@ -3900,6 +3994,8 @@ export type ReportChoices = {
 	hijri: boolean,
 	/**  Whether it is for the public. */
 	public: boolean,
+	/**  The office's template that it is written by; our layout where there is none, or it is gone. */
+	template?: Id | null,
 };
 
 /**  The reports an office can put before a council. */
@@ -4486,6 +4582,30 @@ export type Target =
 "people" | 
 /**  Exhibitions, and the venues they name. */
 "exhibitions";
+
+/**  What is said of a template. */
+export type TemplateFacts = {
+	/**  What the office calls it. */
+	name: string,
+	/**  The words of the reports that it is for, in alphabetical order. */
+	purposes: string[],
+};
+
+/**  What a template is written in. */
+export type TemplateFormat = 
+/**  A Word document with fields. */
+"word" | 
+/**  A Typst source. */
+"typst";
+
+/**  A template that comes with the product. */
+export type TemplateSample = 
+/**  The letter that goes with an agreement (Word). */
+"letter" | 
+/**  The sheet of a partner (Word). */
+"sheet" | 
+/**  Pages of a report (Typst). */
+"pages";
 
 /**  How long an agreement runs and what then. */
 export type Term = {

@@ -6,15 +6,23 @@ export type Language = (typeof LANGUAGES)[number];
 /** What the languages call themselves. */
 export const OWN_NAME: Record<Language, string> = { fr: 'Français', ar: 'العربية', en: 'English' };
 
-/** Gregorian calendar and Western digits everywhere, as offices of the Maghreb write. */
+/** Gregorian calendar and Western digits, as offices of the Maghreb write; those of the Mashreq may choose others. */
 const LOCALE: Record<Language, string> = {
   fr: 'fr-u-ca-gregory-nu-latn',
   ar: 'ar-MA-u-ca-gregory-nu-latn',
   en: 'en-GB-u-ca-gregory-nu-latn',
 };
 
+/** Whether Arabic is written with its own digits, asked each time: the choice is somebody else's to keep. */
+let arabicDigits = () => false;
+
+/** Says where the choice of digits is kept; called once, by what keeps it. */
+export function askForDigits(ask: () => boolean): void {
+  arabicDigits = ask;
+}
+
 export function localeOf(lang: Language): string {
-  return LOCALE[lang];
+  return lang === 'ar' && arabicDigits() ? LOCALE.ar.replace('nu-latn', 'nu-arab') : LOCALE[lang];
 }
 
 export function directionOf(lang: string): 'rtl' | 'ltr' {

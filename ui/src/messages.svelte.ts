@@ -19,16 +19,18 @@ export type Args = Record<string, FluentVariable>;
 /** Marks that isolate the direction of what is put into a sentence. */
 const ISOLATES = /[\u2068\u2069]/g;
 
-const bundles = new Map<Language, FluentBundle>();
+/** By locale: with other digits, counts are written otherwise. */
+const bundles = new Map<string, FluentBundle>();
 
 function bundleOf(lang: Language): FluentBundle {
-  let bundle = bundles.get(lang);
+  const locale = localeOf(lang);
+  let bundle = bundles.get(locale);
   if (!bundle) {
-    bundle = new FluentBundle(localeOf(lang));
+    bundle = new FluentBundle(locale);
     for (const [path, text] of Object.entries(FILES)) {
       if (path.startsWith(`./messages/${lang}/`)) bundle.addResource(new FluentResource(text));
     }
-    bundles.set(lang, bundle);
+    bundles.set(locale, bundle);
   }
   return bundle;
 }

@@ -4,13 +4,15 @@
  */
 
 import type { Choices, Theme } from './bindings';
-import { isLanguage, preferredLanguage, type Language } from './languages';
+import { askForDigits, isLanguage, preferredLanguage, type Language } from './languages';
 
 class Preferences {
   language = $state<Language>('fr');
   theme = $state<Theme>('system');
   /** Whether Hijri dates stand beside Gregorian ones. */
   hijri = $state(false);
+  /** Whether Arabic is written with its own digits. */
+  arabicDigits = $state(false);
   /** The name that the history tells; the system's when blank. */
   actor = $state('');
   /** Whether the system is asked to tell what is due, once a day. */
@@ -27,6 +29,7 @@ class Preferences {
     this.language = isLanguage(choices.lang ?? '') ? (choices.lang as Language) : preferredLanguage(system);
     this.theme = choices.theme ?? 'system';
     this.hijri = choices.hijri ?? false;
+    this.arabicDigits = choices.arabic_digits ?? false;
     this.actor = choices.actor ?? '';
     this.notify = choices.notify ?? true;
     this.railFolded = choices.rail_collapsed ?? false;
@@ -39,6 +42,7 @@ class Preferences {
       lang: this.language,
       theme: this.theme,
       hijri: this.hijri,
+      arabic_digits: this.arabicDigits,
       actor: this.actor,
       notify: this.notify,
       rail_collapsed: this.railFolded,
@@ -57,3 +61,4 @@ class Preferences {
 }
 
 export const preferences = new Preferences();
+askForDigits(() => preferences.arabicDigits);

@@ -106,7 +106,7 @@ pub(crate) fn record(tx: &Tx<'_>, kind: Kind, facts: &Facts, language: Language)
             }
             kind::json(&activity)
         }
-        Kind::Agreement | Kind::Document | Kind::Office | Kind::SavedView => {
+        Kind::Agreement | Kind::Document | Kind::Office | Kind::SavedView | Kind::Template => {
             kind::json(&agreement_of(tx, facts, language)?)
         }
     }?;

@@ -90,6 +90,9 @@ pub(crate) struct ReportArgs {
     /// For the public: without what objects are worth, private addresses and remarks.
     #[arg(long)]
     pub(crate) public: bool,
+    /// By a template of the office's: the name of one that is kept, or a file.
+    #[arg(long, value_name = "NAME|FILE")]
+    pub(crate) template: Option<PathBuf>,
     /// Where it is written.
     #[arg(long, value_name = "FILE")]
     pub(crate) out: Option<PathBuf>,
@@ -183,7 +186,7 @@ pub(crate) enum Command {
         after_help = "Examples:\n  tawama-cli import twinnings.xlsx --dry-run\n  tawama-cli import old.csv --encoding windows-1256 --left left.csv"
     )]
     Import(Import),
-    /// The office's own Word documents, whose fields are filled in.
+    /// The office's own templates: Word documents whose fields are filled in, and Typst sources of pages.
     #[command(subcommand)]
     Template(TemplateCommand),
     /// Write every fact as JSON that `new --from` and `import` take in again without loss, or, with

@@ -95,7 +95,7 @@ pub(crate) fn list(conn: &Connection, list: &List, language: Language) -> Result
             };
             rows(&activity::list(conn, &query, part)?)
         }
-        Kind::Exhibition | Kind::Office | Kind::SavedView => {
+        Kind::Exhibition | Kind::Office | Kind::SavedView | Kind::Template => {
             let state =
                 list.status.first().map(|word| term("status", word, ExhibitionState::named));
             let query = ExhibitionQuery {
@@ -128,7 +128,7 @@ pub(crate) fn add(tx: &Tx<'_>, kind: Kind, value: Value) -> Result<Id> {
         Kind::Document => {
             Err(Error::Internal("a document is added with its file: see `document add`".to_owned()))
         }
-        Kind::Office | Kind::SavedView => {
+        Kind::Office | Kind::SavedView | Kind::Template => {
             Err(Error::Internal("the office and its views are not added here".to_owned()))
         }
     }
@@ -150,7 +150,7 @@ pub(crate) fn save(tx: &Tx<'_>, kind: Kind, id: Id, text: &str) -> Result<()> {
         Kind::Exhibition => exhibition::save(tx, id, version, &facts(value)?),
         Kind::Document => document::save(tx, id, version, &facts(value)?),
         Kind::Activity => activity::save(tx, id, version, &facts(value)?),
-        Kind::Office | Kind::SavedView => {
+        Kind::Office | Kind::SavedView | Kind::Template => {
             Err(Error::Internal("the office and its views are edited in the window".to_owned()))
         }
     }
@@ -168,7 +168,7 @@ pub(crate) fn delete(tx: &Tx<'_>, kind: Kind, id: Id) -> Result<()> {
         Kind::Exhibition => exhibition::delete(tx, id, exhibition::get(tx, id)?.version),
         Kind::Document => document::delete(tx, id, document::get(tx, id)?.version),
         Kind::Activity => activity::delete(tx, id, activity::get(tx, id)?.version),
-        Kind::Office | Kind::SavedView => {
+        Kind::Office | Kind::SavedView | Kind::Template => {
             Err(Error::Internal("the office and its views are not deleted here".to_owned()))
         }
     }

@@ -43,7 +43,7 @@ use crate::args::{CardsCommand, Cli, Command, Export, Form, ObjectsCommand, Plac
 use crate::tell::Teller;
 
 fn main() -> ExitCode {
-    if let Some(code) = apart::serve() {
+    if let Some(code) = apart::serve().or_else(tawama_press::template::serve) {
         return code;
     }
     let cli = Cli::parse();

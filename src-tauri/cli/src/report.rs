@@ -11,6 +11,7 @@ use tawama_reports::report::{Ask, Form, Offer, ReportName, Selection, tell};
 use crate::args::ReportArgs;
 use crate::show::{called, find};
 use crate::tell::Teller;
+use crate::template;
 
 /// Writes the report that is asked for; without a name, tells which there are.
 pub(crate) fn write(
@@ -27,8 +28,20 @@ pub(crate) fn write(
     let name = ReportName::named(name).ok_or_else(|| refuse("name", "report-unknown"))?;
     let offer = name.offer();
     let out = args.out.as_deref().ok_or_else(|| refuse("out", "report-out-missing"))?;
-    let form = form_of(args, out).filter(|form| offer.forms.contains(form));
-    let form = form.ok_or_else(|| refuse("format", "report-form-not-offered"))?;
+    let template = match &args.template {
+        Some(named) => Some(registry.read(|conn| template::open_named(conn, named))?),
+        None => None,
+    };
+    let form = match &template {
+        // A template becomes one form, whatever the report can become.
+        Some(template) => form_of(args, out).filter(|form| *form == template.form()),
+        None => form_of(args, out).filter(|form| offer.forms.contains(form)),
+    };
+    let code = match &template {
+        Some(_) => "report-form-of-template",
+        None => "report-form-not-offered",
+    };
+    let form = form.ok_or_else(|| refuse("format", code))?;
     let of = match (offer.of, &args.of) {
         (Some(kind), Some(of)) => Some(named(registry, kind, of)?),
         _ => None,
@@ -44,8 +57,10 @@ pub(crate) fn write(
         hijri: args.hijri,
         public: args.public,
     };
-    let bytes = registry.read(|conn| file::bytes(conn, &ask, &tell(conn, &ask)?, form))?;
-    export::save_bytes(&bytes, out)?;
+    registry.read(|conn| match &template {
+        Some(template) => export::save_bytes(&template.bytes(conn, &ask, &tell(conn, &ask)?)?, out),
+        None => file::write(conn, &ask, form, out),
+    })?;
     teller.value("file", &out.display().to_string());
     Ok(())
 }

@@ -5,7 +5,7 @@ use serde_json::Value;
 use tawama_registry::agreement::AgreementQuery;
 use tawama_registry::{
     Connection, Error, Id, Kind, Part, Registry, Result, activity, agreement, document, exhibition,
-    occasion, partner, person, place, record, text::fold, venue,
+    occasion, partner, person, place, record, template, text::fold, venue,
 };
 
 use crate::kind::json;
@@ -54,6 +54,7 @@ pub(crate) fn record(conn: &Connection, text: &str, today: NaiveDate) -> Result<
         Kind::Exhibition => json(&exhibition::get(conn, id)?),
         Kind::Activity => json(&activity::get(conn, id)?),
         Kind::Document => json(&document::get(conn, id)?),
+        Kind::Template => json(&template::get(conn, id)?),
         Kind::Office | Kind::SavedView => json(&named),
     }?;
     if let Some(fields) = value.as_object_mut() {

@@ -1,11 +1,14 @@
 //! A report as a file of any of its forms.
 
+use std::path::Path;
+
 use tawama_registry::agreement::{self, AgreementQuery};
 use tawama_registry::transcript::{self, Which};
 use tawama_registry::{Connection, Error, Kind, Part, Problem, Result};
 use tawama_reports::csv::Separator;
+use tawama_reports::export;
 use tawama_reports::linked::{self, Subjects};
-use tawama_reports::report::{Ask, Form, Report, book, days, html, plain};
+use tawama_reports::report::{Ask, Form, Report, ReportName, book, days, html, plain, tell};
 use tawama_reports::word;
 
 use crate::proof;
@@ -26,6 +29,24 @@ pub fn bytes(conn: &Connection, ask: &Ask, told: &Report, form: Form) -> Result<
         Form::Ics => days::ics(told).map(String::into_bytes).ok_or_else(not_offered),
         Form::Json => json(conn, ask),
         Form::JsonLd => json_ld(conn, ask),
+    }
+}
+
+/// Writes the report of `ask` to a file of this form at `path`; a file that is there is replaced only
+/// by a whole one. A register goes to a workbook or to plain text row by row, so that what is in
+/// memory does not grow with it.
+///
+/// # Errors
+/// As [`bytes`]; [`Error::Io`] when the place cannot be written.
+pub fn write(conn: &Connection, ask: &Ask, form: Form, path: &Path) -> Result<()> {
+    match (ask.name, form) {
+        (ReportName::Register, Form::Xlsx) => {
+            export::save_with(path, |out| book::register(conn, ask, out))
+        }
+        (ReportName::Register, Form::Csv) => export::save_with(path, |out| {
+            plain::register(conn, ask, Separator::usual(ask.language), out)
+        }),
+        _ => export::save_bytes(&bytes(conn, ask, &tell(conn, ask)?, form)?, path),
     }
 }
 

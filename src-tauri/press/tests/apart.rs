@@ -10,13 +10,15 @@ mod example;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use tawama_press::template::{self, Copies, Wish};
+use tawama_press::template::{self, Copies, Kept, Wish};
 use tawama_press::{Printed, Standing};
-use tawama_registry::{Problem, Result};
+use tawama_registry::template::{self as kept, TemplateFacts, TemplateFormat};
+use tawama_registry::{Connection, Error, Kind, Op, Problem, Registry, Result, Stamp, Tx, sample};
 use tawama_reports::Language;
+use tawama_reports::report::{Ask, ReportName, Selection, tell};
 
 /// What is tested, each in a sentence.
-const TESTS: [(&str, fn()); 8] = [
+const TESTS: [(&str, fn()); 11] = [
     ("a template of ours has its own head and our body", a_template_has_its_own_head),
     ("a template can lay out the parts itself", a_template_can_lay_out_the_parts),
     ("a part that no report has is named with its place and the nearest", an_unknown_part_is_named),
@@ -25,6 +27,9 @@ const TESTS: [(&str, fn()); 8] = [
     ("a template reads no file and no package", a_template_reads_nothing),
     ("a template that asks for too much is stopped", too_much_is_stopped),
     ("what the report holds is never markup", a_report_is_never_markup),
+    ("what comes with the product is right for every report", our_samples_are_right),
+    ("a template is looked at before it is kept", a_template_is_looked_at),
+    ("a kept template is used by its identity", a_kept_template_is_used),
 ];
 
 fn main() -> ExitCode {
@@ -134,6 +139,88 @@ fn too_much_is_stopped() {
     assert!(begun.elapsed() < Duration::from_secs(45));
     let long = "a".repeat(template::LONGEST + 1);
     assert_eq!(problem(&long).code, "template-too-long");
+}
+
+/// A sample registry, in a folder that goes with it.
+fn registry() -> (tempfile::TempDir, Registry, Stamp) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("office.tawama");
+    let stamp = Stamp {
+        actor: "Amina".to_owned(),
+        at: "2026-11-25T10:00:00Z".parse().unwrap(),
+        today: "2026-11-25".parse().unwrap(),
+    };
+    let registry = sample::create(&path, "fr", &stamp).unwrap();
+    (folder, registry, stamp)
+}
+
+fn our_samples_are_right() {
+    let (_folder, registry, stamp) = registry();
+    for language in Language::ALL {
+        let kept =
+            Kept::read(TemplateFormat::Typst, template::sample(language).as_bytes()).unwrap();
+        let check = |conn: &Connection| kept.check(conn, &ReportName::ALL, language, stamp.today);
+        assert_eq!(registry.read(check).unwrap(), []);
+        let report = example::report(language, None);
+        let file = template::set(&report, template::sample(language), &Wish::File).unwrap().file;
+        assert_eq!(file.unwrap().standing, Standing::Archive, "{}", language.tag());
+    }
+}
+
+fn a_template_is_looked_at() {
+    let (_folder, registry, stamp) = registry();
+    let look = |text: &str, purposes: &[ReportName]| {
+        let kept = Kept::read(TemplateFormat::Typst, text.as_bytes()).unwrap();
+        registry.read(|conn| kept.check(conn, purposes, Language::Fr, stamp.today)).unwrap()
+    };
+    let found = look("#report.titel", &[ReportName::InForce, ReportName::Annual]);
+    assert_eq!(found.len(), 1, "each thing once");
+    assert_eq!(detail(&found[0], "nearest"), "title");
+    // What only one of the reports lacks is found with that one.
+    let only = "#if report.name == \"annual\" { panic(\"non\") }";
+    assert!(look(only, &[ReportName::InForce]).is_empty());
+    assert_eq!(look(only, &[ReportName::InForce, ReportName::Annual]).len(), 1);
+    let code = |file: &[u8], format| match Kept::read(format, file).unwrap_err() {
+        Error::Invalid(problems) => problems[0].code.clone(),
+        other => unreachable!("{other}"),
+    };
+    assert_eq!(code(b"\xff\xfe", TemplateFormat::Typst), "template-not-text");
+    assert_eq!(code(b"a\0b", TemplateFormat::Typst), "template-not-text");
+    assert_eq!(code(b"text", TemplateFormat::Word), "template-not-word");
+    assert!(Kept::format_of(std::path::Path::new("a.odt")).is_err());
+}
+
+fn a_kept_template_is_used() {
+    let (_folder, registry, stamp) = registry();
+    let facts = TemplateFacts { name: "Pages".into(), purposes: vec!["in-force".into()] };
+    let text = template::sample(Language::Ar);
+    let keep = |tx: &Tx<'_>| kept::keep(tx, &facts, TemplateFormat::Typst, text.as_bytes());
+    let id = registry.write(&stamp, Op::Add(Kind::Template), keep).unwrap().value;
+    let ask = Ask {
+        name: ReportName::InForce,
+        selection: Selection::default(),
+        day: stamp.today,
+        issued: stamp.today,
+        language: Language::Ar,
+        other: Some(Language::Fr),
+        reference: "17/2026".to_owned(),
+        hijri: false,
+        public: false,
+    };
+    registry
+        .read(|conn| {
+            let kept = Kept::open(conn, id)?;
+            let told = tell(conn, &ask)?;
+            let bytes = kept.bytes(conn, &ask, &told)?;
+            assert!(bytes.starts_with(b"%PDF"));
+            assert_eq!(bytes, kept.bytes(conn, &ask, &told)?, "the same bytes every time");
+            let copies = kept.pages(&told, 0, 2)?.unwrap();
+            assert!(!copies.pages.is_empty() && copies.pages.len() == copies.sizes.len());
+            // Two languages beside each other lie.
+            assert!(copies.sizes[0].0 > copies.sizes[0].1);
+            Ok(())
+        })
+        .unwrap();
 }
 
 fn a_report_is_never_markup() {

@@ -194,7 +194,7 @@ fn check(tx: &Tx<'_>, kind: Kind, bulk: &Bulk) -> Result<()> {
         Bulk::SetExhibitionState(_) => kind == Kind::Exhibition,
         Bulk::SetActivityState(_) => kind == Kind::Activity,
         Bulk::SetDocumentKind(_) => kind == Kind::Document,
-        Bulk::Delete => !matches!(kind, Kind::Office | Kind::SavedView),
+        Bulk::Delete => !matches!(kind, Kind::Office | Kind::SavedView | Kind::Template),
     };
     let mut problems = Vec::new();
     if !fits {

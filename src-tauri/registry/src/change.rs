@@ -98,6 +98,8 @@ pub(crate) const FACTS: &[Facts] = &[
     facts("gift", Kind::Partner, 1, "partner"),
     facts("document", Kind::Document, 0, "id"),
     facts("saved_view", Kind::SavedView, 0, "id"),
+    facts("template", Kind::Template, 0, "id"),
+    facts("template_purpose", Kind::Template, 0, "template"),
     facts("place_distinct", Kind::Place, 0, "place"),
     facts("partner_distinct", Kind::Partner, 0, "partner"),
     facts("person_distinct", Kind::Person, 0, "person"),
@@ -131,6 +133,8 @@ pub enum Op {
     EditOffice,
     /// The letterhead was edited.
     EditLetterhead,
+    /// The settings of another office were taken over.
+    TakeSettings,
     /// The label of a country was edited.
     EditCountry,
     /// The thesaurus of fields of cooperation was edited.
@@ -164,6 +168,7 @@ impl Op {
             Self::AddHome => "add-home".to_owned(),
             Self::EditOffice => "edit-office".to_owned(),
             Self::EditLetterhead => "edit-letterhead".to_owned(),
+            Self::TakeSettings => "take-settings".to_owned(),
             Self::EditCountry => "edit-country".to_owned(),
             Self::EditFields => "edit-fields".to_owned(),
             Self::EditJurisdictions => "edit-jurisdictions".to_owned(),

@@ -20,11 +20,11 @@ use crate::text::{self, Sorting};
 use crate::wording::Wording;
 use crate::{
     activity, agreement, document, duplicate, exhibition, occasion, office, partner, person, place,
-    venue, view,
+    template, venue, view,
 };
 
 /// The kinds that have records of their own.
-const KINDS: [Kind; 10] = [
+const KINDS: [Kind; 11] = [
     Kind::Place,
     Kind::Partner,
     Kind::Person,
@@ -35,6 +35,7 @@ const KINDS: [Kind; 10] = [
     Kind::Activity,
     Kind::Document,
     Kind::SavedView,
+    Kind::Template,
 ];
 
 /// Follows an act: derives anew what it touched. Answers the name of what it was about, which
@@ -165,6 +166,7 @@ pub(crate) fn described(conn: &Connection, kind: Kind, id: Id) -> Result<Option<
         Kind::Activity => activity::describe(conn, id),
         Kind::Document => document::describe(conn, id),
         Kind::SavedView => view::describe(conn, id),
+        Kind::Template => template::describe(conn, id),
     }
 }
 

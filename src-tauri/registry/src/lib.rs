@@ -25,6 +25,7 @@
 //! | [`search`] | one box over everything, and its language |
 //! | [`transcript`] | every fact as JSON, out and in without loss |
 //! | [`gazetteer`] | cities of the world by any of their names, to fill in places |
+//! | [`template`] | the office's own templates for what it writes |
 //! | [`view`] | views of lists that were saved under a name |
 //! | [`bulk`] | what is done to many records of a list in one act |
 //! | [`office`] | the office itself, its countries' labels, its fields of cooperation |
@@ -79,7 +80,9 @@ pub mod review;
 pub mod sample;
 pub mod search;
 pub mod seat;
+pub mod settings;
 pub mod store;
+pub mod template;
 mod terms;
 pub mod text;
 pub mod transcript;

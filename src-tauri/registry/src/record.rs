@@ -40,11 +40,13 @@ pub enum Kind {
     Document,
     /// A view of a list that was saved under a name.
     SavedView,
+    /// A template of the office's own.
+    Template,
 }
 
 impl Kind {
     /// Every kind, owners of names first.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Office,
         Self::Place,
         Self::Partner,
@@ -56,6 +58,7 @@ impl Kind {
         Self::Activity,
         Self::Document,
         Self::SavedView,
+        Self::Template,
     ];
 
     /// Its name, which is also that of its table.
@@ -73,12 +76,19 @@ impl Kind {
             Self::Activity => "activity",
             Self::Document => "document",
             Self::SavedView => "saved_view",
+            Self::Template => "template",
         }
     }
 
     /// Whether people look for records of this kind.
     pub(crate) fn is_sought(self) -> bool {
-        !matches!(self, Self::Office | Self::SavedView)
+        !matches!(self, Self::Office) && self.is_nameable()
+    }
+
+    /// Whether other records can name those of this kind: a view or a template leads to
+    /// records, or is filled with them, and is none itself.
+    fn is_nameable(self) -> bool {
+        !matches!(self, Self::SavedView | Self::Template)
     }
 
     /// The kind called `name`.
@@ -169,8 +179,7 @@ pub fn find(
     if expression.is_none() && !query.trim().is_empty() {
         return Ok(Vec::new());
     }
-    // A view leads to records and is none that others could name.
-    let all = Kind::ALL.into_iter().filter(|kind| *kind != Kind::SavedView).collect::<Vec<_>>();
+    let all = Kind::ALL.into_iter().filter(|kind| kind.is_nameable()).collect::<Vec<_>>();
     let kinds = if kinds.is_empty() { &all } else { kinds };
     let sort = sort_column(lang);
     let matching = if expression.is_some() {

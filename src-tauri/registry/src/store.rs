@@ -33,6 +33,9 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("../migrations/010-search.sql")),
     M::up(include_str!("../migrations/011-duplicates.sql")),
     M::up(include_str!("../migrations/012-letterhead.sql")),
+    M::up(include_str!("../migrations/013-templates.sql")),
+    M::up(include_str!("../migrations/014-settled.sql")),
+    M::up(include_str!("../migrations/015-profile-names.sql")),
 ];
 
 fn migrations() -> Migrations<'static> {

@@ -130,7 +130,8 @@ pub fn text(name: &str, agenda: &Agenda, at: DateTime<Utc>) -> String {
     for happening in &agenda.happenings {
         calendar.push(event(happening, agenda.sequence, at));
     }
-    calendar.to_string()
+    // What would turn the rest of a line in the calendar that takes it in.
+    calendar.to_string().replace(|letter| matches!(letter, '\u{202a}'..='\u{202e}'), "")
 }
 
 fn event(it: &Happening, sequence: u32, at: DateTime<Utc>) -> Event {

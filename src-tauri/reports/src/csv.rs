@@ -6,6 +6,8 @@
 //! apostrophe before it, and so does one that begins with apostrophes before
 //! such a sign, so that [`plain`] gives every cell back as it was.
 
+use std::io::{self, Write};
+
 use serde::{Deserialize, Serialize};
 use tawama_registry::money;
 
@@ -86,6 +88,65 @@ pub fn grids<'g>(
         write_rows(&mut text, &grid.columns, rows, language, separator);
     }
     text.into_bytes()
+}
+
+/// A table as lines, written one after the other, however long it is.
+pub(crate) struct Lines<'w, W: Write> {
+    out: &'w mut W,
+    separator: Separator,
+    language: Language,
+    line: String,
+}
+
+impl<'w, W: Write> Lines<'w, W> {
+    /// Begins a file with the headings of its table.
+    ///
+    /// # Errors
+    /// When `out` cannot be written.
+    pub(crate) fn begin(
+        out: &'w mut W,
+        columns: &[Column],
+        (language, separator): (Language, Separator),
+    ) -> io::Result<Self> {
+        out.write_all("\u{feff}".as_bytes())?;
+        Self { out, separator, language, line: String::new() }.headed(columns)
+    }
+
+    /// Goes on with another table: an empty line, what it is, its headings.
+    ///
+    /// # Errors
+    /// When what is written to cannot be.
+    pub(crate) fn next(
+        mut self,
+        caption: &str,
+        columns: &[Column],
+        language: Language,
+    ) -> io::Result<Self> {
+        self.language = language;
+        self.out.write_all(b"\r\n")?;
+        self.say(std::iter::once(caption.to_owned()))?;
+        self.headed(columns)
+    }
+
+    fn headed(mut self, columns: &[Column]) -> io::Result<Self> {
+        self.say(columns.iter().map(|column| column.heading.clone()))?;
+        Ok(self)
+    }
+
+    /// Writes a row.
+    ///
+    /// # Errors
+    /// When what is written to cannot be.
+    pub(crate) fn row(&mut self, cells: &[Cell]) -> io::Result<()> {
+        let language = self.language;
+        self.say(cells.iter().map(|cell| written(cell, language)))
+    }
+
+    fn say(&mut self, cells: impl Iterator<Item = String>) -> io::Result<()> {
+        self.line.clear();
+        write_line(&mut self.line, self.separator, cells);
+        self.out.write_all(self.line.as_bytes())
+    }
 }
 
 fn write_rows<'r>(

@@ -41,6 +41,7 @@ pub mod map;
 mod markup;
 pub mod messages;
 pub mod numbers;
+mod pixels;
 pub mod report;
 pub mod sheet;
 pub mod table;

@@ -19,6 +19,8 @@ pub(crate) fn escaped(text: &str) -> String {
             | '\u{7f}'
             | '\u{fffe}'
             | '\u{ffff}' => {}
+            // What would turn the rest of its line; the isolates of our own sentences end by themselves.
+            '\u{202a}'..='\u{202e}' => {}
             other => safe.push(other),
         }
     }
@@ -31,6 +33,6 @@ mod tests {
 
     #[test]
     fn a_text_stays_a_text() {
-        assert_eq!(escaped("a<b>&\"'\u{1}c\u{ffff}"), "a&lt;b&gt;&amp;&quot;&#39;c");
+        assert_eq!(escaped("a<b>&\"'\u{1}c\u{ffff}\u{202e}d"), "a&lt;b&gt;&amp;&quot;&#39;cd");
     }
 }

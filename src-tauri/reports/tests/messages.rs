@@ -45,6 +45,8 @@ const SAME: &[&str] = &[
     "PNG",
     "SVG",
     "Tawama",
+    "Word",
+    "Typst",
     "Date",
     "Version",
     "Licence",

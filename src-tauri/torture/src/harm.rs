@@ -54,7 +54,7 @@ pub fn harm(times: u32, seed: u64) -> Outcome {
         let bytes = harmed(&whole, way, &mut chance);
         fs::write(&file, &bytes).map_err(|error| error.to_string())?;
         if way == "log" {
-            let log: Vec<u8> = (0..20_000).map(|_| chance.next() as u8).collect();
+            let log: Vec<u8> = (0..20_000).map(|_| chance.number() as u8).collect();
             let end =
                 if chance.below(2) == 0 { "office.tawama-wal" } else { "office.tawama-journal" };
             fs::write(place.join(end), log).map_err(|error| error.to_string())?;
@@ -103,7 +103,7 @@ fn harmed(whole: &[u8], way: &str, chance: &mut Chance) -> Vec<u8> {
         "header" => {
             for _ in 0..1 + chance.below(4) {
                 let at = chance.below(100);
-                bytes[at] = chance.next() as u8;
+                bytes[at] = chance.number() as u8;
             }
         }
         "page" => {

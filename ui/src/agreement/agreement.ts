@@ -269,6 +269,7 @@ export const emptyCommitment = (): Commitment => ({
   yearly: false,
   field: null,
   state: 'open',
+  settled: null,
   kept: [],
   note: '',
 });

@@ -58,6 +58,7 @@ test('every act has its sentence', () => {
     'add-home',
     'edit-office',
     'edit-letterhead',
+    'take-settings',
     'edit-country',
     'edit-fields',
     'make-sample',

@@ -18,6 +18,7 @@ const RECORDS: ReadonlySet<string> = new Set<Kind>([
   'activity',
   'document',
   'saved_view',
+  'template',
 ]);
 
 /** A line of the telling. */
@@ -78,7 +79,7 @@ const COLUMNS: { [table in string]?: string[] } = {
     'kind', 'authority', 'state', 'reference', 'submitted', 'decided', 'clock_days', 'silence', 'completion', 'note',
   ], // prettier-ignore
   event: ['kind', 'day', 'note'],
-  commitment: ['wording', 'clause', 'owed_by', 'due', 'yearly', 'field', 'state', 'note'],
+  commitment: ['wording', 'clause', 'owed_by', 'due', 'yearly', 'field', 'state', 'note', 'settled'],
   commitment_kept: ['commitment', 'due'],
   exhibition_commitment: ['commitment'],
   activity_agreement: ['agreement'],
@@ -119,6 +120,7 @@ const COLUMNS: { [table in string]?: string[] } = {
   milestone: [
     'title', 'due', 'side', 'partner', 'person', 'person_name', 'done', 'after', 'leg', 'anchor', 'days', 'note',
   ], // prettier-ignore
+  template_purpose: ['purpose'],
   accepted_conflict: ['conflict', 'reason', 'day', 'actor'],
 };
 
@@ -152,16 +154,21 @@ export type Sort =
   | 'language'
   | 'country'
   | 'field'
+  | 'report'
   | { words: string };
 
 const SORTS: { [column in string]?: Sort } = {
   archived: 'truth',
+  'template_purpose-purpose': 'report',
+  format: { words: 'template-format' },
+  added: 'date',
   authentic: 'truth',
   prevails: 'truth',
   confirmed: 'truth',
   yearly: 'truth',
   nail_to_nail: 'truth',
   due: 'date',
+  settled: 'date',
   signed: 'date',
   since: 'date',
   until: 'date',

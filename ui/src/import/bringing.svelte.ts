@@ -152,6 +152,12 @@ export class Bringing {
     }
   }
 
+  /** Gives a kind of file a name, by which the office knows it. What is refused is thrown. */
+  async rename(key: string, name: string): Promise<void> {
+    await ask(commands.importRename(key, name));
+    this.profiles = await ask(commands.importProfiles());
+  }
+
   /** Saves the rows that were not taken. Answers where, or nothing when no place was chosen. */
   async saveLeft(): Promise<string | null> {
     if (this.path === null || this.summary === null) return null;

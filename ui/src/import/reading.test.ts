@@ -131,7 +131,12 @@ test('the order of day and month matters where a column holds dates', () => {
 });
 
 test('a profile is known by all the headings in their order', () => {
-  const profile = (...headings: string[]) => ({ key: headings.join(), headings, kept: '2025-02-01' });
+  const profile = (...headings: string[]) => ({
+    key: headings.join(),
+    name: '',
+    headings,
+    kept: '2025-02-01',
+  });
   const kept = [
     profile('Pays', 'Ville', 'Divers'),
     profile('Ville', 'Pays'),

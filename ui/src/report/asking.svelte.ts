@@ -6,10 +6,21 @@
 import { Channel } from '@tauri-apps/api/core';
 import { untrack } from 'svelte';
 import { ask, commands, sentencesOf } from '../api';
-import type { AgreementQuery, Ask, Batch, BatchProgress, Offer, PageView } from '../bindings';
+import type {
+  AgreementQuery,
+  Ask,
+  Batch,
+  BatchProgress,
+  Form,
+  KeptTemplate,
+  Offer,
+  PageView,
+} from '../bindings';
 import { t } from '../messages.svelte';
 import { preferences } from '../preferences.svelte';
 import { registry } from '../registry.svelte';
+import { formOf } from '../template/template';
+import { templates } from '../template/templates.svelte';
 import { toasts } from '../toasts.svelte';
 import { askOf, keptOr, lacking, periodOf, startOf, type Chosen } from './report';
 
@@ -45,14 +56,27 @@ export class Asking {
     /** The list of agreements, as it is filtered now. */
     readonly list: () => AgreementQuery,
     listed: boolean,
+    /** The template that the address names. */
+    template: string | null,
   ) {
     const start = startOf(offer, preferences.language, preferences.hijri);
     this.chosen = keptOr(preferences.reports?.[offer.name], start, offer);
+    if (template !== null) this.chosen.template = template;
     this.of = of;
     this.listed = listed;
     this.day = registry.today;
     const period = periodOf(offer.name, registry.today);
     [this.from, this.until] = [period.from, period.until];
+  }
+
+  /** The office's template that it is written by, where one is chosen that is still for this report. */
+  get template(): KeptTemplate | null {
+    return templates.of(this.offer.name).find(({ id }) => id === this.chosen.template) ?? null;
+  }
+
+  /** What it becomes: a template becomes one form. */
+  get form(): Form {
+    return this.template === null ? this.chosen.form : formOf(this.template.format);
   }
 
   /** What keeps it from being asked. */
@@ -72,6 +96,7 @@ export class Asking {
   attend(): void {
     $effect(() => {
       const question = this.question;
+      const template = this.template;
       const chosen = { ...this.chosen };
       untrack(() => (preferences.reports = { ...preferences.reports, [this.offer.name]: chosen }));
       if (question === null) {
@@ -79,16 +104,22 @@ export class Asking {
         [this.pages, this.total, this.refusal, this.busy] = [[], null, null, null];
         return;
       }
+      if (template?.format === 'word') {
+        // Its pages are laid out by Word: there are none to look at.
+        this.#turn += 1;
+        [this.pages, this.total, this.refusal, this.busy] = [[], null, null, null];
+        return;
+      }
       this.busy = 'setting';
-      const timer = setTimeout(() => void this.#set(question), PAUSE);
+      const timer = setTimeout(() => void this.#set(question, template?.id ?? null), PAUSE);
       return () => clearTimeout(timer);
     });
   }
 
-  async #set(question: Ask): Promise<void> {
+  async #set(question: Ask, template: string | null): Promise<void> {
     const mine = ++this.#turn;
     try {
-      const preview = await ask(commands.reportPages(question, 0, PAGES));
+      const preview = await ask(commands.reportPages(question, template, 0, PAGES));
       if (mine !== this.#turn) return;
       [this.pages, this.total, this.refusal] = [preview.pages, preview.total, null];
     } catch (error) {
@@ -105,7 +136,9 @@ export class Asking {
     const mine = ++this.#turn;
     this.busy = 'setting';
     try {
-      const preview = await ask(commands.reportPages(question, this.pages.length, PAGES));
+      const preview = await ask(
+        commands.reportPages(question, this.template?.id ?? null, this.pages.length, PAGES),
+      );
       if (mine !== this.#turn) return;
       this.pages = [...this.pages, ...preview.pages];
     } catch (error) {
@@ -120,7 +153,7 @@ export class Asking {
     if (question === null || this.busy === 'writing') return;
     [this.busy, this.refusal, this.written] = ['writing', null, null];
     try {
-      this.written = await ask(commands.reportSave(question, this.chosen.form));
+      this.written = await ask(commands.reportSave(question, this.form, this.template?.id ?? null));
       if (this.written !== null) toasts.done(t('export-done', { path: this.written }));
     } catch (error) {
       this.refusal = sentencesOf(error).join(' ');
@@ -140,7 +173,9 @@ export class Asking {
     const told = new Channel<BatchProgress>();
     told.onmessage = (progress) => (this.progress = progress);
     try {
-      const batch: Batch | null = await ask(commands.reportBatch(question, this.chosen.form, told));
+      const batch: Batch | null = await ask(
+        commands.reportBatch(question, this.form, this.template?.id ?? null, told),
+      );
       if (batch !== null)
         toasts.done(t('reporting-batch-done', { count: batch.written, path: batch.folder }));
     } catch (error) {

@@ -47,6 +47,7 @@ describe('a report', () => {
       other: null,
       hijri: false,
       public: false,
+      template: null,
     });
   });
 

@@ -30,11 +30,13 @@ export interface Chosen {
   other: Language | null;
   hijri: boolean;
   public: boolean;
+  /** The office's template that it is written by; our layout where there is none, or it is gone. */
+  template: string | null;
 }
 
 /** What a report starts from where nothing was chosen before. */
 export function startOf(offer: Offer, language: Language, hijri: boolean): Chosen {
-  return { form: offer.forms[0] ?? 'pdf', language, other: null, hijri, public: false };
+  return { form: offer.forms[0] ?? 'pdf', language, other: null, hijri, public: false, template: null };
 }
 
 /** What was kept, as far as it still holds. */

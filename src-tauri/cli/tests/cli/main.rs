@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
 mod duplicate;
+mod every;
 mod exhibition;
 mod export;
 mod find;

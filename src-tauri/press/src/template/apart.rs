@@ -41,6 +41,8 @@ pub struct Copies {
     pub count: usize,
     /// The pages that were wished for, as drawings (SVG).
     pub pages: Vec<String>,
+    /// Their widths and heights, in points.
+    pub sizes: Vec<(u32, u32)>,
     /// The file, where it was wished for.
     pub file: Option<Printed>,
     /// The letters that no typeface has.
@@ -119,12 +121,14 @@ fn answer(ordered: &Ordered) -> Result<Answer> {
     let mut copies = Copies {
         count: proof.count(),
         pages: Vec::new(),
+        sizes: Vec::new(),
         file: None,
         unshown: proof.unshown().to_owned(),
     };
     match &ordered.wish {
         Wish::Pages(range) => {
             copies.pages = range.clone().map_while(|at| proof.page(at)).collect();
+            copies.sizes = range.clone().map_while(|at| proof.size(at)).collect();
         }
         Wish::File => copies.file = Some(proof.pdf()?),
     }

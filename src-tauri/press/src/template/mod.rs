@@ -8,6 +8,7 @@
 //! report has, with the part that was meant.
 
 pub mod apart;
+mod kept;
 mod nearest;
 
 use std::fmt;
@@ -22,6 +23,7 @@ use typst::{World, WorldExt};
 use crate::world::Desk;
 
 pub use apart::{Copies, Wish, serve, set};
+pub use kept::{Kept, sample};
 
 /// How long a template may be, in bytes.
 pub const LONGEST: usize = 1024 * 1024;

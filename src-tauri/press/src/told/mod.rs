@@ -27,6 +27,7 @@ pub(crate) struct Told {
 
 /// Tells the report as values. Where `leading`, what leads to a heading of the report is a link.
 pub(crate) fn told(report: &Report, leading: bool) -> Told {
+    let report = &*report.on_pages();
     let mut editions: Vec<&Edition> =
         std::iter::once(&report.edition).chain(&report.other).collect();
     // Latin stands on the left and Arabic on the right, whichever was asked for first.

@@ -8,6 +8,7 @@
 use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+use super::Agreement;
 use crate::date::PartialDate;
 use crate::id::Id;
 use crate::record::Named;
@@ -28,6 +29,14 @@ terms! {
         Kept = "kept",
         /// The parties let it go.
         Dropped = "dropped",
+    }
+}
+
+impl CommitmentState {
+    /// Whether nothing more is owed.
+    #[must_use]
+    pub fn settles(self) -> bool {
+        matches!(self, Self::Kept | Self::Dropped)
     }
 }
 
@@ -66,6 +75,9 @@ pub struct Commitment {
     pub field: Option<String>,
     /// How far the office says it has come.
     pub state: CommitmentState,
+    /// The day on which it was kept or let go, where that is known.
+    #[serde(default)]
+    pub settled: Option<PartialDate>,
     /// The due dates of the years in which a yearly one was kept.
     pub kept: Vec<PartialDate>,
     /// Anything to add.
@@ -106,6 +118,19 @@ impl Commitment {
         }
     }
 
+    /// As it was known on a past `day`: what was settled later was still open, and of the years of a
+    /// yearly one those that had not begun to be due were not kept yet. Where nobody has said
+    /// when it was settled, it is as the office has it.
+    #[must_use]
+    pub fn as_of(&self, day: NaiveDate) -> Self {
+        let mut then = self.clone();
+        if then.settled.is_some_and(|settled| settled.earliest() > day) {
+            (then.state, then.settled) = (CommitmentState::Open, None);
+        }
+        then.kept.retain(|due| due.earliest() <= day);
+        then
+    }
+
     /// Where it stands on `today` under an agreement that ends on `end`.
     #[must_use]
     pub fn status(&self, end: Option<NaiveDate>, today: NaiveDate) -> CommitmentStatus {
@@ -133,6 +158,19 @@ impl Commitment {
             }
         }
         years
+    }
+}
+
+impl Agreement {
+    /// Its commitments as they stood on a past `day`, on which the agreement was read.
+    pub fn recall_commitments(&mut self, day: NaiveDate) {
+        let end = self.standing.last_day();
+        for (commitment, pledge) in self.facts.commitments.iter_mut().zip(&mut self.pledges) {
+            *commitment = commitment.as_of(day);
+            pledge.status = commitment.status(end, day);
+            pledge.due = commitment.next_due(end);
+            pledge.years = commitment.years(end, day);
+        }
     }
 }
 
@@ -165,6 +203,7 @@ mod tests {
             yearly,
             field: None,
             state: CommitmentState::Open,
+            settled: None,
             kept: Vec::new(),
             note: String::new(),
         }
@@ -180,6 +219,23 @@ mod tests {
         assert_eq!(kept.next_due(None), None);
         let undated = owed(None, false);
         assert_eq!(undated.status(None, day("2126-01-01")), CommitmentStatus::Open);
+    }
+
+    #[test]
+    fn on_a_past_day_it_stood_as_it_stood_then() {
+        let settled = Commitment {
+            state: CommitmentState::Kept,
+            settled: Some(date("2026-05-20")),
+            ..owed(Some("2026-06"), false)
+        };
+        let status = |on: &str| settled.as_of(day(on)).status(None, day(on));
+        assert_eq!(status("2026-05-19"), CommitmentStatus::Open);
+        assert_eq!(status("2026-05-20"), CommitmentStatus::Kept);
+        let unsaid = Commitment { settled: None, ..settled };
+        assert_eq!(unsaid.as_of(day("2026-05-19")).state, CommitmentState::Kept);
+        let mut yearly = owed(Some("2025-06"), true);
+        yearly.kept.extend([date("2025-06"), date("2026-06")]);
+        assert_eq!(yearly.as_of(day("2026-01-01")).kept, [date("2025-06")]);
     }
 
     #[test]

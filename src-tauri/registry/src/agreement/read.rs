@@ -270,7 +270,8 @@ fn pledges(
 fn commitments(conn: &Connection, id: Id) -> Result<Vec<Commitment>> {
     let mut commitments = rows(
         conn,
-        "SELECT id, wording, clause, owed_by, due, yearly, field, state, note FROM commitment
+        "SELECT id, wording, clause, owed_by, due, yearly, field, state, note, settled
+         FROM commitment
          WHERE agreement = ? ORDER BY ordinal",
         id,
         |row| {
@@ -284,6 +285,7 @@ fn commitments(conn: &Connection, id: Id) -> Result<Vec<Commitment>> {
                 field: row.get(6)?,
                 state: row.get(7)?,
                 note: row.get(8)?,
+                settled: row.get(9)?,
                 kept: Vec::new(),
             })
         },

@@ -1,11 +1,13 @@
 //! Adding, saving and deleting agreements.
 
+use chrono::NaiveDate;
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, named_params};
 
 use super::approval::Completion;
 use super::{AgreementFacts, ApprovalState, EntryRule, Renewal, read, term};
 use crate::children::{Children, Put, ordinal, row};
+use crate::date::PartialDate;
 use crate::error::{Error, Problem, Result};
 use crate::id::Id;
 use crate::jurisdiction;
@@ -56,7 +58,10 @@ const APPROVALS: Children = children(
 const COMMITMENTS: Children = children(
     "commitment",
     &["id"],
-    &["wording", "clause", "owed_by", "due", "yearly", "field", "state", "note", "ordinal"],
+    &[
+        "wording", "clause", "owed_by", "due", "yearly", "field", "state", "note", "ordinal",
+        "settled",
+    ],
 );
 const COMMITMENTS_KEPT: Children = children("commitment_kept", &["commitment", "due"], &[]);
 const EVENTS: Children = children("event", &["id"], &["kind", "day", "note", "ordinal"]);
@@ -79,10 +84,27 @@ pub fn add(tx: &Tx<'_>, facts: &AgreementFacts) -> Result<Id> {
 pub fn save(tx: &Tx<'_>, id: Id, version: u32, facts: &AgreementFacts) -> Result<()> {
     record::claim(tx, Kind::Agreement, id, version)?;
     check(tx, Some(id), facts)?;
-    if read::facts_of(tx, id)?.1 == *facts {
+    let there = read::facts_of(tx, id)?.1;
+    let facts = dated(facts, &there, tx.today());
+    if there == facts {
         return Ok(());
     }
-    write(tx, id, facts, Children::replace)
+    write(tx, id, &facts, Children::replace)
+}
+
+/// The facts with the day on which a commitment was settled: today for one that is settled by this
+/// act and says no other, none for one that is not.
+fn dated(facts: &AgreementFacts, there: &AgreementFacts, today: NaiveDate) -> AgreementFacts {
+    let mut facts = facts.clone();
+    for it in &mut facts.commitments {
+        let before = there.commitments.iter().find(|other| other.id == it.id && it.id.is_some());
+        if !it.state.settles() {
+            it.settled = None;
+        } else if before.is_some_and(|before| !before.state.settles()) {
+            it.settled = it.settled.or(Some(PartialDate::day(today)));
+        }
+    }
+    facts
 }
 
 /// Deletes an agreement that nothing names.
@@ -209,7 +231,8 @@ fn write_commitments(tx: &Tx<'_>, id: Id, facts: &AgreementFacts, put: Put) -> R
             it.field,
             it.state,
             note,
-            ordinal(at)
+            ordinal(at),
+            it.state.settles().then_some(it.settled).flatten()
         ]);
         for due in it.kept.iter().filter(|_| it.yearly) {
             kept.push(row![commitment, due]);

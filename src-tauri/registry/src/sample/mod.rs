@@ -435,6 +435,7 @@ fn example_commitments(parties: &Parties) -> Vec<Commitment> {
         yearly,
         field: Some(field.to_owned()),
         state: CommitmentState::Open,
+        settled: None,
         kept: Vec::new(),
         note: String::new(),
     };

@@ -200,7 +200,9 @@ pub(super) fn named_by(conn: &Connection, kind: Kind, id: Id) -> Result<Vec<(Pas
             "SELECT 'party', 'partner', parent FROM partner WHERE id = ?1
              UNION ALL SELECT 'place', 'place', place FROM partner WHERE id = ?1"
         }
-        Kind::Office | Kind::Place | Kind::Document | Kind::SavedView => return Ok(Vec::new()),
+        Kind::Office | Kind::Place | Kind::Document | Kind::SavedView | Kind::Template => {
+            return Ok(Vec::new());
+        }
     };
     let mut statement = conn.prepare_cached(sql)?;
     let rows = statement

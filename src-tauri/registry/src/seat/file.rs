@@ -82,15 +82,15 @@ pub(super) enum Lock {
 
 /// Tries to hold the file alone.
 pub(super) fn alone(file: &File) -> Lock {
-    if cfg!(unix) { told(file.try_lock()) } else { Lock::Unknown }
+    if cfg!(unix) { told(&file.try_lock()) } else { Lock::Unknown }
 }
 
 /// Tries to hold it beside others of this machine.
 pub(super) fn together(file: &File) -> Lock {
-    if cfg!(unix) { told(file.try_lock_shared()) } else { Lock::Unknown }
+    if cfg!(unix) { told(&file.try_lock_shared()) } else { Lock::Unknown }
 }
 
-fn told(tried: std::result::Result<(), TryLockError>) -> Lock {
+fn told(tried: &std::result::Result<(), TryLockError>) -> Lock {
     match tried {
         Ok(()) => Lock::Had,
         Err(TryLockError::WouldBlock) => Lock::Taken,

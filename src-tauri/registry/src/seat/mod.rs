@@ -397,6 +397,7 @@ fn is_running(process: u32) -> bool {
 }
 
 #[cfg(test)]
+#[allow(clippy::panic)]
 mod tests {
     use super::*;
 

@@ -16,10 +16,9 @@ use crate::error::{Error, Problem, Result};
 use crate::id::Id;
 use crate::record::Kind;
 use crate::registry::Tx;
-use crate::view;
 use crate::{
     activity, agreement, document, exhibition, jurisdiction, occasion, office, partner, person,
-    place, venue,
+    place, template, venue, view,
 };
 
 /// How many letters at the beginning of a file may stand before what it says it is.
@@ -362,6 +361,9 @@ fn look(tx: &Tx<'_>, kind: Kind, id: Id) -> Result<()> {
         }),
         Kind::SavedView => {
             view::get(tx, id).and_then(|it| view::save(tx, id, it.version, &it.facts))
+        }
+        Kind::Template => {
+            template::get(tx, id).and_then(|it| template::save(tx, id, it.version, &it.facts))
         }
         Kind::Office => Ok(()),
     }

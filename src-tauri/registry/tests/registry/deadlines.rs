@@ -87,6 +87,7 @@ fn a_closed_record_falls_silent_and_speaks_again_when_that_is_taken_back() {
         yearly: false,
         field: None,
         state: CommitmentState::Open,
+        settled: None,
         kept: Vec::new(),
         note: String::new(),
     }];

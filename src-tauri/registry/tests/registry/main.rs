@@ -10,6 +10,7 @@
 )]
 
 mod backups;
+mod carrying;
 mod checking;
 mod conflicts;
 mod deadlines;
@@ -31,6 +32,7 @@ mod search;
 mod seats;
 mod status;
 mod support;
+mod templates;
 mod transcript;
 mod undo;
 mod upgrade;

@@ -237,6 +237,7 @@ fn agreements_become_one_with_their_promises_and_what_carries_them_out() {
         yearly: true,
         field: None,
         state: CommitmentState::Open,
+        settled: None,
         kept: vec![date("2025")],
         note: String::new(),
     };

@@ -87,6 +87,7 @@ fn agreements(count: usize) -> (Desk, Vec<Id>, Id) {
                     yearly: false,
                     field: None,
                     state: CommitmentState::ALL[at / 7 % CommitmentState::ALL.len()],
+                    settled: None,
                     kept: Vec::new(),
                     note: String::new(),
                 }];

@@ -37,6 +37,7 @@ fn promise(what: &str, due: &str, state: CommitmentState) -> Commitment {
         yearly: false,
         field: None,
         state,
+        settled: None,
         kept: Vec::new(),
         note: String::new(),
     }

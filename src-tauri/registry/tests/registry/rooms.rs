@@ -646,6 +646,7 @@ fn a_commitment_is_refused_field_by_field_and_tells_what_carries_it_out() {
         yearly: true,
         field: Some("none".into()),
         state: CommitmentState::Open,
+        settled: None,
         kept: Vec::new(),
         note: String::new(),
     };
@@ -665,6 +666,7 @@ fn a_commitment_is_refused_field_by_field_and_tells_what_carries_it_out() {
         owed_by: Some(one),
         due: Some(date("2025")),
         field: Some("culture".into()),
+        settled: None,
         kept: vec![date("2025")],
         ..blank
     }];

@@ -24,10 +24,11 @@ use tawama_registry::letterhead::{self, LetterheadFacts, Picture};
 use tawama_registry::money::{Amount, BudgetLine};
 use tawama_registry::office::{self, Field};
 use tawama_registry::person::{self, Mandate};
+use tawama_registry::template::{TemplateFacts, TemplateFormat};
 use tawama_registry::view::ViewFacts;
 use tawama_registry::{
     Error, Id, Kind, Name, NameKind, Op, Registry, Result, Tx, activity, check, duplicate,
-    occasion, partner, place, venue, view,
+    occasion, partner, place, template, venue, view,
 };
 
 use crate::support::{Desk, city, date, memorandum, stamp, title};
@@ -49,7 +50,7 @@ fn pick(tx: &Tx<'_>, kind: Kind, by: u32) -> Option<Id> {
 /// Does one deed, with references that are there. What cannot be done is not.
 fn act(tx: &Tx<'_>, (verb, a, b): Deed) -> Result<()> {
     let word = format!("{a} {b}");
-    match verb % 33 {
+    match verb % 34 {
         0 => {
             let mut facts = city(&word);
             facts.place = pick(tx, Kind::Place, b);
@@ -194,6 +195,7 @@ fn act(tx: &Tx<'_>, (verb, a, b): Deed) -> Result<()> {
                 Kind::Venue => venue::delete(tx, id, version),
                 Kind::Activity => activity::delete(tx, id, version),
                 Kind::SavedView => view::delete(tx, id, version),
+                Kind::Template => template::remove(tx, id, version),
                 _ => exhibition::delete(tx, id, version),
             }
         }
@@ -237,6 +239,7 @@ fn act(tx: &Tx<'_>, (verb, a, b): Deed) -> Result<()> {
                 yearly: b % 2 == 0,
                 field: Some("water".into()),
                 state: CommitmentState::Open,
+                settled: None,
                 kept: vec![date("2025-06")],
                 note: String::new(),
             });
@@ -315,6 +318,22 @@ fn act(tx: &Tx<'_>, (verb, a, b): Deed) -> Result<()> {
                 None => view::add(tx, &facts).map(drop),
                 Some(saved) if b % 3 == 0 => view::delete(tx, saved.id, saved.version),
                 Some(saved) => view::save(tx, saved.id, saved.version, &facts),
+            }
+        }
+        33 => {
+            let templates = template::list(tx)?;
+            let facts =
+                TemplateFacts { name: word.clone(), purposes: vec!["partner".into(), word] };
+            let file = vec![3; (a as usize * 7) % 40];
+            match templates.get(a as usize % (templates.len() + 1)) {
+                None => {
+                    template::keep(tx, &facts, TemplateFormat::ALL[b as usize % 2], &file).map(drop)
+                }
+                Some(kept) if b % 4 == 0 => template::remove(tx, kept.id, kept.version),
+                Some(kept) if b % 4 == 1 => {
+                    template::replace(tx, kept.id, kept.version, kept.format, &file)
+                }
+                Some(kept) => template::save(tx, kept.id, kept.version, &facts),
             }
         }
         27 | 28 => many(tx, (a, b)),

@@ -244,7 +244,8 @@ mod tests {
             ("# A\n\n1. a\n   - b", 4, "List"),
         ] {
             let found = troubles(text);
-            let first = found.first().unwrap_or_else(|| panic!("{text} is understood"));
+            assert!(!found.is_empty(), "{text} is understood");
+            let first = &found[0];
             assert!(first.starts_with(&format!("line {line}: ")), "{text}: {first}");
             assert!(first.contains(what), "{text}: {first}");
         }

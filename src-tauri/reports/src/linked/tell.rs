@@ -85,7 +85,9 @@ impl<'c> Telling<'c> {
                 Ok(())
             }
             Kind::Exhibition => say(self.exhibition(id)?),
-            Kind::Office | Kind::SavedView | Kind::Activity | Kind::Document => Ok(()),
+            Kind::Office | Kind::SavedView | Kind::Template | Kind::Activity | Kind::Document => {
+                Ok(())
+            }
         }
     }
 

@@ -19,7 +19,7 @@ mod coast;
 mod draw;
 mod drawing;
 mod label;
-mod letters;
+pub(crate) mod letters;
 mod path;
 pub mod picture;
 mod plane;

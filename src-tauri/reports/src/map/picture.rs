@@ -6,11 +6,9 @@
 //! the description of the SVG.
 
 use std::fmt::Write as _;
-use std::sync::{Arc, OnceLock};
 
 use chrono::NaiveDate;
-use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::{self, fontdb};
+use resvg::usvg;
 use serde::{Deserialize, Serialize};
 use tawama_registry::{Connection, Error, PartialDate, Result, office};
 
@@ -21,6 +19,7 @@ use super::svg::{self, Face, INK, Line, PAPER, Place, SEA, SOFT, Sign};
 use crate::dates;
 use crate::language::Language;
 use crate::messages::Messages;
+use crate::pixels;
 
 /// A slide, in the pixels that it is laid out in.
 const SLIDE: (f64, f64) = (1280.0, 720.0);
@@ -85,32 +84,13 @@ pub fn picture(
     let drawing = chart.draw(conn, &sight)?;
     let size = (sight.width.clamp(64.0, 8192.0), sight.height.clamp(64.0, 8192.0));
     let telling = Telling::new(conn, sight.language, &what.title, &drawing, today)?;
-    let tree = outlined(&telling.svg(&drawing, size))?;
+    let tree = pixels::outlined(telling.svg(&drawing, size).as_bytes());
+    let tree = tree.ok_or_else(|| Error::Internal("a map that is no drawing".to_owned()))?;
     match form {
         PictureForm::Svg => Ok(telling.described(&tree).into_bytes()),
-        PictureForm::Png => pixels(&tree),
+        PictureForm::Png => pixels::png(&tree, SCALE)
+            .ok_or_else(|| Error::Internal("a picture of no size".to_owned())),
     }
-}
-
-/// The picture with its letters as outlines.
-fn outlined(svg: &str) -> Result<usvg::Tree> {
-    static FACES: OnceLock<Arc<fontdb::Database>> = OnceLock::new();
-    let faces = FACES.get_or_init(|| {
-        let mut faces = fontdb::Database::new();
-        letters::FACES.into_iter().for_each(|face| faces.load_font_data(face.to_vec()));
-        Arc::new(faces)
-    });
-    let options = usvg::Options { fontdb: Arc::clone(faces), ..usvg::Options::default() };
-    usvg::Tree::from_str(svg, &options).map_err(|error| Error::Internal(error.to_string()))
-}
-
-fn pixels(tree: &usvg::Tree) -> Result<Vec<u8>> {
-    let size = tree.size().to_int_size().scale_by(SCALE);
-    let mut pixmap = size
-        .and_then(|size| Pixmap::new(size.width(), size.height()))
-        .ok_or_else(|| Error::Internal("a picture of no size".to_owned()))?;
-    resvg::render(tree, Transform::from_scale(SCALE, SCALE), &mut pixmap.as_mut());
-    pixmap.encode_png().map_err(|error| Error::Internal(error.to_string()))
 }
 
 /// What is written on a picture.

@@ -13,6 +13,7 @@
 //! | [`line`] | a line of text whose parts keep their own direction |
 //! | [`block`] | headings, paragraphs, facts, grids, charts, in order |
 //! | [`chart`] | figures that are drawn, with their table |
+//! | [`pages`] | what no paper is wide enough for, told record by record |
 //! | [`drawing`] | a chart as SVG, for every format that shows one |
 //! | [`strip`] | time that is drawn, with its table |
 //! | [`agenda`] | the days it tells of, for a calendar |
@@ -35,9 +36,10 @@ pub mod drawing;
 pub mod html;
 pub mod letterhead;
 pub mod line;
+pub mod pages;
 pub mod plain;
 pub mod strip;
-mod tell;
+pub(crate) mod tell;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -49,7 +51,8 @@ pub use chart::Chart;
 pub use letterhead::{Letterhead, Signature};
 pub use line::{Line, Run, Weight};
 pub use strip::Strip;
-pub use tell::{register, tell};
+pub use tell::head::letterhead as letterhead_of;
+pub use tell::{head_of, register, tell};
 
 use crate::language::Language;
 

@@ -1,22 +1,27 @@
 //! What templates are filled with: the values of [`super::fields`], gathered from the registry.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use serde_json::{Map, Value, json};
-use tawama_registry::agreement::{self, Agreement, AgreementRow};
+use tawama_registry::agreement::{self, Agreement, AgreementQuery, AgreementRow};
 use tawama_registry::money::Amount;
 use tawama_registry::names::shown;
 use tawama_registry::person::ContactKind;
 use tawama_registry::{
-    Connection, Id, NameKind, Named, PartialDate, Result, Wording, exhibition, office, partner,
-    person, place,
+    Connection, Id, Kind, NameKind, Named, Part, PartialDate, Result, Wording, exhibition,
+    letterhead as registry_letterhead, office, partner, person, place,
 };
 
+use crate::dates;
 use crate::language::Language;
 use crate::messages::Messages;
-use crate::report::Letterhead;
 use crate::report::letterhead::Logo;
+use crate::report::tell::head;
+use crate::report::{Ask, Letterhead, letterhead_of};
+
+/// Every row of a list.
+const WHOLE: Part = Part { offset: 0, limit: u32::MAX };
 
 /// Of what a document is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +36,54 @@ pub enum Subject {
     Exhibition(Id),
 }
 
+impl Subject {
+    /// Of what a document is that takes the place of this report.
+    #[must_use]
+    pub fn of(ask: &Ask) -> Self {
+        match (ask.name.offer().of, ask.selection.of) {
+            (Some(Kind::Agreement), Some(id)) => Self::Agreement(id),
+            (Some(Kind::Partner), Some(id)) => Self::Partner(id),
+            (Some(Kind::Exhibition), Some(id)) => Self::Exhibition(id),
+            _ => Self::Office,
+        }
+    }
+}
+
+impl<'r> Issue<'r> {
+    /// As this report is asked for.
+    #[must_use]
+    pub fn of(ask: &'r Ask) -> Self {
+        Self {
+            language: ask.language,
+            other: ask.other,
+            day: ask.day,
+            issued: ask.issued,
+            reference: ask.reference.trim(),
+            public: ask.public,
+            listed: ask.selection.agreements.as_ref(),
+        }
+    }
+}
+
+/// How and when a document is issued.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Issue<'r> {
+    /// The language it is in.
+    pub language: Language,
+    /// A second language beside it: the letterhead has a column in it where it can.
+    pub other: Option<Language>,
+    /// The day whose state of affairs it tells.
+    pub day: NaiveDate,
+    /// The day it is issued on.
+    pub issued: NaiveDate,
+    /// The office's reference for it, or empty.
+    pub reference: &'r str,
+    /// For the public: without what objects are worth, private addresses and remarks.
+    pub public: bool,
+    /// The list whose agreements are told, where not all in force are.
+    pub listed: Option<&'r AgreementQuery>,
+}
+
 /// What a template is filled with.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Data {
@@ -41,40 +94,62 @@ pub struct Data {
     pub logo: Option<Logo>,
 }
 
-/// Gathers what a document of `subject` can say on `today`, under this letterhead.
+/// Gathers what a document of `subject` can say.
 ///
 /// # Errors
 /// When there is no such record, or the registry cannot be read.
-pub fn gather(
-    conn: &Connection,
-    subject: Subject,
-    letterhead: &Letterhead,
-    today: NaiveDate,
-) -> Result<Data> {
+pub fn gather(conn: &Connection, subject: Subject, issue: &Issue<'_>) -> Result<Data> {
+    let today = issue.day;
     let gatherer = Gatherer::new(conn, today)?;
-    let mut value = Map::new();
-    value.insert("today".to_owned(), json!(today.to_string()));
-    value.insert("office".to_owned(), gatherer.office(letterhead));
-    value.insert("agreements".to_owned(), gatherer.in_force()?);
+    let letterhead = letterhead_of(conn, issue.language, issue.other)?;
+    let mut fields = Map::new();
+    fields.insert("today".to_owned(), json!(issue.issued.to_string()));
+    fields.insert("as_of".to_owned(), json!(issue.day.to_string()));
+    fields.insert("office".to_owned(), gatherer.office(&letterhead, issue)?);
+    fields.insert("agreements".to_owned(), gatherer.in_force(issue.listed)?);
     let mut of = None;
     match subject {
         Subject::Office => {}
         Subject::Agreement(id) => {
-            let found = agreement::get(conn, id, today)?;
+            let mut found = agreement::get(conn, id, today)?;
+            if today < issue.issued {
+                found.recall_commitments(today);
+            }
             let home = gatherer.office.facts.home;
             let mut others = found.facts.parties.iter().map(|it| it.partner);
             of = others.find(|it| Some(*it) != home);
-            value.insert("agreement".to_owned(), gatherer.agreement(&found)?);
+            fields.insert("agreement".to_owned(), gatherer.agreement(&found)?);
         }
         Subject::Partner(id) => of = Some(id),
         Subject::Exhibition(id) => {
-            value.insert("exhibition".to_owned(), gatherer.exhibition(id)?);
+            fields.insert("exhibition".to_owned(), gatherer.exhibition(id)?);
         }
     }
     if let Some(id) = of {
-        value.insert("partner".to_owned(), gatherer.partner(id)?);
+        fields.insert("partner".to_owned(), gatherer.partner(id)?);
     }
-    Ok(Data { value: Value::Object(value), logo: letterhead.logo.clone() })
+    let mut value = Value::Object(fields);
+    if issue.public {
+        leave_out(&mut value);
+    }
+    Ok(Data { value, logo: letterhead.logo })
+}
+
+/// Takes out what concerns the office alone, wherever it stands.
+fn leave_out(value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                if matches!(name.as_str(), "value" | "mail" | "telephone" | "note" | "notes") {
+                    *value = Value::Null;
+                } else {
+                    leave_out(value);
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(leave_out),
+        _ => {}
+    }
 }
 
 /// What is needed to gather.
@@ -111,21 +186,56 @@ impl<'c> Gatherer<'c> {
         })
     }
 
-    fn office(&self, letterhead: &Letterhead) -> Value {
-        let heading = letterhead.sides.iter().map(|it| (it.language.tag(), it.lines.join("\n")));
-        let places = letterhead.sides.iter().zip(&letterhead.place);
-        let places = places.map(|(side, place)| (side.language.tag(), place.clone()));
-        json!({
+    /// The office with the whole of its letterhead.
+    fn office(&self, letterhead: &Letterhead, issue: &Issue<'_>) -> Result<Value> {
+        let facts = registry_letterhead::get(self.conn)?.facts;
+        let side = |right_to_left: bool| -> Value {
+            let side = letterhead
+                .sides
+                .iter()
+                .filter(|it| it.language.is_right_to_left() == right_to_left);
+            side.flat_map(|it| &it.lines).map(|line| json!({ "text": line })).collect()
+        };
+        Ok(json!({
             "name": self.office.facts.name,
             "home": self.office.home.as_ref().map(|it| &it.name),
-            "heading": heading.collect::<BTreeMap<_, _>>(),
-            "place": places.collect::<BTreeMap<_, _>>(),
-            "address": letterhead.address.join("\n"),
-        })
+            "heading": head::lines(self.conn, &facts)?,
+            "left": side(false),
+            "right": side(true),
+            "place": facts.issued_in,
+            "issued": self.dated(&facts.issued_in, issue.issued),
+            "our_ref": issue.reference,
+            "address": facts.address,
+            "function": facts.function,
+            "signatory": facts.signatory,
+            "arms": facts.logo_told,
+        }))
     }
 
-    fn in_force(&self) -> Result<Value> {
-        let rows = agreement::in_force(self.conn, self.today, &self.office.facts.language)?;
+    /// The place and the day of issue as letters have them, in every language.
+    fn dated(&self, place: &Wording, issued: NaiveDate) -> Value {
+        let dated = self.messages.iter().map(|it| {
+            let tag = it.language().tag();
+            let day = dates::written(PartialDate::day(issued), it.language());
+            let said = match place.0.get(tag).filter(|place| !place.trim().is_empty()) {
+                Some(place) => {
+                    let args = [("place", place.into()), ("day", (&day).into())];
+                    it.say("paper-place-and-day", &args)
+                }
+                None => it.say("paper-issued", &[("day", (&day).into())]),
+            };
+            (tag, said)
+        });
+        json!(dated.collect::<BTreeMap<_, _>>())
+    }
+
+    fn in_force(&self, listed: Option<&AgreementQuery>) -> Result<Value> {
+        let mut rows = agreement::in_force(self.conn, self.today, &self.office.facts.language)?;
+        if let Some(query) = listed {
+            let listed = agreement::list(self.conn, query, WHOLE)?;
+            let listed: BTreeSet<Id> = listed.into_iter().map(|row| row.id).collect();
+            rows.retain(|row| listed.contains(&row.id));
+        }
         Ok(rows.iter().map(|row| self.summary(row)).collect())
     }
 
@@ -274,12 +384,11 @@ impl<'c> Gatherer<'c> {
         for it in &found.people {
             people.extend(self.person(it.id, id)?);
         }
-        let query = agreement::AgreementQuery {
+        let query = AgreementQuery {
             partner: Some(id),
-            ..agreement::AgreementQuery::all(&self.office.facts.language)
+            ..AgreementQuery::all(&self.office.facts.language)
         };
-        let whole = tawama_registry::Part { offset: 0, limit: u32::MAX };
-        let agreements = agreement::list(self.conn, &query, whole)?;
+        let agreements = agreement::list(self.conn, &query, WHOLE)?;
         Ok(json!({
             "name": shown(&facts.names),
             "official_name": official,

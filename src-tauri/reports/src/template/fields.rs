@@ -229,17 +229,27 @@ const EXHIBITION: &[Field] = &[
     f("agreements", List(NAMED)),
 ];
 
+const LINE: &[Field] = &[f("text", Text)];
+
 const OFFICE: &[Field] = &[
     f("name", Wording),
     f("home", Wording),
     f("heading", Wording),
+    f("left", List(LINE)),
+    f("right", List(LINE)),
     f("place", Wording),
-    f("address", Text),
+    f("issued", Wording),
+    f("our_ref", Text),
+    f("address", Wording),
+    f("function", Wording),
+    f("signatory", Wording),
+    f("arms", Wording),
 ];
 
 /// Everything a template may name.
 pub const FIELDS: &[Field] = &[
     f("today", Date),
+    f("as_of", Date),
     f("logo", Picture),
     f("office", Record(OFFICE)),
     f("agreement", Record(AGREEMENT)),

@@ -1,6 +1,6 @@
 //! Putting values into a part, or only seeing whether every field is one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 use tawama_registry::Problem;
@@ -48,6 +48,10 @@ pub(super) struct Filler<'d> {
     right_to_left: bool,
     /// How many pictures were put in.
     pub(super) pictures: u32,
+    /// The records that the document can be of; any where nothing is said.
+    pub(super) subjects: Option<&'static [&'static str]>,
+    /// The records whose fields were named.
+    pub(super) named: BTreeSet<&'static str>,
     pub(super) problems: Vec<Problem>,
 }
 
@@ -66,6 +70,8 @@ impl<'d> Filler<'d> {
             scopes: vec![Scope { fields: FIELDS, value: data, number: None }],
             right_to_left: false,
             pictures: 0,
+            subjects: None,
+            named: BTreeSet::new(),
             problems: Vec::new(),
         }
     }
@@ -192,7 +198,7 @@ impl<'d> Filler<'d> {
     }
 
     /// What the names lead to: looked for among the fields of the innermost item first.
-    fn look_up(&self, path: &[String]) -> Result<Found<'d>, &'static str> {
+    fn look_up(&mut self, path: &[String]) -> Result<Found<'d>, &'static str> {
         const UNKNOWN: &str = "template-field-unknown";
         let (first, rest) = path.split_first().ok_or(UNKNOWN)?;
         for scope in self.scopes.iter().rev() {
@@ -204,8 +210,13 @@ impl<'d> Filler<'d> {
             let Some(field) = scope.fields.iter().find(|it| it.name == first) else { continue };
             let mut sort = field.sort;
             let mut value = scope.value.map(|it| it.get(field.name).unwrap_or(&Value::Null));
-            if value == Some(&Value::Null) && scope.number.is_none() && is_subject(field) {
-                return Err("template-subject-missing");
+            let other = self.subjects.is_some_and(|known| !known.contains(&field.name));
+            let missing = value == Some(&Value::Null) || other;
+            if scope.number.is_none() && is_subject(field) {
+                self.named.insert(field.name);
+                if missing {
+                    return Err("template-subject-missing");
+                }
             }
             let mut language = None;
             for name in rest {

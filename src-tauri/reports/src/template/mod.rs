@@ -42,7 +42,7 @@ mod value;
 use std::io::Read;
 use std::path::Path;
 
-use tawama_registry::{Error, Problem, Result};
+use tawama_registry::{Error, Kind, Problem, Result};
 
 use self::archive::{Archive, KINDS, LARGEST};
 use self::data::Data;
@@ -50,7 +50,7 @@ use self::fill::{Filler, Styles};
 use self::place::Finder;
 use self::tree::{Element, Node};
 use crate::language::Language;
-use crate::word::picture::Picture;
+use crate::word::picture::{Image, Picture};
 
 /// A template that was read.
 #[derive(Debug)]
@@ -100,7 +100,38 @@ impl Template {
     /// # Errors
     /// [`Error::Invalid`] with everything that is wrong, each with its place.
     pub fn check(&self) -> Result<()> {
+        self.look(None)
+    }
+
+    /// Looks at every field of a template that is filled for records of this kind, or for none:
+    /// those of another record are wrong too.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] with everything that is wrong, each with its place.
+    pub fn check_for(&self, of: Option<Kind>) -> Result<()> {
+        self.look(Some(match of {
+            Some(Kind::Agreement) => &["agreement", "partner"],
+            Some(Kind::Partner) => &["partner"],
+            Some(Kind::Exhibition) => &["exhibition"],
+            _ => &[],
+        }))
+    }
+
+    /// The kind of record that its fields are of; an agreement where they are of its partner too,
+    /// and none where they are of the office alone.
+    #[must_use]
+    pub fn is_of(&self) -> Option<Kind> {
         let mut filler = Filler::new(None, Language::En, &self.styles, None);
+        for (_, part) in &self.parts {
+            filler.element(part);
+        }
+        let kinds = [Kind::Agreement, Kind::Exhibition, Kind::Partner];
+        kinds.into_iter().find(|kind| filler.named.contains(kind.name()))
+    }
+
+    fn look(&self, subjects: Option<&'static [&'static str]>) -> Result<()> {
+        let mut filler = Filler::new(None, Language::En, &self.styles, None);
+        filler.subjects = subjects;
         for (_, part) in &self.parts {
             filler.element(part);
         }
@@ -121,9 +152,12 @@ impl Template {
     pub fn fill(&self, data: &Data, language: Language) -> Result<Vec<u8>> {
         self.check()?;
         let mut archive = self.archive.clone();
-        let logo = data.logo.as_ref();
-        let picture = logo.and_then(|logo| Picture::of(logo, language)).map(|mut picture| {
-            picture.relation = LOGO.to_owned();
+        let picture = data.logo.as_ref().and_then(|logo| Picture::of(logo, language));
+        let picture = picture.map(|mut picture| {
+            picture.image.relation = LOGO.to_owned();
+            if let Some(lines) = &mut picture.lines {
+                lines.relation = LINES.to_owned();
+            }
             picture
         });
         let mut problems = Vec::new();
@@ -134,9 +168,10 @@ impl Template {
             filler.pictures = pictures;
             let filled = filler.element(part);
             problems.append(&mut filler.problems);
-            if let (Some(picture), Some(logo), true) = (&picture, logo, filler.pictures > pictures)
-            {
-                lead_to_logo(&mut archive, name, picture, &logo.bytes)?;
+            if let (Some(picture), true) = (&picture, filler.pictures > pictures) {
+                for image in picture.images() {
+                    lead_to(&mut archive, name, image)?;
+                }
             }
             pictures = filler.pictures;
             if let Some(filled) = filled {
@@ -147,29 +182,30 @@ impl Template {
     }
 }
 
-/// By which a part that shows the arms names them.
+/// By which a part that shows the arms names them, as dots and as lines.
 const LOGO: &str = "rIdTawamaLogo";
+const LINES: &str = "rIdTawamaLogoLines";
 
 /// Puts the arms into the document, and into what a part leads to.
-fn lead_to_logo(archive: &mut Archive, part: &str, picture: &Picture, bytes: &[u8]) -> Result<()> {
-    let target = format!("media/tawama-logo.{}", picture.extension);
+fn lead_to(archive: &mut Archive, part: &str, image: &Image) -> Result<()> {
+    let target = format!("media/tawama-logo.{}", image.extension);
     let (folder, own) = part.rsplit_once('/').unwrap_or(("", part));
     let relations = format!("{folder}/_rels/{own}.rels");
     let space = "http://schemas.openxmlformats.org/package/2006/relationships";
     let there = archive.tree(&relations)?;
     let mut there = there.unwrap_or_else(|| Element::new("Relationships", &[("xmlns", space)]));
     let kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
-    let relation = [("Id", LOGO), ("Type", kind), ("Target", &format!("/{folder}/{target}"))];
+    let target_path = format!("/{folder}/{target}");
+    let relation = [("Id", image.relation.as_str()), ("Type", kind), ("Target", &target_path)];
     there.children.push(Node::Element(Element::new("Relationship", &relation)));
     archive.put(&relations, tree::write(&there));
-    archive.put(&format!("{folder}/{target}"), bytes.to_vec());
+    archive.put(&format!("{folder}/{target}"), image.bytes.clone());
     let Some(mut kinds) = archive.tree(KINDS)? else { return Ok(()) };
     let known = kinds.elements().any(|it| {
-        it.attribute("Extension").is_some_and(|it| it.eq_ignore_ascii_case(picture.extension))
+        it.attribute("Extension").is_some_and(|it| it.eq_ignore_ascii_case(image.extension))
     });
     if !known {
-        let kind = format!("image/{}", picture.extension);
-        let named = [("Extension", picture.extension), ("ContentType", &kind)];
+        let named = [("Extension", image.extension), ("ContentType", image.media_type)];
         kinds.children.insert(0, Node::Element(Element::new("Default", &named)));
         archive.put(KINDS, tree::write(&kinds));
     }

@@ -11,13 +11,15 @@ pub enum Sample {
     Sheet,
 }
 
-/// The bytes of a template, in French or Arabic; in French for an office that works in English.
+/// The bytes of a template in a language.
 #[must_use]
 pub fn template(sample: Sample, language: Language) -> &'static [u8] {
     match (sample, language) {
+        (Sample::Letter, Language::Fr) => include_bytes!("../../templates/letter-fr.docx"),
         (Sample::Letter, Language::Ar) => include_bytes!("../../templates/letter-ar.docx"),
-        (Sample::Letter, _) => include_bytes!("../../templates/letter-fr.docx"),
+        (Sample::Letter, Language::En) => include_bytes!("../../templates/letter-en.docx"),
+        (Sample::Sheet, Language::Fr) => include_bytes!("../../templates/sheet-fr.docx"),
         (Sample::Sheet, Language::Ar) => include_bytes!("../../templates/sheet-ar.docx"),
-        (Sample::Sheet, _) => include_bytes!("../../templates/sheet-fr.docx"),
+        (Sample::Sheet, Language::En) => include_bytes!("../../templates/sheet-en.docx"),
     }
 }

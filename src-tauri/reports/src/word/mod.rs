@@ -68,6 +68,7 @@ pub fn docx(report: &Report) -> Result<Vec<u8>> {
 /// # Errors
 /// When `out` cannot be written, or a chart has more figures than a sheet can hold.
 pub fn write(report: &Report, out: &mut (impl Write + Seek)) -> io::Result<()> {
+    let report = &*report.on_pages();
     let first = bookmarks(&report.edition, 0);
     let second = report.other.as_ref().map(|it| bookmarks(it, first.len())).unwrap_or_default();
     let editions = std::iter::once(&report.edition).chain(&report.other);
@@ -118,12 +119,13 @@ fn heads_and_feet<W: Write + Seek>(
     let Some(voice) = voices.first().copied() else { return Ok(()) };
     let mut headers = Relations::default();
     let logo = report.letterhead.logo.as_ref();
-    let picture = logo.and_then(|logo| Picture::of(logo, voice.language)).map(|mut picture| {
-        picture.relation = headers.part("image", &format!("media/logo.{}", picture.extension));
-        picture
-    });
-    if let (Some(picture), Some(logo)) = (&picture, logo) {
-        package.bytes(&format!("word/media/logo.{}", picture.extension), &logo.bytes)?;
+    let mut picture = logo.and_then(|logo| Picture::of(logo, voice.language));
+    if let Some(picture) = &mut picture {
+        for image in picture.images_mut() {
+            let target = format!("media/logo.{}", image.extension);
+            image.relation = headers.part("image", &target);
+            package.bytes(&format!("word/{target}"), &image.bytes)?;
+        }
         package.xml("word/_rels/header1.xml.rels", |xml| headers.write(xml))?;
     }
     package.xml("word/header1.xml", |xml| {

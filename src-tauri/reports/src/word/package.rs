@@ -122,6 +122,7 @@ pub(crate) fn content_types(xml: &mut Xml<'_>, parts: &[(String, String)]) -> io
             ("jpeg", "image/jpeg"),
             ("png", "image/png"),
             ("rels", "application/vnd.openxmlformats-package.relationships+xml"),
+            ("svg", "image/svg+xml"),
             ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
             ("xml", "application/xml"),
         ] {

@@ -4,6 +4,7 @@ use std::io;
 
 use super::xml::Xml;
 use crate::language::Language;
+use crate::pixels;
 use crate::report::letterhead::Logo;
 
 /// English metric units in a centimetre.
@@ -12,26 +13,58 @@ const CENTIMETRE: u64 = 360_000;
 const HIGHEST: u64 = 2 * CENTIMETRE;
 const WIDEST: u64 = 4 * CENTIMETRE;
 
-/// A picture that is part of a document.
+/// How many dots the longer side of arms has that were drawn as lines: sharp in print.
+const DOTS: u32 = 1_000;
+
+/// A part of a document that is a picture.
 #[derive(Debug)]
-pub(crate) struct Picture {
+pub(crate) struct Image {
     /// The extension of its part.
     pub(crate) extension: &'static str,
+    /// Its media type.
+    pub(crate) media_type: &'static str,
+    /// The part.
+    pub(crate) bytes: Vec<u8>,
     /// By which the part that shows it names it.
     pub(crate) relation: String,
+}
+
+impl Image {
+    fn new(extension: &'static str, media_type: &'static str, bytes: Vec<u8>) -> Self {
+        Self { extension, media_type, bytes, relation: String::new() }
+    }
+}
+
+/// A picture that is shown in a document.
+#[derive(Debug)]
+pub(crate) struct Picture {
+    /// What every program shows: PNG or JPEG.
+    pub(crate) image: Image,
+    /// The same as lines (SVG), where it was given so. Word shows them where it can, and asks
+    /// for dots beside them where it cannot.
+    pub(crate) lines: Option<Image>,
     told: String,
     wide: u64,
     high: u64,
 }
 
 impl Picture {
-    /// The arms, told in `language`; nothing where they are no picture that Word knows (PNG,
-    /// JPEG), or none at all.
+    /// The arms, told in `language`; nothing where they are no picture (PNG, JPEG, SVG).
     pub(crate) fn of(logo: &Logo, language: Language) -> Option<Self> {
-        let (extension, (wide, high)) = match logo.media_type.as_str() {
-            "image/png" => ("png", png_size(&logo.bytes)?),
-            "image/jpeg" => ("jpeg", jpeg_size(&logo.bytes)?),
+        let given = || logo.bytes.clone();
+        let (image, lines) = match logo.media_type.as_str() {
+            "image/png" => (Image::new("png", "image/png", given()), None),
+            "image/jpeg" => (Image::new("jpeg", "image/jpeg", given()), None),
+            "image/svg+xml" => {
+                let dots = pixels::of_lines(&logo.bytes, DOTS)?;
+                let lines = Image::new("svg", "image/svg+xml", given());
+                (Image::new("png", "image/png", dots), Some(lines))
+            }
             _ => return None,
+        };
+        let (wide, high) = match image.extension {
+            "png" => png_size(&image.bytes)?,
+            _ => jpeg_size(&image.bytes)?,
         };
         let (wide, high) = (u64::from(wide).max(1), u64::from(high).max(1));
         // As high as arms are, unless they would then be wider than the place they have.
@@ -42,7 +75,17 @@ impl Picture {
         };
         let told = logo.told.iter().find(|(it, _)| *it == language).or(logo.told.first());
         let told = told.map(|(_, said)| said.clone()).unwrap_or_default();
-        Some(Self { extension, relation: String::new(), told, wide, high })
+        Some(Self { image, lines, told, wide, high })
+    }
+
+    /// Its parts, that which every program shows first.
+    pub(crate) fn images(&self) -> impl Iterator<Item = &Image> {
+        std::iter::once(&self.image).chain(&self.lines)
+    }
+
+    /// Its parts, to be named.
+    pub(crate) fn images_mut(&mut self) -> impl Iterator<Item = &mut Image> {
+        std::iter::once(&mut self.image).chain(&mut self.lines)
     }
 
     /// The run that shows it. `number` is its own in the document.
@@ -81,7 +124,11 @@ impl Picture {
             xml.empty("pic:cNvPicPr", &[])
         })?;
         xml.within("pic:blipFill", &[], |xml| {
-            xml.empty("a:blip", &[("r:embed", &self.relation)])?;
+            let shown: &[(&str, &str)] = &[("r:embed", &self.image.relation)];
+            match &self.lines {
+                None => xml.empty("a:blip", shown)?,
+                Some(lines) => xml.within("a:blip", shown, |xml| as_lines(xml, lines))?,
+            }
             xml.within("a:stretch", &[], |xml| xml.empty("a:fillRect", &[]))
         })?;
         xml.within("pic:spPr", &[], |xml| {
@@ -92,6 +139,18 @@ impl Picture {
             xml.within("a:prstGeom", &[("prst", "rect")], |xml| xml.empty("a:avLst", &[]))
         })
     }
+}
+
+/// That a picture is there as lines too ([MS-ODRAWXML] 2.16, `svgBlip`).
+fn as_lines(xml: &mut Xml<'_>, lines: &Image) -> io::Result<()> {
+    let known: &[(&str, &str)] = &[("uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}")];
+    let named: &[(&str, &str)] = &[
+        ("xmlns:asvg", "http://schemas.microsoft.com/office/drawing/2016/SVG/main"),
+        ("r:embed", &lines.relation),
+    ];
+    xml.within("a:extLst", &[], |xml| {
+        xml.within("a:ext", known, |xml| xml.empty("asvg:svgBlip", named))
+    })
 }
 
 /// The distances of a drawing that stands in a line like a letter, and the spaces it is told in.

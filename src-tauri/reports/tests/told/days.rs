@@ -1,11 +1,27 @@
 //! A past day reads as it read then, whatever came later.
 
-use tawama_registry::agreement::{self, Event, EventKind, Renewal};
-use tawama_registry::{Kind, Op};
+use tawama_registry::agreement::{self, Commitment, CommitmentState, Event, EventKind, Renewal};
+use tawama_registry::{Kind, Op, Wording};
 use tawama_reports::Language;
 use tawama_reports::report::{Ask, ReportName};
 
 use crate::support::{Desk, add_city, ask, day, stamp_on, texts, twinning};
+
+fn owed(what: &str, due: &str, yearly: bool) -> Commitment {
+    Commitment {
+        id: None,
+        wording: Wording::of([("fr", what)]),
+        clause: String::new(),
+        owed_by: None,
+        due: due.parse().ok(),
+        yearly,
+        field: None,
+        state: CommitmentState::Open,
+        settled: None,
+        kept: Vec::new(),
+        note: String::new(),
+    }
+}
 
 #[test]
 fn a_past_day_reads_as_it_read_then() {
@@ -17,6 +33,8 @@ fn a_past_day_reads_as_it_read_then() {
             facts.term.duration_months = Some(24);
             facts.term.renewal = Renewal::Express;
             facts.term.notice_count = Some(3);
+            facts.commitments =
+                vec![owed("Exposition", "2026-06", false), owed("Visite", "2024-06", true)];
         })?;
         Ok((lyon, twin))
     });
@@ -53,6 +71,8 @@ fn a_past_day_reads_as_it_read_then() {
                 let day = on.parse().unwrap();
                 facts.events.push(Event { id: None, kind, day, note: "later".into() });
             }
+            facts.commitments[0].state = CommitmentState::Kept;
+            facts.commitments[1].kept = vec!["2026-06".parse().unwrap()];
             agreement::save(tx, twin, found.version, &facts)?;
             twinning(tx, "B", [home, lyon], "2026-03-01", |facts| facts.parent = Some(twin))
         })
@@ -62,7 +82,9 @@ fn a_past_day_reads_as_it_read_then() {
     }
     let mut now = Ask { day: day("2027-06-01"), ..ask(ReportName::Agreement) };
     now.selection.of = Some(twin);
-    assert!(texts(&desk.tells(&now).edition).iter().any(|text| text.contains("later")));
+    let now = texts(&desk.tells(&now).edition);
+    assert!(now.iter().any(|text| text.contains("later")));
+    assert!(now.iter().any(|text| text == "Tenu"), "{now:?}");
 }
 
 #[test]

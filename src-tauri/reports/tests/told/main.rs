@@ -5,5 +5,6 @@
 mod days;
 mod editions;
 mod figures;
+mod long;
 mod office;
 mod support;

@@ -1,7 +1,7 @@
 //! Who issues a report, what each report is offered as, and what is streamed.
 
-use tawama_registry::Wording;
 use tawama_registry::letterhead::{self, LetterheadFacts};
+use tawama_registry::{Error, Wording};
 use tawama_reports::Language;
 use tawama_reports::report::{Ask, Block, Form, ReportName, register};
 
@@ -56,10 +56,11 @@ fn what_is_streamed_is_what_is_told() {
         let Block::Grid(grid) = &told.edition.blocks[0] else { panic!("{told:?}") };
         let mut rows = Vec::new();
         let columns = desk.registry.read(|conn| {
-            register::each(conn, &ask, &mut |row| {
+            register::each::<Error>(conn, &ask, ask.language, &mut |row| {
                 rows.push(row);
                 Ok(())
             })?;
+            assert_eq!(register::count_of(conn, &ask)? as usize, rows.len());
             register::columns(conn, &ask)
         });
         assert_eq!((&columns.unwrap(), &rows), (&grid.columns, &grid.rows));

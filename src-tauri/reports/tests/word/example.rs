@@ -22,6 +22,10 @@ pub(crate) const HOSTILE: [&str; 6] = [
     "{{agreement.title}}",
 ];
 
+/// Arms as lines, square.
+pub(crate) const SVG: &[u8] =
+    br##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="-60 -60 120 120"><circle r="56" fill="#1f6f54"/></svg>"##;
+
 /// A shield in blue-green, for arms.
 pub(crate) const PNG: &[u8] = include_bytes!("arms.png");
 

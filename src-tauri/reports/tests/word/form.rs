@@ -324,6 +324,25 @@ fn head_and_foot_say_who_what_and_where() {
 }
 
 #[test]
+fn arms_that_are_lines_are_in_the_head_as_dots_and_as_lines() {
+    let mut report = example::report(Language::Fr, None);
+    let logo = report.letterhead.logo.as_mut().unwrap();
+    logo.bytes = example::SVG.to_vec();
+    logo.media_type = "image/svg+xml".to_owned();
+    let bytes = word::docx(&report).unwrap();
+    let parts = parts(&bytes);
+    let head = tree(&parts["word/header1.xml"]);
+    let relations = tree(&parts["word/_rels/header1.xml.rels"]);
+    let targets: Vec<&str> =
+        relations.children.iter().map(|it| it.attributes["Target"].as_str()).collect();
+    assert_eq!(targets, ["media/logo.png", "media/logo.svg"]);
+    assert!(parts["word/media/logo.png"].starts_with(b"\x89PNG"));
+    assert_eq!(parts["word/media/logo.svg"], example::SVG);
+    assert_eq!(head.named("asvg:svgBlip")[0].attributes["r:embed"], "rId2");
+    assert_eq!(bytes, word::docx(&report).unwrap(), "the same dots every time");
+}
+
+#[test]
 fn two_languages_stand_side_by_side_and_their_tables_mirror_each_other() {
     let body = body(&set(Language::Fr, Some(Language::Ar)));
     let rows = body.named("w:tr");

@@ -6,9 +6,8 @@ use tawama_registry::agreement::AgreementQuery;
 use tawama_registry::exhibition::{ExhibitionQuery, ExhibitionSort};
 use tawama_registry::{Part, Registry, Stamp, agreement, exhibition, sample};
 use tawama_reports::Language;
-use tawama_reports::report::Letterhead;
 use tawama_reports::template::Template;
-use tawama_reports::template::data::{Data, Subject, gather};
+use tawama_reports::template::data::{Data, Issue, Subject, gather};
 use tawama_reports::template::fields::{FIELDS, Field, Sort};
 use tawama_reports::template::samples::{self, Sample};
 
@@ -38,11 +37,11 @@ fn all(registry: &Registry, stamp: &Stamp) -> Vec<(Subject, Data)> {
         let query = ExhibitionQuery { sort: ExhibitionSort::ALL[0], ..ExhibitionQuery::all("fr") };
         let shows = exhibition::list(conn, &query, WHOLE)?;
         subjects.extend(shows.iter().map(|it| Subject::Exhibition(it.id)));
-        let letterhead = Letterhead::default();
-        subjects
-            .into_iter()
-            .map(|subject| Ok((subject, gather(conn, subject, &letterhead, stamp.today)?)))
-            .collect()
+        let (day, issued) = (stamp.today, stamp.today);
+        let (language, reference) = (Language::Fr, "17/2026");
+        let issue =
+            Issue { language, other: None, day, issued, reference, public: false, listed: None };
+        subjects.into_iter().map(|subject| Ok((subject, gather(conn, subject, &issue)?))).collect()
     });
     gathered.unwrap()
 }
@@ -116,7 +115,7 @@ fn the_templates_that_come_with_the_product_are_filled_from_the_sample_registry(
     let (registry, stamp) = registry(&folder);
     let all = all(&registry, &stamp);
     for (sample, word) in [(Sample::Letter, "letter"), (Sample::Sheet, "sheet")] {
-        for language in [Language::Fr, Language::Ar] {
+        for language in Language::ALL {
             let template = Template::read(samples::template(sample, language)).unwrap();
             let fits = |subject: &Subject| match sample {
                 Sample::Letter => matches!(subject, Subject::Agreement(_)),
@@ -137,4 +136,44 @@ fn the_templates_that_come_with_the_product_are_filled_from_the_sample_registry(
             }
         }
     }
+}
+
+#[test]
+fn a_copy_for_the_public_says_nothing_of_values_private_addresses_and_remarks() {
+    fn said<'v>(value: &'v Value, names: &[&str], found: &mut Vec<&'v Value>) {
+        match value {
+            Value::Object(fields) => {
+                for (name, value) in fields {
+                    if names.contains(&name.as_str()) {
+                        found.push(value);
+                    }
+                    said(value, names, found);
+                }
+            }
+            Value::Array(items) => items.iter().for_each(|it| said(it, names, found)),
+            _ => {}
+        }
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let (registry, stamp) = registry(&folder);
+    let private = ["value", "mail", "telephone", "note", "notes"];
+    let mut kept = 0;
+    for (subject, data) in all(&registry, &stamp) {
+        let mut found = Vec::new();
+        said(&data.value, &private, &mut found);
+        kept += found.iter().filter(|it| !it.is_null()).count();
+        let (day, issued, language) = (stamp.today, stamp.today, Language::Fr);
+        let issue =
+            Issue { language, other: None, day, issued, reference: "", public: true, listed: None };
+        let public = registry.read(|conn| gather(conn, subject, &issue)).unwrap();
+        let mut found = Vec::new();
+        said(&public.value, &private, &mut found);
+        assert!(found.iter().all(|it| it.is_null()), "{found:?}");
+        assert_eq!(public.value["office"], {
+            let mut office = data.value["office"].clone();
+            office["our_ref"] = Value::from("");
+            office
+        });
+    }
+    assert!(kept > 0, "there was something to leave out");
 }

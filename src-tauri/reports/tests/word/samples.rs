@@ -5,7 +5,7 @@ use std::io::{Cursor, Write};
 use std::path::Path;
 
 use tawama_reports::report::block::Row;
-use tawama_reports::report::letterhead::Side;
+use tawama_reports::report::letterhead::{Logo, Side};
 use tawama_reports::report::{
     Block, Edition, Fact, Grid, Letterhead, Line, Report, ReportName, Signature, Weight,
 };
@@ -15,6 +15,7 @@ use tawama_reports::template::samples::{self, Sample};
 use tawama_reports::{Language, word};
 use zip::write::SimpleFileOptions;
 
+use crate::example;
 use crate::read::parts;
 
 fn text(said: &str) -> Block {
@@ -43,8 +44,11 @@ fn grid(columns: &[(&str, u16, &str)]) -> Block {
     })
 }
 
+/// Who signs: the function, or the office where none is written, and the name beneath.
+const SIGNED: &str = "{{#if office.function}}{{office.function}}{{else}}{{office.name}}{{/if}}";
+const NAMED: &str = "{{office.signatory}}";
+
 fn letter(language: Language) -> (Edition, &'static str) {
-    let arms = [text("{{#if logo}}"), text("{{logo}}"), text("{{/if}}")];
     match language {
         Language::Ar => {
             let blocks = vec![
@@ -74,12 +78,39 @@ fn letter(language: Language) -> (Edition, &'static str) {
                 text("{{/if}}"),
                 text("وتفضلوا بقبول فائق التقدير والاحترام."),
             ];
-            (
-                edition(language, "رسالة مصاحبة", arms, blocks, "{{office.name}}"),
-                "{{office.place | or: حُرّر}}، في {{today}}",
-            )
+            (edition(language, "رسالة مصاحبة", blocks, SIGNED), "{{office.issued}}")
         }
-        _ => {
+        Language::En => {
+            let blocks = vec![
+                text(
+                    "To: {{#each partner.people}}{{salutation}} {{name}}, {{function}}; {{/each}}{{partner.name}}",
+                ),
+                text("Dear Sir or Madam,"),
+                text(
+                    "I have the honour to send you herewith a copy of “{{agreement.title}}”, signed {{#if agreement.place}}in {{agreement.place}} {{/if}}on {{agreement.signed}}{{#if agreement.occasion}} ({{agreement.occasion}}){{/if}}.",
+                ),
+                text("{{#if agreement.fields}}"),
+                text("Our cooperation is in these fields: {{agreement.fields | list}}."),
+                text("{{/if}}"),
+                text("{{#if agreement.ends}}"),
+                text("It holds until {{agreement.ends}} ({{agreement.renewal}})."),
+                text("{{else}}"),
+                text("It holds without limit of time."),
+                text("{{/if}}"),
+                text("{{#if agreement.commitments}}"),
+                heading("Commitments"),
+                grid(&[
+                    ("Clause", 8, "{{#each agreement.commitments}}{{clause}}"),
+                    ("Commitment", 40, "{{wording}}"),
+                    ("Owed by", 18, "{{owed_by | or: all parties}}"),
+                    ("Due", 14, "{{due | short}}{{/each}}"),
+                ]),
+                text("{{/if}}"),
+                text("Please accept the assurance of my highest consideration."),
+            ];
+            (edition(language, "Covering letter", blocks, SIGNED), "{{office.issued}}")
+        }
+        Language::Fr => {
             let blocks = vec![
                 text(
                     "À l’attention de : {{#each partner.people}}{{salutation}} {{name}}, {{function}} ; {{/each}}{{partner.name}}",
@@ -111,16 +142,12 @@ fn letter(language: Language) -> (Edition, &'static str) {
                     "Je vous prie d’agréer, Madame, Monsieur, l’expression de ma considération distinguée.",
                 ),
             ];
-            (
-                edition(language, "Lettre d’accompagnement", arms, blocks, "{{office.name}}"),
-                "{{office.place | or: Fait}}, le {{today}}",
-            )
+            (edition(language, "Lettre d’accompagnement", blocks, SIGNED), "{{office.issued}}")
         }
     }
 }
 
 fn sheet(language: Language) -> (Edition, &'static str) {
-    let arms = [text("{{#if logo}}"), text("{{logo}}"), text("{{/if}}")];
     match language {
         Language::Ar => {
             let blocks = vec![
@@ -154,9 +181,43 @@ fn sheet(language: Language) -> (Edition, &'static str) {
                 text("المعارض: {{partner.exhibitions | list | or: لا شيء}}."),
                 text("الأنشطة: {{partner.activities | list | or: لا شيء}}."),
             ];
-            (edition(language, "{{partner.name}}", arms, blocks, ""), "في {{today}}")
+            (edition(language, "{{partner.name}}", blocks, ""), "{{office.issued}}")
         }
-        _ => {
+        Language::En => {
+            let blocks = vec![
+                Block::Facts(vec![
+                    fact("Official name", &["{{partner.official_name | or: –}}"]),
+                    fact("In Arabic", &["{{partner.name.ar | or: –}}"]),
+                    fact("Country", &["{{partner.country}}"]),
+                    fact("Kind", &["{{partner.kind}}"]),
+                    fact("Population", &["{{partner.population | or: –}}"]),
+                    fact("Web site", &["{{partner.website | or: –}}"]),
+                ]),
+                heading("People in office"),
+                text("{{#if partner.people}}"),
+                text("{{#each partner.people}}"),
+                Block::Points(vec![Line::kept(
+                    "{{salutation}} {{name}} ({{name.ar}}), {{function}}{{#if mail}}, {{mail}}{{/if}}{{#if telephone}}, {{telephone}}{{/if}}",
+                )]),
+                text("{{/each}}"),
+                text("{{else}}"),
+                Block::Paragraph(Line::kept("Nobody is recorded.").weighing(Weight::Quiet)),
+                text("{{/if}}"),
+                heading("Agreements"),
+                grid(&[
+                    ("No.", 6, "{{#each partner.agreements}}{{number}}"),
+                    ("Reference", 16, "{{reference}}"),
+                    ("Title", 40, "{{title}}"),
+                    ("Signed", 12, "{{signed | short}}"),
+                    ("Status", 16, "{{state}}{{/each}}"),
+                ]),
+                heading("What was done together"),
+                text("Exhibitions: {{partner.exhibitions | list | or: none}}."),
+                text("Activities: {{partner.activities | list | or: none}}."),
+            ];
+            (edition(language, "{{partner.name}}", blocks, ""), "{{office.issued}}")
+        }
+        Language::Fr => {
             let blocks = vec![
                 Block::Facts(vec![
                     fact("Dénomination officielle", &["{{partner.official_name | or: –}}"]),
@@ -188,18 +249,12 @@ fn sheet(language: Language) -> (Edition, &'static str) {
                 text("Expositions : {{partner.exhibitions | list | or: aucune}}."),
                 text("Actions : {{partner.activities | list | or: aucune}}."),
             ];
-            (edition(language, "{{partner.name}}", arms, blocks, ""), "Le {{today}}")
+            (edition(language, "{{partner.name}}", blocks, ""), "{{office.issued}}")
         }
     }
 }
 
-fn edition(
-    language: Language,
-    title: &str,
-    arms: [Block; 3],
-    blocks: Vec<Block>,
-    signature: &str,
-) -> Edition {
+fn edition(language: Language, title: &str, blocks: Vec<Block>, signature: &str) -> Edition {
     Edition {
         language,
         title: title.to_owned(),
@@ -208,10 +263,10 @@ fn edition(
         } else {
             Line::kept("{{agreement.title}}")
         },
-        blocks: arms.into_iter().chain(blocks).collect(),
+        blocks,
         agenda: None,
         signature: (!signature.is_empty())
-            .then(|| Signature { function: signature.to_owned(), name: String::new() }),
+            .then(|| Signature { function: signature.to_owned(), name: NAMED.to_owned() }),
     }
 }
 
@@ -222,6 +277,9 @@ fn made(sample: Sample, language: Language) -> Vec<u8> {
         Sample::Sheet => sheet(language),
     };
     let side = |language, line: &str| Side { language, lines: vec![line.to_owned()] };
+    // A picture holds the place of the arms between the columns, and then leaves it to their field.
+    let logo =
+        Logo { bytes: example::PNG.to_vec(), media_type: "image/png".to_owned(), told: Vec::new() };
     let reference = if sample == Sample::Letter { "{{agreement.reference}}" } else { "" };
     let report = Report {
         name: ReportName::Agreement,
@@ -230,9 +288,10 @@ fn made(sample: Sample, language: Language) -> Vec<u8> {
         reference: reference.to_owned(),
         letterhead: Letterhead {
             sides: vec![
-                side(Language::Fr, "{{office.heading.fr}}"),
-                side(Language::Ar, "{{office.heading.ar}}"),
+                side(Language::Fr, "{{office.left | lines}}"),
+                side(Language::Ar, "{{office.right | lines}}"),
             ],
+            logo: Some(logo),
             address: vec!["{{office.address}}".to_owned()],
             ..Letterhead::default()
         },
@@ -242,6 +301,9 @@ fn made(sample: Sample, language: Language) -> Vec<u8> {
     };
     let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in parts(&word::docx(&report).unwrap()) {
+        if name.ends_with("media/logo.png") || name.ends_with("header1.xml.rels") {
+            continue;
+        }
         out.start_file(&name, SimpleFileOptions::default()).unwrap();
         let Ok(text) = String::from_utf8(bytes.clone()) else {
             out.write_all(&bytes).unwrap();
@@ -250,6 +312,13 @@ fn made(sample: Sample, language: Language) -> Vec<u8> {
         // A field in an Arabic line is no Latin text, and what it becomes has its own direction.
         let text = text.replace(['\u{202a}', '\u{202c}'], "");
         let text = text.replace("<w:dir w:val=\"ltr\">", "").replace("</w:dir>", "");
+        let text = match (text.find("<w:drawing>"), text.find("</w:drawing>")) {
+            (Some(from), Some(until)) => {
+                let (before, after) = (&text[..from], &text[until + "</w:drawing>".len()..]);
+                format!("{before}<w:t>{{{{logo}}}}</w:t>{after}")
+            }
+            _ => text,
+        };
         let mut parts = text.split("<w:p>");
         let mut text = parts.next().unwrap().to_owned();
         for part in parts {
@@ -273,7 +342,7 @@ fn made(sample: Sample, language: Language) -> Vec<u8> {
 #[test]
 fn the_templates_that_come_with_the_product_are_as_made_and_right() {
     for (sample, word) in [(Sample::Letter, "letter"), (Sample::Sheet, "sheet")] {
-        for language in [Language::Fr, Language::Ar] {
+        for language in Language::ALL {
             let made = made(sample, language);
             if std::env::var_os("TAWAMA_WRITE_TEMPLATES").is_some() {
                 let name = format!("templates/{word}-{}.docx", language.tag());

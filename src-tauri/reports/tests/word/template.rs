@@ -4,7 +4,7 @@ use std::io::{Cursor, Write};
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use tawama_registry::{Error, Problem};
+use tawama_registry::{Error, Kind, Problem};
 use tawama_reports::Language;
 use tawama_reports::report::letterhead::Logo;
 use tawama_reports::template::Template;
@@ -253,6 +253,45 @@ fn the_arms_stand_where_they_are_named() {
 }
 
 #[test]
+fn arms_that_are_lines_stand_as_dots_and_as_lines() {
+    let read = Template::read(&template(&p("{{logo}}"))).unwrap();
+    let svg = example::SVG.to_vec();
+    let logo = Logo {
+        bytes: svg.clone(),
+        media_type: "image/svg+xml".to_owned(),
+        told: vec![(Language::Fr, "Armes".to_owned())],
+    };
+    let filled = read.fill(&Data { logo: Some(logo), ..data() }, Language::Fr).unwrap();
+    let parts = parts(&filled);
+    let body = tree(&parts["word/document.xml"]);
+    let (dots, lines) = (body.named("a:blip")[0], body.named("asvg:svgBlip")[0]);
+    let relations = tree(&parts["word/_rels/document.xml.rels"]);
+    let leads = |id: &str| {
+        let found = relations.children.iter().find(|it| it.attributes["Id"] == id).unwrap();
+        found.attributes["Target"].trim_start_matches('/').to_owned()
+    };
+    assert!(parts[&leads(&dots.attributes["r:embed"])].starts_with(b"\x89PNG"));
+    assert_eq!(parts[&leads(&lines.attributes["r:embed"])], svg);
+    let kinds = String::from_utf8(parts["[Content_Types].xml"].clone()).unwrap();
+    assert!(kinds.contains("image/svg+xml") && kinds.contains("image/png"), "{kinds}");
+    // A square drawing stands as high as it is wide.
+    let size = body.named("wp:extent")[0];
+    assert_eq!(size.attributes["cx"], size.attributes["cy"]);
+}
+
+#[test]
+fn a_template_for_one_kind_of_record_names_no_other() {
+    let read = |body: &str| Template::read(&template(&p(body))).unwrap();
+    let both = read("{{agreement.title}} {{partner.name}}");
+    assert!(both.check_for(Some(Kind::Agreement)).is_ok());
+    let told = problems(both.check_for(Some(Kind::Partner)));
+    assert_eq!(told[0].code, "template-subject-missing");
+    assert_eq!(told[0].detail["name"], "agreement.title");
+    assert_eq!(problems(both.check_for(None)).len(), 2);
+    assert!(read("{{#each agreements}}{{title}}{{/each}}").check_for(None).is_ok());
+}
+
+#[test]
 fn everything_wrong_is_told_at_once_with_its_place_and_the_nearest_name() {
     let body = [
         p("Bon : {{partner.name}}"),
@@ -408,8 +447,8 @@ proptest! {
             .collect();
         let kept = if kept.trim().is_empty() || value.trim().is_empty() { String::new() } else { kept };
         let bidi = if right { "<w:pPr><w:bidi/></w:pPr>" } else { "" };
-        let body = template(&format!("<w:p>{bidi}<w:r><w:t>{{{{office.address}}}}</w:t></w:r></w:p>"));
-        let data = Data { value: json!({ "office": { "address": value } }), logo: None };
+        let body = template(&format!("<w:p>{bidi}<w:r><w:t>{{{{partner.website}}}}</w:t></w:r></w:p>"));
+        let data = Data { value: json!({ "partner": { "website": value } }), logo: None };
         let filled = Template::read(&body).unwrap().fill(&data, Language::Fr).unwrap();
         let found = tree(&parts(&filled)["word/document.xml"]).named("w:p")[0].said();
         if !kept.is_empty() {

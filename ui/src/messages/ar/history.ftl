@@ -62,6 +62,7 @@ op-delete-document = حذف الوثيقة «{ $subject }»
 op-add-home = تسجيل جماعتنا: «{ $subject }»
 op-edit-office = تعديل إعدادات المكتب
 op-edit-letterhead = تعديل ترويسة المراسلات
+op-take-settings = أُخذت إعدادات من ملف
 op-edit-country = تعديل اسم بلد
 op-edit-fields = تعديل مجالات التعاون
 op-edit-jurisdictions = تعديل المصادقات الخاصة ببلد
@@ -178,6 +179,9 @@ column-latitude = خط العرض
 column-location = مكان الحفظ
 column-longitude = خط الطول
 column-name = الاسم
+column-template_purpose-purpose = التقرير
+column-format = الصيغة
+column-added = تاريخ الحفظ
 column-note = ملاحظة
 column-notes = ملاحظات
 column-notice_count = مدة الإشعار
@@ -239,6 +243,7 @@ column-role = الدور
 column-security = السلامة والأمن
 column-seen = تاريخ الاطلاع
 column-signed = التوقيع
+column-settled = تاريخ الوفاء أو التخلي
 column-since = من
 column-state = الحالة
 column-subdivision = الجهة أو الإقليم
@@ -331,6 +336,9 @@ column-actor = قبله
 op-add-saved_view = حفظ طريقة العرض «{ $subject }»
 op-edit-saved_view = تعديل طريقة العرض «{ $subject }»
 op-delete-saved_view = حذف طريقة العرض «{ $subject }»
+op-add-template = إضافة النموذج «{ $subject }»
+op-edit-template = تعديل النموذج «{ $subject }»
+op-delete-template = إزالة النموذج «{ $subject }»
 op-change-many-place =
     { $count ->
         [zero] تعديل دون أثر
@@ -476,3 +484,5 @@ op-delete-many-document =
        *[other] حذف { $count } وثيقة دفعة واحدة
     }
 table-saved_view = طريقة العرض
+table-template = النموذج
+table-template_purpose = الغرض

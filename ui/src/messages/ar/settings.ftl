@@ -6,6 +6,8 @@ settings-theme = المظهر
 settings-theme-system = حسب النظام
 settings-theme-light = فاتح
 settings-theme-dark = داكن
+settings-digits = كتابة الأعداد بالأرقام المشرقية (٠١٢٣)
+settings-digits-text = في الواجهة العربية وحدها. وخانات الكتابة تقبل النوعين.
 settings-hijri = إظهار التاريخ الهجري إلى جانب التاريخ الميلادي
 settings-hijri-text = حسب تقويم أم القرى.
 settings-notify = ذكرني مرة في اليوم بما حل أجله
@@ -99,6 +101,20 @@ settings-jurisdiction-clock =
         [many] { $count } يوما
        *[other] { $count } يوم
     }
+settings-carry = الإعدادات في ملف واحد
+settings-carry-text = لزميل أو لحاسوب آخر. أما اسمكم وأماكن النسخ الاحتياطية فتبقى هنا.
+settings-carry-save = حفظ الإعدادات في ملف…
+settings-carry-saved = حُفظ: { $path }
+settings-carry-name = إعدادات-توأمة
+settings-carry-take = أخذ الإعدادات من ملف…
+settings-carry-found = كُتب في { $day }.
+settings-carry-found-by = كُتب في { $day } من طرف: { $office }
+settings-carry-desk = لهذا الحاسوب
+settings-carry-desk-text = اللغة والمظهر والأرقام والتواريخ الهجرية والتذكيرات وأعمدة اللوائح وما اختير للتقارير.
+settings-carry-office = للمكتب
+settings-carry-office-text = الاسم والترقيم والتنبيهات والترويسة وأسماء البلدان ومجالات التعاون والمصادقات حسب البلد والملفات المتذكَّرة. لا يُحذف شيء، ويمكن التراجع.
+settings-carry-do = أخذها
+settings-carry-done = أُخذت الإعدادات.
 settings-upkeep = الصيانة
 settings-upkeep-text = يتحقق من سلامة الملف وما يحسب من معطياته وسجله الزمني وكل ملفات وثائقه.
 settings-repair = إصلاح ما يمكن إصلاحه
@@ -190,3 +206,8 @@ settings-diagnostic = عرض التشخيص
 settings-diagnostic-text = لمن يساعدك: الإصدارات والأحجام والأعداد وما حدث من أعطال مؤخرا. لا يسمي أحدا ولا شيئا مما في السجل، ولا يرسل إلى أي جهة من تلقاء نفسه.
 settings-diagnostic-copy = نسخه
 settings-diagnostic-copied = نسخ التشخيص.
+
+problem-settings-not-one = هذا الملف لا يحتوي على إعدادات «توأمة». اختاروا ملفًا حُفظ من الإعدادات.
+problem-settings-newer = كتبت هذا الملف نسخة أحدث من «توأمة». حدّثوا البرنامج، أو اطلبوا حفظ الملف بهذه النسخة.
+problem-settings-damaged = ملف الإعدادات تالف. اطلبوا حفظه من جديد.
+problem-text-too-long = اكتبوا { $most } حرفًا على الأكثر.

@@ -58,6 +58,7 @@ op-delete-document = Deleted the document “{ $subject }”
 op-add-home = Entered our own party “{ $subject }”
 op-edit-office = Edited the settings of the office
 op-edit-letterhead = Edited the letterhead
+op-take-settings = Took over settings from a file
 op-edit-country = Edited the name of a country
 op-edit-fields = Edited the fields of cooperation
 op-edit-jurisdictions = Edited the approvals of a jurisdiction
@@ -174,6 +175,9 @@ column-latitude = Latitude
 column-location = Where they lie
 column-longitude = Longitude
 column-name = Name
+column-template_purpose-purpose = Report
+column-format = Written in
+column-added = Kept on
 column-note = Note
 column-notes = Notes
 column-notice_count = Notice
@@ -235,6 +239,7 @@ column-role = Role
 column-security = Security
 column-seen = Seen
 column-signed = Signed
+column-settled = Kept or let go on
 column-since = From
 column-state = State
 column-subdivision = Region or province
@@ -327,6 +332,9 @@ column-actor = Accepted by
 op-add-saved_view = Saved the view “{ $subject }”
 op-edit-saved_view = Changed the view “{ $subject }”
 op-delete-saved_view = Deleted the view “{ $subject }”
+op-add-template = Added the template “{ $subject }”
+op-edit-template = Changed the template “{ $subject }”
+op-delete-template = Removed the template “{ $subject }”
 op-change-many-place =
     { $count ->
         [one] Changed one place
@@ -408,3 +416,5 @@ op-delete-many-document =
        *[other] Deleted { $count } documents at once
     }
 table-saved_view = View
+table-template = Template
+table-template_purpose = Purpose

@@ -6,6 +6,8 @@ settings-theme = Appearance
 settings-theme-system = As the system
 settings-theme-light = Light
 settings-theme-dark = Dark
+settings-digits = Write numbers in Arabic with Arabic digits (٠١٢٣)
+settings-digits-text = In the Arabic interface alone. Fields to type in take either.
 settings-hijri = Show Hijri dates beside Gregorian ones
 settings-hijri-text = By the Umm al-Qura calendar.
 settings-notify = Remind me once a day of what is due
@@ -84,6 +86,20 @@ settings-jurisdiction-clock =
         [one] { $count } day
        *[other] { $count } days
     }
+settings-carry = Settings as one file
+settings-carry-text = For a colleague, or for another computer. Your name and the places of backups stay here.
+settings-carry-save = Save the settings as a file…
+settings-carry-saved = Saved: { $path }
+settings-carry-name = tawama-settings
+settings-carry-take = Take settings from a file…
+settings-carry-found = Written on { $day }.
+settings-carry-found-by = Written on { $day } by: { $office }
+settings-carry-desk = For this desk
+settings-carry-desk-text = Language, appearance, digits, Hijri dates, reminders, columns of lists, what was chosen for reports.
+settings-carry-office = For the office
+settings-carry-office-text = Name, numbering and warnings, letterhead, names of countries, fields of cooperation, approvals by jurisdiction, remembered files. Nothing is removed; it can be undone.
+settings-carry-do = Take them over
+settings-carry-done = The settings are taken over.
 settings-upkeep = Upkeep
 settings-upkeep-text = Looks whether the file, what is computed from its facts, its history and every file of its documents are whole.
 settings-repair = Mend what can be mended
@@ -159,3 +175,8 @@ settings-diagnostic = Show the diagnostic
 settings-diagnostic-text = For whoever helps you: versions, sizes, counts and what went wrong of late. It names nobody and nothing of the registry, and goes nowhere by itself.
 settings-diagnostic-copy = Copy it
 settings-diagnostic-copied = The diagnostic is copied.
+
+problem-settings-not-one = This file holds no settings of Tawama. Choose one that was saved in the settings.
+problem-settings-newer = A newer version of Tawama wrote this file. Update Tawama, or have the file saved by this version.
+problem-settings-damaged = The file of settings is damaged. Have it saved anew.
+problem-text-too-long = Write { $most } letters at most.

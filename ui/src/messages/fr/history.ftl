@@ -58,6 +58,7 @@ op-delete-document = Suppression du document « { $subject } »
 op-add-home = Inscription de notre collectivité : « { $subject } »
 op-edit-office = Modification des réglages du service
 op-edit-letterhead = Modification du papier à en-tête
+op-take-settings = Réglages repris d’un fichier
 op-edit-country = Modification du nom d’un pays
 op-edit-fields = Modification des domaines de coopération
 op-edit-jurisdictions = Modification des approbations d’un pays
@@ -174,6 +175,9 @@ column-latitude = Latitude
 column-location = Lieu de conservation
 column-longitude = Longitude
 column-name = Nom
+column-template_purpose-purpose = Sert pour
+column-format = Forme
+column-added = Gardé le
 column-note = Remarque
 column-notes = Notes
 column-notice_count = Préavis
@@ -235,6 +239,7 @@ column-role = Rôle
 column-security = Sûreté
 column-seen = Consulté le
 column-signed = Signature
+column-settled = Tenu ou abandonné le
 column-since = Depuis
 column-state = État
 column-subdivision = Région ou province
@@ -327,6 +332,9 @@ column-actor = Accepté par
 op-add-saved_view = Enregistrement de la vue « { $subject } »
 op-edit-saved_view = Modification de la vue « { $subject } »
 op-delete-saved_view = Suppression de la vue « { $subject } »
+op-add-template = Ajout du modèle « { $subject } »
+op-edit-template = Modification du modèle « { $subject } »
+op-delete-template = Retrait du modèle « { $subject } »
 op-change-many-place =
     { $count ->
         [one] Modification d’un lieu
@@ -408,3 +416,5 @@ op-delete-many-document =
        *[other] Suppression de { $count } documents à la fois
     }
 table-saved_view = Vue
+table-template = Modèle
+table-template_purpose = Sert pour

@@ -6,6 +6,8 @@ settings-theme = Apparence
 settings-theme-system = Comme le système
 settings-theme-light = Claire
 settings-theme-dark = Sombre
+settings-digits = Écrire les nombres en arabe avec les chiffres arabes orientaux (٠١٢٣)
+settings-digits-text = Dans l’interface en arabe seulement. Les champs de saisie acceptent les deux.
 settings-hijri = Afficher la date hégirienne à côté de la date grégorienne
 settings-hijri-text = Selon le calendrier Oumm al-Qoura.
 settings-notify = Me rappeler une fois par jour ce qui arrive à échéance
@@ -84,6 +86,20 @@ settings-jurisdiction-clock =
         [one] { $count } jour
        *[other] { $count } jours
     }
+settings-carry = Les réglages en un fichier
+settings-carry-text = Pour un collègue, ou pour un autre ordinateur. Votre nom et les emplacements des sauvegardes restent ici.
+settings-carry-save = Enregistrer les réglages dans un fichier…
+settings-carry-saved = Enregistré : { $path }
+settings-carry-name = reglages-tawama
+settings-carry-take = Reprendre les réglages d’un fichier…
+settings-carry-found = Écrit le { $day }.
+settings-carry-found-by = Écrit le { $day } par : { $office }
+settings-carry-desk = Pour ce poste
+settings-carry-desk-text = Langue, apparence, chiffres, dates hégiriennes, rappels, colonnes des listes, choix faits pour les rapports.
+settings-carry-office = Pour le service
+settings-carry-office-text = Nom, numérotation et alertes, en-tête, noms des pays, domaines de coopération, approbations par juridiction, fichiers mémorisés. Rien n’est enlevé ; cela peut être annulé.
+settings-carry-do = Les reprendre
+settings-carry-done = Les réglages sont repris.
 settings-upkeep = Entretien
 settings-upkeep-text = Vérifie que le fichier, ce qui est calculé à partir de ses faits, son historique et chaque fichier de ses documents sont intacts.
 settings-repair = Réparer ce qui peut l’être
@@ -159,3 +175,8 @@ settings-diagnostic = Afficher le diagnostic
 settings-diagnostic-text = Pour qui vous aide : versions, tailles, nombres et ce qui s’est mal passé récemment. Il ne nomme personne ni rien du registre, et ne part nulle part de lui-même.
 settings-diagnostic-copy = Le copier
 settings-diagnostic-copied = Le diagnostic est copié.
+
+problem-settings-not-one = Ce fichier ne contient pas de réglages de Tawama. Choisissez-en un qui a été enregistré dans les réglages.
+problem-settings-newer = Une version plus récente de Tawama a écrit ce fichier. Mettez Tawama à jour, ou faites enregistrer le fichier par cette version-ci.
+problem-settings-damaged = Le fichier de réglages est endommagé. Faites-le enregistrer de nouveau.
+problem-text-too-long = Écrivez { $most } lettres au plus.

@@ -54,15 +54,15 @@ pub(super) fn write(
     lines.line += 1;
     for sheet in sheets {
         let (told, count) = match &sheet.content {
-            Content::Table(grid) => (grid.caption.clone(), grid.rows.len()),
+            Content::Table(grid, rows) => (grid.caption.clone(), *rows),
             Content::Charts(charts) => {
                 let titles: Vec<&str> = charts.iter().map(|chart| chart.title.as_str()).collect();
-                (titles.join(language.list_separator()), charts.len())
+                let count = u32::try_from(charts.len()).unwrap_or(u32::MAX);
+                (titles.join(language.list_separator()), count)
             }
         };
-        let count = u32::try_from(count).unwrap_or(u32::MAX);
         let key =
-            if matches!(sheet.content, Content::Table(_)) { "book-rows" } else { "book-charts" };
+            if matches!(sheet.content, Content::Table(..)) { "book-rows" } else { "book-charts" };
         let told = format!("{told} ({})", messages.say(key, &[("count", count.into())]));
         lines.leading_to(&sheet.name, &told)?;
     }

@@ -12,7 +12,10 @@
 
 mod charts;
 mod first;
+mod long;
 mod table;
+
+pub use long::register;
 
 use std::collections::BTreeSet;
 
@@ -22,6 +25,7 @@ use tawama_registry::{Error, Result};
 use super::chart::Chart;
 use super::{Block, Edition, Grid, Report};
 use crate::messages::Messages;
+use crate::xlsx::add_sheet;
 use crate::xlsx::cell::sheet_name;
 
 /// The report as the bytes of a workbook.
@@ -34,7 +38,8 @@ pub fn bytes(report: &Report) -> Result<Vec<u8>> {
 
 /// What a sheet after the first holds.
 enum Content<'r> {
-    Table(&'r Grid),
+    /// A table, and how many rows it has.
+    Table(&'r Grid, u32),
     Charts(Vec<&'r Chart>),
 }
 
@@ -56,9 +61,11 @@ fn write(report: &Report) -> std::result::Result<Vec<u8>, XlsxError> {
         first::write(&mut workbook, &first, report, edition, &sheets)?;
         for sheet in &sheets {
             match &sheet.content {
-                Content::Table(grid) => {
+                Content::Table(grid, rows) => {
                     tables += 1;
-                    table::write(&mut workbook, sheet, grid, (report, edition), tables)?;
+                    let page = add_sheet(&mut workbook, grid.rows.len())?;
+                    table::furnish(page, sheet, (grid, *rows), (report, edition), tables)?;
+                    table::fill(page, grid, edition.language)?;
                 }
                 Content::Charts(all) => {
                     charts::write(&mut workbook, sheet, all, (report, edition))?;
@@ -82,7 +89,8 @@ fn sheets<'r>(edition: &'r Edition, taken: &mut BTreeSet<String>) -> Vec<Sheet<'
             }
             Block::Grid(grid) => {
                 let name = free(&grid.sheet, taken);
-                sheets.push(Sheet { name, content: Content::Table(grid) });
+                let rows = u32::try_from(grid.rows.len()).unwrap_or(u32::MAX);
+                sheets.push(Sheet { name, content: Content::Table(grid, rows) });
                 open = false;
             }
             Block::Chart(chart) => match sheets.last_mut() {

@@ -2,28 +2,27 @@
 
 use std::collections::BTreeSet;
 
-use rust_xlsxwriter::{Table, TableColumn, TableStyle, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{Table, TableColumn, TableStyle, Worksheet, XlsxError};
 
 use super::super::block::Row;
 use super::super::{Edition, Grid, Report};
 use super::{Sheet, owner};
 use crate::language::Language;
 use crate::table::Cell;
-use crate::xlsx::add_sheet;
 use crate::xlsx::cell::{Looks, fitting, height_of, ready_to_print, write_cell};
 
 /// The rows above the headings: the caption and an empty one.
 const HEADINGS: u32 = 2;
 
-pub(super) fn write(
-    workbook: &mut Workbook,
+/// Makes a sheet ready for a table of so many rows: all but its cells.
+pub(super) fn furnish(
+    page: &mut Worksheet,
     sheet: &Sheet<'_>,
-    grid: &Grid,
+    (grid, rows): (&Grid, u32),
     (report, edition): (&Report, &Edition),
     number: u32,
 ) -> Result<(), XlsxError> {
     let looks = Looks::of(edition.language);
-    let page = add_sheet(workbook, grid.rows.len())?;
     page.set_name(&sheet.name)?;
     page.set_right_to_left(edition.language.is_right_to_left());
     ready_to_print(page, &owner(report, edition), &grid.caption);
@@ -31,18 +30,30 @@ pub(super) fn write(
     page.write_string_with_format(0, 0, fitting(&grid.caption), &looks.title)?;
     let last = u16::try_from(grid.columns.len().saturating_sub(1)).unwrap_or(u16::MAX);
     page.set_freeze_panes(HEADINGS + 1, 1.min(last))?;
-    frame(page, grid, HEADINGS, number)?;
-    put(page, grid, HEADINGS, edition.language, &looks)?;
     page.set_selection(HEADINGS + 1, 0, HEADINGS + 1, 0)?;
-    Ok(())
+    frame(page, (grid, rows), HEADINGS, number)
+}
+
+/// Writes the cells of a table.
+pub(super) fn fill(page: &mut Worksheet, grid: &Grid, language: Language) -> Result<(), XlsxError> {
+    put(page, grid, HEADINGS, language, &Looks::of(language)).map(drop)
+}
+
+/// Writes the headings of a table whose rows follow one by one. Answers the line of the first.
+pub(super) fn begin(page: &mut Worksheet, grid: &Grid, looks: &Looks) -> Result<u32, XlsxError> {
+    head(page, grid, HEADINGS, looks)
 }
 
 /// Makes the cells that a table will have a real one: with filters, known by its name. That comes
 /// first, because a sheet that goes through the disk takes its rows in order.
-fn frame(page: &mut Worksheet, grid: &Grid, top: u32, number: u32) -> Result<(), XlsxError> {
+fn frame(
+    page: &mut Worksheet,
+    (grid, rows): (&Grid, u32),
+    top: u32,
+    number: u32,
+) -> Result<(), XlsxError> {
     let headings = headings(grid);
     let last = u16::try_from(headings.len().saturating_sub(1)).unwrap_or(u16::MAX);
-    let rows = u32::try_from(grid.rows.len()).unwrap_or(u32::MAX);
     if rows > 0 && !headings.is_empty() {
         let columns: Vec<TableColumn> =
             headings.iter().map(|it| TableColumn::new().set_header(it)).collect();
@@ -67,14 +78,9 @@ pub(super) fn put(
     language: Language,
     looks: &Looks,
 ) -> Result<u32, XlsxError> {
-    for (at, heading) in (0..).zip(headings(grid)) {
-        page.write_string_with_format(top, at, heading, &looks.heading)?;
-    }
-    page.set_row_height(top, 32)?;
-    let mut line = top + 1;
+    let mut line = head(page, grid, top, looks)?;
     for row in &grid.rows {
-        write_row(page, line, row, language, looks)?;
-        page.set_row_height(line, height_of(&row.cells, &grid.columns))?;
+        add(page, line, (grid, row), language, looks)?;
         line += 1;
     }
     if grid.rows.is_empty() {
@@ -89,6 +95,28 @@ pub(super) fn put(
         line += 1;
     }
     Ok(line)
+}
+
+/// Writes the headings. Answers the line after them.
+fn head(page: &mut Worksheet, grid: &Grid, top: u32, looks: &Looks) -> Result<u32, XlsxError> {
+    for (at, heading) in (0..).zip(headings(grid)) {
+        page.write_string_with_format(top, at, heading, &looks.heading)?;
+    }
+    page.set_row_height(top, 32)?;
+    Ok(top + 1)
+}
+
+/// Writes a row of a table on a line.
+pub(super) fn add(
+    page: &mut Worksheet,
+    line: u32,
+    (grid, row): (&Grid, &Row),
+    language: Language,
+    looks: &Looks,
+) -> Result<(), XlsxError> {
+    write_row(page, line, row, language, looks)?;
+    page.set_row_height(line, height_of(&row.cells, &grid.columns))?;
+    Ok(())
 }
 
 fn write_row(

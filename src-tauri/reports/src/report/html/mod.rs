@@ -23,6 +23,7 @@ use crate::messages::Messages;
 /// The report as a page.
 #[must_use]
 pub fn page(report: &Report) -> String {
+    let report = &*report.on_pages();
     let editions: Vec<&Edition> = std::iter::once(&report.edition).chain(&report.other).collect();
     let mut page = Page::new(&report.edition);
     head::letterhead(&mut page, report);

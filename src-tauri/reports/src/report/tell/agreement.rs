@@ -15,8 +15,8 @@ use super::voice::Voice;
 use crate::table::Cell;
 
 pub(super) fn tell(voice: &Voice<'_>) -> Result<Told> {
-    let (conn, day) = (voice.conn, voice.ask.day);
-    let agreement = agreement::get(conn, voice.ask.of()?, day)?;
+    let day = voice.ask.day;
+    let agreement = voice.agreement_on(voice.ask.of()?, day)?;
     let mut page = Page::new(voice);
     page.section(2, "agreement-identity");
     identity(voice, &mut page, &agreement);

@@ -9,20 +9,26 @@
 use tawama_registry::letterhead::{self as registry, LetterheadFacts};
 use tawama_registry::{Connection, Result, Wording, office};
 
+use super::super::ReportName;
 use super::super::letterhead::{Letterhead, Logo, Side, Signature};
-use super::super::{Ask, ReportName};
 use super::voice::Voice;
 use crate::language::Language;
 
-/// The letterhead as this report carries it.
-pub(super) fn letterhead(conn: &Connection, ask: &Ask) -> Result<Letterhead> {
+/// The letterhead as what is written in `language`, with `other` beside it, carries it.
+///
+/// # Errors
+/// When the registry cannot be read.
+pub fn letterhead(
+    conn: &Connection,
+    language: Language,
+    other: Option<Language>,
+) -> Result<Letterhead> {
     let facts = registry::get(conn)?.facts;
-    let lines =
-        if facts.lines.is_blank() { office::get(conn)?.facts.name } else { facts.lines.clone() };
-    let sides = sides(&lines, ask);
+    let lines = lines(conn, &facts)?;
+    let sides = sides(&lines, language, other);
     let place =
         |side: &Side| facts.issued_in.pick(side.language.tag()).unwrap_or_default().to_owned();
-    let address = facts.address.pick(ask.language.tag()).unwrap_or_default();
+    let address = facts.address.pick(language.tag()).unwrap_or_default();
     Ok(Letterhead {
         place: sides.iter().map(place).collect(),
         address: lines_of(address),
@@ -31,9 +37,14 @@ pub(super) fn letterhead(conn: &Connection, ask: &Ask) -> Result<Letterhead> {
     })
 }
 
+/// The column of each language; the name of an office that has written none yet.
+pub(crate) fn lines(conn: &Connection, facts: &LetterheadFacts) -> Result<Wording> {
+    Ok(if facts.lines.is_blank() { office::get(conn)?.facts.name } else { facts.lines.clone() })
+}
+
 /// The columns: one that begins where Latin does, then the Arabic one, as far as there are any.
-fn sides(lines: &Wording, ask: &Ask) -> Vec<Side> {
-    let wanted = [Some(ask.language), ask.other].into_iter().flatten().chain(Language::ALL);
+fn sides(lines: &Wording, language: Language, other: Option<Language>) -> Vec<Side> {
+    let wanted = [Some(language), other].into_iter().flatten().chain(Language::ALL);
     let there: Vec<Language> = wanted
         .filter(|language| lines.0.get(language.tag()).is_some_and(|text| !text.trim().is_empty()))
         .collect();

@@ -33,7 +33,7 @@ mod deadlines;
 mod ending;
 mod exhibition;
 mod happenings;
-mod head;
+pub(crate) mod head;
 mod in_force;
 mod loan_list;
 mod months;
@@ -59,16 +59,30 @@ use voice::Voice;
 /// chosen, [`Error::NotFound`](tawama_registry::Error::NotFound) when what it is of is no longer
 /// there, or when the registry cannot be read.
 pub fn tell(conn: &Connection, ask: &Ask) -> Result<Report> {
+    told(conn, ask, None)
+}
+
+/// Tells what a report says but for the rows of a register, which can be as many as the registry
+/// is large: of those, how many there are. Every other report is told whole.
+///
+/// # Errors
+/// As [`tell`].
+pub fn head_of(conn: &Connection, ask: &Ask) -> Result<Report> {
+    let rows = (ask.name == ReportName::Register).then(|| register::count_of(conn, ask));
+    told(conn, ask, rows.transpose()?)
+}
+
+fn told(conn: &Connection, ask: &Ask, rows: Option<u32>) -> Result<Report> {
     ask.name.offer().check(ask)?;
-    let edition = edition(conn, ask, ask.language)?;
+    let edition = edition(conn, ask, ask.language, rows)?;
     let other = ask.other.filter(|other| *other != ask.language);
-    let other = other.map(|language| self::edition(conn, ask, language)).transpose()?;
+    let other = other.map(|language| self::edition(conn, ask, language, rows)).transpose()?;
     Ok(Report {
         name: ask.name,
         day: ask.day,
         issued: ask.issued,
         reference: ask.reference.trim().to_owned(),
-        letterhead: head::letterhead(conn, ask)?,
+        letterhead: head::letterhead(conn, ask.language, ask.other)?,
         file_name: file_name(ask, &edition),
         edition,
         other,
@@ -83,7 +97,7 @@ struct Told {
     agenda: Option<super::Agenda>,
 }
 
-fn edition(conn: &Connection, ask: &Ask, language: Language) -> Result<Edition> {
+fn edition(conn: &Connection, ask: &Ask, language: Language, rows: Option<u32>) -> Result<Edition> {
     let voice = Voice::new(conn, ask, language)?;
     let mut told = match ask.name {
         ReportName::InForce => in_force::tell(&voice),
@@ -96,7 +110,10 @@ fn edition(conn: &Connection, ask: &Ask, language: Language) -> Result<Edition> 
         ReportName::LoanList => loan_list::tell(&voice),
         ReportName::Calendar => happenings::tell(&voice),
         ReportName::Deadlines => deadlines::tell(&voice),
-        ReportName::Register => register::tell(&voice),
+        ReportName::Register => match rows {
+            Some(number) => Ok(register::head(&voice, number)),
+            None => register::tell(&voice),
+        },
     }?;
     if ask.hijri {
         told.blocks.push(Block::Paragraph(voice.quiet("report-hijri-note", &[])));

@@ -7,7 +7,7 @@
 //! than a part of the list is held at a time.
 
 use tawama_registry::agreement::{self, Agreement, AgreementQuery, NoticeUnit};
-use tawama_registry::{Connection, Part, PartialDate, Result};
+use tawama_registry::{Connection, Error, Part, PartialDate, Result};
 
 use super::super::block::Row;
 use super::super::{Ask, Block, Grid};
@@ -15,6 +15,7 @@ use super::Told;
 use super::agreement::{by, state_on, was_there};
 use super::page::Heading;
 use super::voice::{Voice, count};
+use crate::language::Language;
 use crate::table::{Cell, Column};
 
 /// How many rows of the list are held at a time.
@@ -60,12 +61,21 @@ const COLUMNS: [(Heading, bool); 34] = [
 
 pub(super) fn tell(voice: &Voice<'_>) -> Result<Told> {
     let mut rows = Vec::new();
-    walk(voice, &mut |row| {
+    walk::<Error>(voice, &mut |row| {
         rows.push(row);
         Ok(())
     })?;
-    let day = voice.date(PartialDate::day(voice.ask.day));
     let number = count(rows.len());
+    Ok(told(voice, rows, number))
+}
+
+/// What the register says, but for its rows, of which there are `number`.
+pub(super) fn head(voice: &Voice<'_>, number: u32) -> Told {
+    told(voice, Vec::new(), number)
+}
+
+fn told(voice: &Voice<'_>, rows: Vec<Row>, number: u32) -> Told {
+    let day = voice.date(PartialDate::day(voice.ask.day));
     let title = voice.get("report-register-title");
     let grid = Grid {
         caption: title.clone(),
@@ -75,13 +85,13 @@ pub(super) fn tell(voice: &Voice<'_>) -> Result<Told> {
         total: None,
         when_empty: voice.get("report-none"),
     };
-    Ok(Told {
+    Told {
         title,
         subtitle: voice
             .line("report-register-count", &[("day", (&day).into()), ("count", number.into())]),
         blocks: vec![Block::Grid(grid)],
         agenda: None,
-    })
+    }
 }
 
 /// The columns of the register that is asked for.
@@ -92,13 +102,44 @@ pub fn columns(conn: &Connection, ask: &Ask) -> Result<Vec<Column>> {
     Ok(columns_in(&Voice::new(conn, ask, ask.language)?))
 }
 
-/// Hands over every row of the register that is asked for, one after the other, with a cell for
-/// each of [`columns`].
+/// Hands over every row of the register that is asked for, one after the other, in `language`,
+/// with a cell for each of [`columns`].
 ///
 /// # Errors
 /// When the registry cannot be read, or what `visit` answers.
-pub fn each(conn: &Connection, ask: &Ask, visit: &mut dyn FnMut(Row) -> Result<()>) -> Result<()> {
-    walk(&Voice::new(conn, ask, ask.language)?, visit)
+pub fn each<E: From<Error>>(
+    conn: &Connection,
+    ask: &Ask,
+    language: Language,
+    visit: &mut dyn FnMut(Row) -> std::result::Result<(), E>,
+) -> std::result::Result<(), E> {
+    walk(&Voice::new(conn, ask, language)?, visit)
+}
+
+/// How many rows the register that is asked for has.
+///
+/// # Errors
+/// When the registry cannot be read.
+pub fn count_of(conn: &Connection, ask: &Ask) -> Result<u32> {
+    let all = AgreementQuery::all(ask.language.tag());
+    let query = ask.selection.agreements.as_ref().unwrap_or(&all);
+    let mut part = Part { offset: 0, limit: AT_A_TIME };
+    let mut number = 0;
+    loop {
+        let rows = agreement::list(conn, query, part)?;
+        let got = count(rows.len());
+        for row in rows {
+            // Only what was signed later is looked at more closely.
+            let later = row.signed.is_some_and(|it| it.earliest() > ask.day);
+            if !later || was_there(&agreement::get(conn, row.id, ask.day)?, ask.day) {
+                number += 1;
+            }
+        }
+        if got < AT_A_TIME {
+            return Ok(number);
+        }
+        part.offset += got;
+    }
 }
 
 fn shown(voice: &Voice<'_>) -> impl Iterator<Item = Heading> {
@@ -110,7 +151,10 @@ fn columns_in(voice: &Voice<'_>) -> Vec<Column> {
     shown(voice).map(|(key, width)| voice.column(key, width)).collect()
 }
 
-fn walk(voice: &Voice<'_>, visit: &mut dyn FnMut(Row) -> Result<()>) -> Result<()> {
+fn walk<E: From<Error>>(
+    voice: &Voice<'_>,
+    visit: &mut dyn FnMut(Row) -> std::result::Result<(), E>,
+) -> std::result::Result<(), E> {
     let all = AgreementQuery::all(voice.order());
     let query = voice.ask.selection.agreements.as_ref().unwrap_or(&all);
     let mut part = Part { offset: 0, limit: AT_A_TIME };
@@ -118,7 +162,7 @@ fn walk(voice: &Voice<'_>, visit: &mut dyn FnMut(Row) -> Result<()>) -> Result<(
         let rows = agreement::list(voice.conn, query, part)?;
         let got = count(rows.len());
         for row in rows {
-            let agreement = agreement::get(voice.conn, row.id, voice.ask.day)?;
+            let agreement = voice.agreement_on(row.id, voice.ask.day)?;
             if !was_there(&agreement, voice.ask.day) {
                 continue;
             }

@@ -95,7 +95,7 @@ impl Book {
         let conn = voice.conn;
         let mut agreements = Vec::new();
         for row in agreement::list(conn, &AgreementQuery::all(voice.order()), ALL)? {
-            agreements.push(agreement::get(conn, row.id, last)?);
+            agreements.push(voice.agreement_on(row.id, last)?);
         }
         let mut activities = Vec::new();
         for row in activity::list(conn, &ActivityQuery::all(voice.order()), ALL)? {

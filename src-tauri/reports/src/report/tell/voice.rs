@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
-use tawama_registry::agreement::Reason;
+use tawama_registry::agreement::{self, Agreement, Reason};
 use tawama_registry::money::Amount;
 use tawama_registry::office::{self, Field, Office};
 use tawama_registry::{Connection, Id, Named, PartialDate, Result, Wording};
@@ -44,6 +44,16 @@ impl<'a> Voice<'a> {
             isolating: Messages::with_isolates(language),
             countries: office::countries(conn)?,
         })
+    }
+
+    /// An agreement as it stood on a day. What is told of a day that has passed when the report is
+    /// issued says of its commitments what was so then.
+    pub(super) fn agreement_on(&self, id: Id, day: NaiveDate) -> Result<Agreement> {
+        let mut found = agreement::get(self.conn, id, day)?;
+        if day < self.ask.issued {
+            found.recall_commitments(day);
+        }
+        Ok(found)
     }
 
     /// The language whose order rows stand in: that of the first edition, in both.

@@ -47,7 +47,7 @@ impl Relation {
         };
         let mut agreements = Vec::new();
         for row in agreement::list(conn, &query, ALL)? {
-            let found = agreement::get(conn, row.id, day)?;
+            let found = voice.agreement_on(row.id, day)?;
             agreements.extend(Some(found).filter(|it| was_there(it, day)));
         }
         let query = ActivityQuery {
