@@ -448,7 +448,7 @@ fn ods(cells: &[&str]) -> Vec<u8> {
 fn hostile() -> Vec<(&'static str, Vec<u8>)> {
     let mut all: Vec<(&'static str, Vec<u8>)> = Vec::new();
     // What unpacks to far more than it is.
-    let blank = vec![b' '; 96 * 1024 * 1024];
+    let blank = vec![b' '; 32 * 1024 * 1024];
     all.push(("workbook", xlsx_of(&blank, &[])));
     all.push(("archive", zipped(&[("manifest.json", blank.as_slice())])));
     all.push(("word", zipped(&[("word/document.xml", blank.as_slice())])));
