@@ -309,3 +309,10 @@ proptest! {
         let _ = sheet::read(&whole[..length], &Choices::default());
     }
 }
+
+#[test]
+fn a_table_of_more_columns_than_any_list_has_is_refused_at_once() {
+    let wide = "a;".repeat(100_000);
+    assert_eq!(refused(wide.as_bytes()).code, "import-too-many-columns");
+    assert!(sheet::read(("a;".repeat(1_000) + "\n1").as_bytes(), &Choices::default()).is_ok());
+}

@@ -29,6 +29,9 @@ pub use self::text::{ENCODINGS, SEPARATORS};
 /// The largest file that is read, in bytes.
 pub const LARGEST: u64 = 64 * 1024 * 1024;
 
+/// More columns than any list of an office has. Each is compared with each other.
+const MOST_COLUMNS: usize = 1_024;
+
 /// How many cells the sheets of a file may have together, blank ones before filled ones counted in.
 pub(crate) const MOST_CELLS: usize = 12_000_000;
 
@@ -194,6 +197,14 @@ pub fn read(bytes: &[u8], choices: &Choices) -> Result<Book> {
         FileKind::Cards => card::read(bytes, choices)?,
         kind => workbook::read(bytes, kind)?,
     };
+    let wide = |sheet: &&Sheet| sheet.rows.iter().any(|row| row.cells.len() > MOST_COLUMNS);
+    if let Some(sheet) = book.sheets.iter().find(wide) {
+        return Err(Error::Invalid(vec![
+            Problem::new("file", "import-too-many-columns")
+                .with("sheet", &sheet.name)
+                .with("most", MOST_COLUMNS),
+        ]));
+    }
     if book.sheets.is_empty() { Err(problem("import-file-empty")) } else { Ok(book) }
 }
 

@@ -56,6 +56,7 @@ problem-import-workbook-damaged = المصنف تالف ولا يمكن قراء
    *[other] يتعلق الأمر بالورقة «{ $sheet }».
 }
 problem-import-too-many-cells = في الملف خلايا أكثر مما يمكن قراءته. احفظ الأسطر المفيدة في ملف خاص بها.
+problem-import-too-many-columns = هناك أكثر من { $most } عمودا. احفظ الأعمدة المهمة في ملف مستقل.
 problem-import-encoding-unknown = «{ $label }» ليس ترميزا يمكن قراءته.
 problem-import-json-damaged = لائحة السجلات تالفة في السطر { $line } ({ $what }).
 problem-import-json-shape = لا يحتوي الملف على لائحة سجلات، أو يحتوي على أكثر من واحدة.

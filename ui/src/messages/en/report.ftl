@@ -56,6 +56,7 @@ problem-import-workbook-damaged = The workbook is damaged and cannot be read ({ 
    *[other] It is about the sheet “{ $sheet }”.
 }
 problem-import-too-many-cells = There are more cells than can be read. Save the rows that matter in a file of their own.
+problem-import-too-many-columns = There are more than { $most } columns. Save those that matter in a file of their own.
 problem-import-encoding-unknown = “{ $label }” is no encoding that can be read.
 problem-import-json-damaged = The list of records is damaged on line { $line } ({ $what }).
 problem-import-json-shape = The file holds no list of records, or several.

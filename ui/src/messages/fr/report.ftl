@@ -52,6 +52,7 @@ problem-import-workbook-damaged = Le classeur est endommagé et ne peut être lu
    *[other] Il s’agit de la feuille « { $sheet } ».
 }
 problem-import-too-many-cells = Le fichier compte trop de cellules. Enregistrez les lignes utiles dans un fichier à part.
+problem-import-too-many-columns = Il y a plus de { $most } colonnes. Enregistrez celles qui comptent dans un fichier à part.
 problem-import-encoding-unknown = « { $label } » n’est pas un encodage lisible.
 problem-import-json-damaged = La liste d’enregistrements est endommagée à la ligne { $line } ({ $what }).
 problem-import-json-shape = Le fichier ne contient aucune liste d’enregistrements, ou en contient plusieurs.
