@@ -32,6 +32,9 @@ pub const LARGEST: u64 = 64 * 1024 * 1024;
 /// How many cells the sheets of a file may have together, blank ones before filled ones counted in.
 pub(crate) const MOST_CELLS: usize = 12_000_000;
 
+/// How many columns a sheet may have: as many as Excel and LibreOffice know.
+const MOST_COLUMNS: usize = 16_384;
+
 /// What a file is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
@@ -194,6 +197,12 @@ pub fn read(bytes: &[u8], choices: &Choices) -> Result<Book> {
         FileKind::Cards => card::read(bytes, choices)?,
         kind => workbook::read(bytes, kind)?,
     };
+    // What each column means is weighed against all that is known: no list of an office has more
+    // columns than a sheet of any program can have.
+    let wide = |sheet: &&Sheet| sheet.rows.iter().any(|row| row.cells.len() > MOST_COLUMNS);
+    if let Some(sheet) = book.sheets.iter().find(wide) {
+        return Err(too_many_cells(&sheet.name));
+    }
     if book.sheets.is_empty() { Err(problem("import-file-empty")) } else { Ok(book) }
 }
 
