@@ -405,7 +405,8 @@ impl Registry {
         let act = change::Act { number, op, undoes: None, redoes: None };
         change::supersede_undone(&tx)?;
         self.log(&tx, stamp, &act, &changeset, &roots, about)?;
-        tx.commit()?;
+        let ended = tx.commit();
+        self.settle(&conn, number, ended)?;
         Ok(Changed { value, change: Some(number), touched: kinds(&roots) })
     }
 
@@ -429,7 +430,8 @@ impl Registry {
         let roots = change::roots(&tx, &back)?;
         change::mark(&tx, done, change::State::Undone)?;
         self.log(&tx, stamp, &act, &back, &roots, None)?;
-        tx.commit()?;
+        let ended = tx.commit();
+        self.settle(&conn, act.number, ended)?;
         Ok(Changed { value: done, change: Some(act.number), touched: kinds(&roots) })
     }
 
@@ -452,7 +454,8 @@ impl Registry {
         let roots = change::roots(&tx, &changeset)?;
         change::mark(&tx, undone, change::State::Done)?;
         self.log(&tx, stamp, &act, &changeset, &roots, None)?;
-        tx.commit()?;
+        let ended = tx.commit();
+        self.settle(&conn, act.number, ended)?;
         Ok(Changed { value: undone, change: Some(act.number), touched: kinds(&roots) })
     }
 
@@ -524,6 +527,26 @@ impl Registry {
     /// Derives everything anew in a copy of a registry.
     pub(crate) fn derive_anew(&self, copy: &Connection, today: NaiveDate) -> Result<()> {
         derived::rebuild(copy, &self.sorting, today)
+    }
+
+    /// Ends a write. With a rollback journal a disk may take an act and then fail to say that it is
+    /// safe: SQLite answers an error, and the act is there. Then it is made safe by one more write of
+    /// what stands there already; only when that fails too is it refused.
+    fn settle(&self, conn: &Connection, number: u32, ended: rusqlite::Result<()>) -> Result<()> {
+        let Err(error) = ended else { return Ok(()) };
+        if self.medium.is_shared() {
+            let there = "SELECT EXISTS (SELECT 1 FROM change WHERE id = ?)";
+            let there = conn.query_row(there, [number], |row| row.get(0)).unwrap_or(false);
+            let again = |conn: &Connection| {
+                let version: i64 =
+                    conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
+                conn.pragma_update(None, "user_version", version)
+            };
+            if there && again(conn).is_ok() {
+                return Ok(());
+            }
+        }
+        Err(error.into())
     }
 
     /// Derives what the act made stale, and writes the act into the log.

@@ -98,16 +98,14 @@ pub(crate) fn why_read_only(path: &Path, asked: Option<ReadOnly>) -> Option<Read
 /// Opens the registry at `path` for writing, with the journal that its place needs. A file of an
 /// older version is copied beside itself and then brought up to date.
 pub(crate) fn open(path: &Path, shared: bool) -> Result<Connection> {
+    if shared && keeps_log(path)? {
+        leave_log(path)?;
+    }
     let mut conn = connect(path, writing())?;
     prepare_for_writing(&conn).map_err(by("schema check"))?;
-    if shared {
-        // A log that came from a disk is read without the memory that machines cannot share.
-        conn.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
-    }
     let version = version(&conn, path)?;
     if shared {
         choose_journal(&conn, shared)?;
-        conn.pragma_update(None, "locking_mode", "NORMAL")?;
     }
     if version < STEPS.len() {
         keep_a_copy(&conn, path, version)?;
@@ -151,6 +149,25 @@ fn version(conn: &Connection, path: &Path) -> Result<usize> {
         SchemaVersion::Outside(version) => Err(Error::Newer { found: version.get(), known }),
         SchemaVersion::NoneSet => Err(Error::NotARegistry(path.to_owned())),
     }
+}
+
+/// Whether the file says that it is written to through a log (the read version of its header).
+fn keeps_log(path: &Path) -> Result<bool> {
+    let mut start = [0u8; 20];
+    File::open(path).and_then(|mut file| file.read_exact(&mut start)).map_err(Error::io(path))?;
+    Ok(start.last() == Some(&2))
+}
+
+/// Takes a file that came from a disk away from its log, by a connection of its own that is told
+/// first to keep others out: so the log is read without the memory that machines cannot share, and
+/// no lock of that stays with whoever writes afterwards.
+fn leave_log(path: &Path) -> Result<()> {
+    let conn = Connection::open_with_flags(path, writing())?;
+    conn.busy_timeout(std::time::Duration::from_secs(5))?;
+    conn.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+    version(&conn, path)?;
+    choose_journal(&conn, true)?;
+    conn.close().map_err(|(_, error)| Error::from(error))
 }
 
 /// Chooses how SQLite keeps what is being written.

@@ -7,8 +7,8 @@
 //!
 //! This crate alone has `unsafe` code, because such a table has C functions in it. What makes it
 //! sound: the copies live as long as the process; a file's own bytes are never looked at, only
-//! handed on to the functions that SQLite would have called; and those come from the table that
-//! the system's VFS gave the file, of which there must be only one kind (others are left alone).
+//! handed on to the functions that SQLite would have called; and those stand beside ours in a table
+//! that is never freed, to which the file points from its opening on.
 
 use std::ffi::{c_char, c_int, c_void};
 use std::sync::atomic::{AtomicBool, AtomicI32, AtomicI64, Ordering};
@@ -93,10 +93,13 @@ fn strike(syncing: bool) -> Option<c_int> {
     (answer != ffi::SQLITE_FULL || !syncing).then_some(answer)
 }
 
-/// The system's functions for files, and ours, which call them.
+/// Our functions for files, and the system's, which they call. SQLite gives files of several kinds
+/// their own tables (those that it locks, and journals, which it does not): each has one of these.
+#[repr(C)]
 struct Methods {
-    system: &'static ffi::sqlite3_io_methods,
+    /// First, so that the table that a file points to is where the whole of it is.
     ours: ffi::sqlite3_io_methods,
+    system: &'static ffi::sqlite3_io_methods,
 }
 
 // SAFETY: both are tables of functions that are never written to once they are made.
@@ -104,7 +107,35 @@ unsafe impl Send for Methods {}
 // SAFETY: as above.
 unsafe impl Sync for Methods {}
 
-static METHODS: OnceLock<Methods> = OnceLock::new();
+/// All that were made, for as long as the process lives.
+static METHODS: Mutex<Vec<&'static Methods>> = Mutex::new(Vec::new());
+
+impl Methods {
+    /// Those in whose place the table `system` stood.
+    fn of(system: &'static ffi::sqlite3_io_methods) -> &'static Self {
+        let mut all = METHODS.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(made) = all.iter().find(|made| std::ptr::eq(made.system, system)) {
+            return made;
+        }
+        let mut ours = *system;
+        ours.xWrite = Some(write);
+        ours.xTruncate = Some(truncate);
+        ours.xSync = Some(sync);
+        ours.xShmMap = system.xShmMap.map(|_| shm_map as _);
+        let made: &'static Self = Box::leak(Box::new(Self { ours, system }));
+        all.push(made);
+        made
+    }
+
+    /// The system's functions for an open file that [`open`] gave ours.
+    ///
+    /// # Safety
+    /// `file` is open and was opened by [`open`].
+    unsafe fn system_of(file: *mut ffi::sqlite3_file) -> &'static ffi::sqlite3_io_methods {
+        // SAFETY: what the file points to is the first field of a `Methods` that is never freed.
+        unsafe { (*(*file).pMethods.cast::<Self>()).system }
+    }
+}
 
 /// The system's VFS, in whose place ours stands.
 struct System(*mut ffi::sqlite3_vfs);
@@ -175,18 +206,7 @@ unsafe extern "C" fn open(
         if answer != ffi::SQLITE_OK || given.is_null() {
             return answer;
         }
-        let methods = METHODS.get_or_init(|| {
-            let system = &*given;
-            let mut ours = *system;
-            ours.xWrite = Some(write);
-            ours.xTruncate = Some(truncate);
-            ours.xSync = Some(sync);
-            ours.xShmMap = system.xShmMap.map(|_| shm_map as _);
-            Methods { system, ours }
-        });
-        if std::ptr::eq(methods.system, given) {
-            (*file).pMethods = &raw const methods.ours;
-        }
+        (*file).pMethods = &raw const Methods::of(&*given).ours;
         answer
     }
 }
@@ -211,18 +231,14 @@ unsafe extern "C" fn delete(
     }
 }
 
-/// The system's functions for files. Ours are only called for files that were given them.
-fn methods() -> Option<&'static ffi::sqlite3_io_methods> {
-    METHODS.get().map(|methods| methods.system)
-}
-
 unsafe extern "C" fn write(
     file: *mut ffi::sqlite3_file,
     bytes: *const c_void,
     length: c_int,
     at: i64,
 ) -> c_int {
-    let Some(system_write) = methods().and_then(|methods| methods.xWrite) else {
+    // SAFETY: SQLite calls this for files that `open` gave it.
+    let Some(system_write) = (unsafe { Methods::system_of(file) }).xWrite else {
         return ffi::SQLITE_IOERR_WRITE;
     };
     match strike(false) {
@@ -239,7 +255,8 @@ unsafe extern "C" fn write(
 }
 
 unsafe extern "C" fn truncate(file: *mut ffi::sqlite3_file, length: i64) -> c_int {
-    match (strike(false), methods().and_then(|methods| methods.xTruncate)) {
+    // SAFETY: SQLite calls this for files that `open` gave it.
+    match (strike(false), unsafe { Methods::system_of(file) }.xTruncate) {
         // Cutting a file short needs no room.
         (None | Some(ffi::SQLITE_FULL), Some(system_truncate)) => {
             // SAFETY: the system's own function, with what SQLite gave us.
@@ -250,7 +267,8 @@ unsafe extern "C" fn truncate(file: *mut ffi::sqlite3_file, length: i64) -> c_in
 }
 
 unsafe extern "C" fn sync(file: *mut ffi::sqlite3_file, flags: c_int) -> c_int {
-    match (strike(true), methods().and_then(|methods| methods.xSync)) {
+    // SAFETY: SQLite calls this for files that `open` gave it.
+    match (strike(true), unsafe { Methods::system_of(file) }.xSync) {
         (None, Some(system_sync)) => {
             // SAFETY: the system's own function, with what SQLite gave us.
             unsafe { system_sync(file, flags) }
@@ -266,7 +284,8 @@ unsafe extern "C" fn shm_map(
     extend: c_int,
     told: *mut *mut c_void,
 ) -> c_int {
-    let Some(system_map) = methods().and_then(|methods| methods.xShmMap) else {
+    // SAFETY: SQLite calls this for files that `open` gave it.
+    let Some(system_map) = (unsafe { Methods::system_of(file) }).xShmMap else {
         return ffi::SQLITE_IOERR_SHMMAP;
     };
     if extend != 0
