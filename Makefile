@@ -4,6 +4,7 @@
 #   make test     every test: the registry, the reports, the command line, the interface, the real window
 #   make check    format, lints (warnings are errors), types of the interface, messages in three languages
 #   make audit    what is known against the packages it is built of (needs the network)
+#   make torture  faults at length: killed programs, harmed files, failing disks, hostile input; figures in a table
 #   make bench    speed, as ratios to a bare baseline in the same run
 #   make pictures the pictures of the README, taken of the real window
 #   make package  a Debian and an RPM package of the programs, with a list of their sums
@@ -21,7 +22,7 @@ export CARGO_TARGET_DIR ?= $(CACHE)/target
 NPM := npm --prefix ui --no-audit --no-fund --loglevel=error
 REGISTRY ?=
 
-.PHONY: run test test-rust test-ui test-window check audit bench pictures package test-package bindings format clean ui prerequisites prerequisites-test
+.PHONY: run test test-rust test-ui test-window check audit torture bench pictures package test-package bindings format clean ui prerequisites prerequisites-test
 
 run: prerequisites ui
 	cargo build --locked --release -p tawama -p tawama-cli
@@ -56,6 +57,11 @@ audit: ui/node_modules/.package-lock.json
 	command -v cargo-deny >/dev/null || cargo install --locked cargo-deny
 	cargo deny --locked check
 	npm --prefix ui audit --omit=dev
+
+# At length, some minutes; a short form is among the tests. Only with root are media mounted, too.
+torture: prerequisites
+	cargo build --locked --bins --tests
+	"$(CARGO_TARGET_DIR)/debug/torture"
 
 bench: prerequisites-test ui
 	cargo bench --locked -p tawama-registry

@@ -18,6 +18,13 @@ export const commands = {
 	registryCreate: (office: NewOffice, fileName: string) => typedError<boolean, Report>(__TAURI_INVOKE("registry_create", { office, fileName })),
 	/**  Opens the sample registry; makes it first where there is none. */
 	registrySample: (lang: string) => typedError<null, Report>(__TAURI_INVOKE("registry_sample", { lang })),
+	/**  Opens the registry on the desk anew: for writing when the seat is free. */
+	registryReopen: () => typedError<null, Report>(__TAURI_INVOKE("registry_reopen")),
+	/**
+	 *  Frees the seat of someone who has not been heard of for long, as whoever saw `holder` decided,
+	 *  and opens the registry for writing.
+	 */
+	seatFree: (holder: SeatHolder) => typedError<null, Report>(__TAURI_INVOKE("seat_free", { holder })),
 	/**  Takes a registry off the list of those opened last. */
 	recentForget: (path: string) => typedError<null, Report>(__TAURI_INVOKE("recent_forget", { path })),
 	/**  Keeps what was chosen. */
@@ -370,6 +377,17 @@ export const commands = {
 	 *  under a passphrase where one is given. Answers nothing when no place was chosen.
 	 */
 	registryPack: (fileName: string, passphrase: string | null, progress: Channel<Packing>) => typedError<Packed | null, Report>(__TAURI_INVOKE("registry_pack", { fileName, passphrase, progress })),
+	/**  What is wrong with the registry at `path`, and what can be put in its place. */
+	rescueOffer: (path: string) => typedError<RescueOffer, Report>(__TAURI_INVOKE("rescue_offer", { path })),
+	/**  Puts a backup in the place of the damaged registry at `path`, and opens it. */
+	rescueDo: (path: string, backup: string) => typedError<Rescued, Report>(__TAURI_INVOKE("rescue_do", { path, backup })),
+	/**  The files that rescues of the open registry moved aside, the latest first. */
+	rescueKept: () => typedError<string[], Report>(__TAURI_INVOKE("rescue_kept")),
+	/**
+	 *  Takes a rescue back: puts a file that was moved aside in the place of the open registry. Where it
+	 *  is damaged the window says so and offers the rescue again.
+	 */
+	rescueTakeBack: (file: string) => typedError<null, Report>(__TAURI_INVOKE("rescue_take_back", { file })),
 	/**  Lets an archive be chosen. Answers nothing when none was. */
 	archiveChoose: () => typedError<Chosen | null, Report>(__TAURI_INVOKE("archive_choose")),
 	/**
@@ -1557,8 +1575,8 @@ export type DeskState = {
 	version: string,
 	/**  The day it is (ISO 8601). */
 	today: string,
-	/**  Why the registry the program was started with could not be opened. */
-	trouble: Report | null,
+	/**  Why a registry could not be opened. */
+	trouble: Unopened | null,
 };
 
 /**  One field that an act changed. */
@@ -2820,6 +2838,23 @@ export type Meaning =
 /**  Anything else: kept in the notes, under its heading. */
 "notes";
 
+/**  The place that a registry lies in. */
+export type Medium = {
+	/**  What kind of place it is. */
+	kind: MediumKind,
+	/**  The file system (`nfs4`, `cifs`) or the program that keeps it in step; nothing on a disk. */
+	name: string,
+};
+
+/**  What kind of place it is. */
+export type MediumKind = 
+/**  A disk of this machine. */
+"local" | 
+/**  A file system of the network, or one shared with another machine. */
+"network" | 
+/**  A folder that is kept in step with other machines. */
+"synchronised";
+
 /**  Which two records become one, and how. */
 export type Merge = {
 	/**  What they are. */
@@ -3179,6 +3214,8 @@ export type Open = {
 	office: Office,
 	/**  Why nothing can be written, if so. */
 	read_only: ReadOnly | null,
+	/**  Who writes to it, and in what kind of place it lies. */
+	standing: SeatStanding,
 };
 
 /**  A party to an exhibition. */
@@ -3823,6 +3860,15 @@ export type Point = {
 	location: string,
 };
 
+/**  How the seat stands for whoever only reads. */
+export type Presence = 
+/**  Someone writes. */
+"writing" | 
+/**  Whoever wrote has not been heard of for long: the seat can be freed. */
+"silent" | 
+/**  Nobody writes any more: the registry can be opened for writing. */
+"free";
+
 /**  Some pages of a report. */
 export type Preview = {
 	/**  The pages that were asked for. */
@@ -3866,7 +3912,9 @@ export type ReadOnly =
 /**  It was asked for. */
 "asked" | 
 /**  The file, its folder or its medium cannot be written. */
-"place";
+"place" | 
+/**  Another writes to it: what is looked at is a private copy. */
+"seat";
 
 /**  How someone says that a file is to be understood, where a guess would do otherwise. */
 export type Reading = {
@@ -4023,6 +4071,32 @@ export type ReportName =
 /**  Every agreement with every fact. */
 "register";
 
+/**  What is wrong with a registry, and what can be put in its place. */
+export type RescueOffer = {
+	/**  Where the registry is. */
+	path: string,
+	/**  What is wrong with its file, a line for each check that failed; nothing when it is whole. */
+	damage: string[],
+	/**  The newest backup that is whole. */
+	backup: Backup | null,
+	/**  What it holds. */
+	contents: Contents | null,
+	/**  Newer backups that are not whole themselves, and were passed over. */
+	passed_over: Backup[],
+	/**  Files that an earlier rescue moved aside, the latest first. */
+	kept: string[],
+};
+
+/**  What a rescue did. */
+export type Rescued = {
+	/**  Where the damaged file now is; nothing when there was none. */
+	kept: string | null,
+	/**  How many documents were brought back. */
+	documents: number,
+	/**  How many documents the backup names that are in neither place. */
+	missing: number,
+};
+
 /**  What restoring did. */
 export type Restored = {
 	/**  What was there before: restoring it takes this back. */
@@ -4117,6 +4191,40 @@ export type SavedView = {
 	version: number,
 	/**  What is saved. */
 	facts: ViewFacts,
+};
+
+/**  Whoever holds a seat. */
+export type SeatHolder = {
+	/**  Who writes. */
+	who: string,
+	/**  On which machine. */
+	machine: string,
+	/**  As which process of it. */
+	process: number,
+	/**  Since when, in UTC (RFC 3339). */
+	since: string,
+	/**  When they were last heard of, in UTC (RFC 3339), by the clock of their machine. */
+	heard: string,
+	/**  How many signs of life they gave: clocks of two machines need not agree. */
+	beat: number,
+	/**  What tells this sitting from any other. */
+	token: string,
+};
+
+/**  Who writes to an open registry, and in what kind of place it lies. */
+export type SeatStanding = {
+	/**  The place. */
+	medium: Medium,
+	/**  How the seat stands, when another has it or had it. */
+	presence: Presence | null,
+	/**  Who that is, or was. */
+	holder: SeatHolder | null,
+	/**  Whether the seat was ours and another took it: nothing more can be written. */
+	lost: boolean,
+	/**  When the private copy was taken that is looked at, in UTC (RFC 3339). */
+	copied: string | null,
+	/**  The names of copies in conflict that lie beside the registry. */
+	conflicts: string[],
 };
 
 /**  A part of a page. The first has no heading and says what the page is about. */
@@ -4776,6 +4884,14 @@ export type Understood = {
 	order_sure: boolean,
 	/**  Whether the columns are as they were kept of a file with the same headings. */
 	remembered: boolean,
+};
+
+/**  A registry that could not be opened. */
+export type Unopened = {
+	/**  Which. */
+	path: string,
+	/**  Why. */
+	report: Report,
 };
 
 /**  What objects are insured for in one currency. */

@@ -48,18 +48,21 @@ class OpenRegistry {
     return this.open?.office.facts.name ?? {};
   }
 
-  /** Looks at what lies on the desk. */
-  async look(): Promise<void> {
+  /** Looks at what lies on the desk. Answers whether something was told that could not be opened. */
+  async look(): Promise<boolean> {
+    let told = false;
     try {
       const desk = await ask(commands.desk());
       if (!this.known) preferences.take(desk.choices, desk.languages);
       if (!this.known) this.#kept = JSON.stringify(preferences.choices);
       [this.open, this.recent, this.today, this.version] = [desk.open, desk.recent, desk.today, desk.version];
+      told = desk.trouble !== null;
       if (desk.trouble) await this.#tell(desk.trouble);
     } catch (error) {
       toasts.refused(error);
     }
     this.known = true;
+    return told;
   }
 
   /** Says why a registry could not be opened, and looks what can be put in its place. */
@@ -80,8 +83,7 @@ class OpenRegistry {
     try {
       opened = await opening();
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      await this.look();
+      if (!(await this.look())) throw error;
       return false;
     }
     if (opened) await this.#enter();

@@ -6,6 +6,7 @@
 //! | [`kill`] | programs killed in the middle of writes and imports |
 //! | [`harm`] | files cut short, with flipped bits, holes and foreign pages |
 //! | [`disk`] | a disk that is full or broken at every single write |
+//! | [`feed`] | bad input: tables, address books, archives, registries as JSON, queries, templates |
 //! | [`place`] | media that cannot be written, folders that go away, clocks, plain locales |
 //!
 //! `make torture` runs all of it at length and prints a table; the tests run a short form. What
@@ -16,6 +17,7 @@
 #![allow(clippy::cast_possible_truncation)]
 
 pub mod disk;
+pub mod feed;
 pub mod harm;
 pub mod kill;
 pub mod place;

@@ -1,18 +1,18 @@
 //! `torture`: every fault, at length or in short, with its figures in a table.
 //!
-//! `torture [--short] [--seed NUMBER] [ROOM…]`; the rooms are `kill`, `harm`, `disk`, `media`,
-//! `vanishing`, `clock`, `locale`, all without any. The exit code is 1 when a promise was broken.
+//! `torture [--short] [--seed NUMBER] [--seconds EACH] [ROOM…]`; the rooms are `kill`, `harm`, `disk`,
+//! `feed` (so many seconds for each kind of input), `media`, `vanishing`, `clock`, `locale`, all without any. The exit code is 1 when a promise was broken.
 
 #![allow(clippy::print_stdout)]
 
 use std::path::Path;
 use std::process::ExitCode;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use tawama_torture::{Outcome, disk, harm, kill, place};
+use tawama_torture::{Outcome, disk, feed, harm, kill, place};
 
 /// The rooms, in the order in which they are tried.
-const ROOMS: [&str; 7] = ["kill", "harm", "disk", "media", "vanishing", "clock", "locale"];
+const ROOMS: [&str; 8] = ["kill", "harm", "disk", "feed", "media", "vanishing", "clock", "locale"];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -22,8 +22,12 @@ fn main() -> ExitCode {
         return kill::serve(Path::new(path), start);
     }
     let short = arguments.iter().any(|argument| argument == "--short");
-    let after = arguments.iter().position(|argument| argument == "--seed").map(|at| at + 1);
-    let seed = after.and_then(|at| arguments.get(at)?.parse().ok()).unwrap_or(20_261_130);
+    let number = |name: &str| -> Option<u64> {
+        let at = arguments.iter().position(|argument| argument == name)?;
+        arguments.get(at + 1)?.parse().ok()
+    };
+    let seed = number("--seed").unwrap_or(20_261_130);
+    let each = Duration::from_secs(number("--seconds").unwrap_or(if short { 0 } else { 30 }));
     let rooms: Vec<&str> =
         ROOMS.into_iter().filter(|room| arguments.iter().any(|asked| asked == room)).collect();
     let rooms = if rooms.is_empty() { ROOMS.to_vec() } else { rooms };
@@ -31,7 +35,7 @@ fn main() -> ExitCode {
     let mut broken = 0;
     for room in rooms {
         let begun = Instant::now();
-        let outcome = try_in(room, short, seed, &program);
+        let outcome = try_in(room, (short, each), seed, &program);
         println!("{room} ({} s)", begun.elapsed().as_secs());
         match outcome {
             Ok(figures) => {
@@ -46,12 +50,13 @@ fn main() -> ExitCode {
     if broken == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn try_in(room: &str, short: bool, seed: u64, program: &Path) -> Outcome {
+fn try_in(room: &str, (short, each): (bool, Duration), seed: u64, program: &Path) -> Outcome {
     let times = |long, brief| if short { brief } else { long };
     match room {
         "kill" => kill::kill(program, times(600, 20), seed),
         "harm" => harm::harm(times(1400, 70), seed),
         "disk" => disk::fail(times(1, 97)),
+        "feed" => feed::feed(each, seed),
         "media" => place::media(),
         "vanishing" => place::vanishing(times(50, 3)),
         "clock" => place::clock(),

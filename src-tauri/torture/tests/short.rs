@@ -5,7 +5,7 @@
 
 use std::path::Path;
 
-use tawama_torture::{Outcome, disk, harm, kill, place};
+use tawama_torture::{Outcome, disk, feed, harm, kill, place};
 
 const SEED: u64 = 7;
 
@@ -45,6 +45,12 @@ fn a_disk_that_fails_at_any_write_loses_nothing_and_is_told() {
     }
     let figures = holds(disk::fail(97));
     assert!(figures[2].1 > 20 && figures[3].1 > 20, "{figures:?}");
+}
+
+#[test]
+fn bad_input_ends_nothing_changes_nothing_and_the_corpus_is_tried_again() {
+    let figures = holds(feed::feed(std::time::Duration::ZERO, SEED));
+    assert!(figures[0].1 > 40, "{figures:?}");
 }
 
 #[test]
