@@ -1,7 +1,5 @@
 //! Commands of the office's own templates: chosen and looked at, kept, replaced, copied out.
 
-use std::io::Read;
-use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
@@ -81,8 +79,7 @@ pub(crate) async fn template_choose(
     };
     let chosen = chosen.inner().clone();
     run(move || {
-        let format = Kept::format_of(&path)?;
-        let bytes = read(&path)?;
+        let (format, bytes) = Kept::file(&path)?;
         let kept = Kept::read(format, &bytes)?;
         chosen.hold(format, bytes);
         let said = |part: Option<&std::ffi::OsStr>| {
@@ -96,20 +93,6 @@ pub(crate) async fn template_choose(
         }))
     })
     .await
-}
-
-fn read(path: &Path) -> Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    // One byte more than may be is enough to refuse it.
-    let most = u64::try_from(template::LARGEST).unwrap_or(u64::MAX) + 1;
-    std::fs::File::open(path)
-        .and_then(|file| file.take(most).read_to_end(&mut bytes))
-        .map_err(|error| Error::Io(path.to_owned(), error))?;
-    if bytes.len() > template::LARGEST {
-        let problem = Problem::new("file", "template-kept-too-large");
-        return Err(Error::Invalid(vec![problem.with("most", template::LARGEST >> 20)]));
-    }
-    Ok(bytes)
 }
 
 /// Everything that is wrong in the file that was chosen, or in the template that is kept as `id`,

@@ -1,6 +1,5 @@
 //! The office's own templates: kept in the registry, looked at, filled, and what may stand in them.
 
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use serde_json::json;
@@ -29,7 +28,7 @@ pub(crate) fn run(
 ) -> Result<()> {
     match what {
         TemplateCommand::Keep { file, name, purposes, anyway } => {
-            let (format, bytes) = of_file(file)?;
+            let (format, bytes) = Kept::file(file)?;
             let read = Kept::read(format, &bytes)?;
             let registry = open(cli, stamp.today)?;
             let purposes =
@@ -61,7 +60,7 @@ pub(crate) fn run(
             teller.rows(&rows.collect::<Vec<_>>());
         }
         TemplateCommand::Replace { template, file, anyway } => {
-            let (format, bytes) = of_file(file)?;
+            let (format, bytes) = Kept::file(file)?;
             let read = Kept::read(format, &bytes)?;
             let registry = open(cli, stamp.today)?;
             let kept = registry.read(|conn| named(conn, template))?;
@@ -126,7 +125,7 @@ pub(crate) fn open_named(conn: &Connection, named_or_file: &Path) -> Result<Kept
     match named(conn, &named_or_file.to_string_lossy()) {
         Ok(kept) => Kept::open(conn, kept.id),
         Err(_) => {
-            let (format, bytes) = of_file(named_or_file)?;
+            let (format, bytes) = Kept::file(named_or_file)?;
             Kept::read(format, &bytes)
         }
     }
@@ -140,26 +139,6 @@ fn named(conn: &Connection, text: &str) -> Result<KeptTemplate> {
     // Names that differ by an accent alone are told apart by it.
     let exact = all.iter().find(|kept| kept.facts.name == text);
     exact.or_else(|| all.iter().find(same)).cloned().ok_or_else(|| Error::Missing(text.into()))
-}
-
-/// What a file is written in, and its bytes.
-fn of_file(file: &Path) -> Result<(TemplateFormat, Vec<u8>)> {
-    let io = |error| Error::Io(file.to_owned(), error);
-    if !file.exists() {
-        return Err(Error::Missing(file.to_owned()));
-    }
-    let format = Kept::format_of(file)?;
-    let mut bytes = Vec::new();
-    // One byte more than may be is enough to refuse it.
-    let most = u64::try_from(template::LARGEST).unwrap_or(u64::MAX) + 1;
-    std::fs::File::open(file)
-        .and_then(|file| file.take(most).read_to_end(&mut bytes))
-        .map_err(io)?;
-    if bytes.len() > template::LARGEST {
-        let problem = Problem::new("file", "template-kept-too-large");
-        return Err(Error::Invalid(vec![problem.with("most", template::LARGEST >> 20)]));
-    }
-    Ok((format, bytes))
 }
 
 /// The reports that a kept template is for, as far as this program knows them.
@@ -204,7 +183,7 @@ fn fill(
 ) -> Result<()> {
     if file.exists() {
         // What is wrong with the template is told before a registry is asked for.
-        word(of_file(file).and_then(|(format, bytes)| Kept::read(format, &bytes))?)?.check()?;
+        word(Kept::file(file).and_then(|(format, bytes)| Kept::read(format, &bytes))?)?.check()?;
     }
     let bytes = open(cli, stamp.today)?.read(|conn| {
         let template = word(open_named(conn, file)?)?;
@@ -240,7 +219,7 @@ fn check(
     file: &Path,
     purposes: &[ReportName],
 ) -> Result<()> {
-    let of_file = if file.exists() { Some(of_file(file)?) } else { None };
+    let of_file = if file.exists() { Some(Kept::file(file)?) } else { None };
     if let (Some((TemplateFormat::Word, bytes)), []) = (&of_file, purposes) {
         return word(Kept::read(TemplateFormat::Word, bytes)?)?.check();
     }

@@ -6,6 +6,8 @@
 //! | Word ([`tawama_reports::template`]) | a Word document | the record that the report is of, and the office |
 //! | Typst ([`super`]) | pages | the report |
 
+use std::fs::File;
+use std::io::Read;
 use std::path::Path;
 
 use chrono::NaiveDate;
@@ -41,6 +43,29 @@ impl Kept {
             Some("typ") => Ok(TemplateFormat::Typst),
             _ => Err(problem("template-ending")),
         }
+    }
+
+    /// What a file is written in, and its bytes, as they may be kept.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] when templates do not end so, or it is larger than one that is kept;
+    /// [`Error::Missing`], [`Error::Io`].
+    pub fn file(path: &Path) -> Result<(TemplateFormat, Vec<u8>)> {
+        if !path.exists() {
+            return Err(Error::Missing(path.to_owned()));
+        }
+        let format = Self::format_of(path)?;
+        let mut bytes = Vec::new();
+        // One byte more than may be is enough to refuse it.
+        let most = u64::try_from(registry::LARGEST).unwrap_or(u64::MAX) + 1;
+        File::open(path)
+            .and_then(|file| file.take(most).read_to_end(&mut bytes))
+            .map_err(|error| Error::Io(path.to_owned(), error))?;
+        if bytes.len() > registry::LARGEST {
+            let problem = Problem::new("file", "template-kept-too-large");
+            return Err(Error::Invalid(vec![problem.with("most", registry::LARGEST >> 20)]));
+        }
+        Ok((format, bytes))
     }
 
     /// Reads a template.

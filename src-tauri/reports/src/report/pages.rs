@@ -74,7 +74,10 @@ fn records(edition: &Edition, grid: &Grid, fellow: Option<&Grid>, told: &mut Vec
             cell.lines(edition.language).into_iter().map(Line::kept).collect()
         };
         let known_by = row.cells.iter().take(KNOWN_BY).flat_map(|it| it.lines(edition.language));
-        let text = Line::kept(known_by.collect::<Vec<_>>().join(" · "));
+        // Each keeps its own direction: a reference does not turn the title after it.
+        let text = known_by.map(Line::kept);
+        let text = text.reduce(|line, next| line.then(Line::said(" · ")).then(next));
+        let text = text.unwrap_or_default();
         told.push(Block::Heading { level: 2, text, anchor: None });
         let other = fellow.and_then(|grid| grid.rows.get(at)).map(|row| row.cells.as_slice());
         let is_known = |column: usize, cell: &Cell| {

@@ -148,6 +148,7 @@ fn what_someone_typed_is_a_text_and_nothing_is_run_or_fetched() {
     for (.., page) in pages() {
         let read = elements(&page);
         let words: String = read[0].text.clone();
+        assert!(!page.contains('\u{202e}'), "nothing turns the rest of its line");
         for text in &HOSTILE[..7] {
             // What would turn the rest of the page is no text and stays away.
             let text = text.replace(|sign| matches!(sign, '\u{202a}'..='\u{202e}'), "");
