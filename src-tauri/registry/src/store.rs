@@ -99,7 +99,7 @@ pub(crate) fn why_read_only(path: &Path, asked: Option<ReadOnly>) -> Option<Read
 /// older version is copied beside itself and then brought up to date.
 pub(crate) fn open(path: &Path, shared: bool) -> Result<Connection> {
     let mut conn = connect(path, writing())?;
-    prepare_for_writing(&conn)?;
+    prepare_for_writing(&conn).map_err(by("schema check"))?;
     if shared {
         // A log that came from a disk is read without the memory that machines cannot share.
         conn.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
@@ -114,7 +114,7 @@ pub(crate) fn open(path: &Path, shared: bool) -> Result<Connection> {
         migrations().to_latest(&mut conn).map_err(migration_failed)?;
     }
     look_whole(&conn, path)?;
-    refuse_unsound_small(&conn, path)?;
+    refuse_unsound_small(&conn, path, true)?;
     if !shared {
         choose_journal(&conn, shared)?;
     }
@@ -128,7 +128,7 @@ pub(crate) fn open_read_only(path: &Path, why: ReadOnly) -> Result<Connection> {
         return Err(Error::ReadOnly);
     }
     look_whole(&conn, path)?;
-    refuse_unsound_small(&conn, path)?;
+    refuse_unsound_small(&conn, path, false)?;
     Ok(conn)
 }
 
@@ -212,7 +212,8 @@ fn writing() -> OpenFlags {
 
 fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
     let conn = Connection::open_with_flags(path, flags)?;
-    prepare(&conn)?;
+    // Being told something, SQLite reads the schema.
+    prepare(&conn).map_err(by("schema check"))?;
     Ok(conn)
 }
 
@@ -325,6 +326,11 @@ fn by(check: &'static str) -> impl Fn(Error) -> Error {
 /// [`Error::Damaged`] with the check that failed.
 pub(crate) fn refuse_unsound(conn: &Connection) -> Result<()> {
     refuse_damaged(conn)?;
+    refuse_dangling(conn)
+}
+
+/// Refuses a registry in which something names what is not there.
+fn refuse_dangling(conn: &Connection) -> Result<()> {
     let dangling = "SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1";
     let dangling: Option<String> = conn
         .query_row(dangling, [], |row| row.get(0))
@@ -341,10 +347,29 @@ pub(crate) fn refuse_unsound(conn: &Connection) -> Result<()> {
 /// looked through aside, after its first list is there.
 const LOOKED_THROUGH: u64 = 16 * 1024 * 1024;
 
-/// Refuses a small file that is not whole within.
-fn refuse_unsound_small(conn: &Connection, path: &Path) -> Result<()> {
-    let bytes = std::fs::metadata(path).map_err(Error::io(path))?.len();
-    if bytes > LOOKED_THROUGH { Ok(()) } else { refuse_unsound(conn) }
+/// Refuses a small file that is not whole within. Where only its indexes are not, and it may be
+/// written, they are made anew: they hold nothing that the tables do not, so that nobody needs a
+/// backup for their sake.
+fn refuse_unsound_small(conn: &Connection, path: &Path, mend: bool) -> Result<()> {
+    if std::fs::metadata(path).map_err(Error::io(path))?.len() > LOOKED_THROUGH {
+        return Ok(());
+    }
+    let found = damage(conn, 100).map_err(by("integrity check"))?;
+    match found.first() {
+        None => refuse_dangling(conn),
+        Some(_) if mend && found.iter().all(|line| is_of_an_index(line)) => {
+            conn.execute_batch("REINDEX").map_err(Error::from).map_err(by("integrity check"))?;
+            refuse_unsound(conn)
+        }
+        Some(line) => Err(Error::Damaged(format!("integrity check: {line}"))),
+    }
+}
+
+/// Whether what SQLite says is wrong is wrong with an index alone.
+fn is_of_an_index(line: &str) -> bool {
+    line.starts_with("wrong # of entries in index ")
+        || line.starts_with("non-unique entry in index ")
+        || (line.starts_with("row ") && line.contains(" missing from index "))
 }
 
 /// Refuses a file of fewer bytes than its own header says.

@@ -339,7 +339,7 @@ fn bend(bytes: &mut Vec<u8>, other: &[u8], chance: &mut Chance) {
     let end = (at + length).min(bytes.len());
     match chance.below(8) {
         0 if at < bytes.len() => bytes[at] ^= 1 << chance.below(8),
-        1 if at < bytes.len() => bytes[at] = chance.next() as u8,
+        1 if at < bytes.len() => bytes[at] = chance.number() as u8,
         2 => bytes.truncate(at),
         3 => drop(bytes.drain(at..end)),
         4 => {
@@ -367,7 +367,7 @@ fn bent_within(seed: &[u8], chance: &mut Chance) -> Option<Vec<u8>> {
     let mut made = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for at in 0..archive.len() {
         let mut part = archive.by_index(at).ok()?;
-        let mut name = part.name().to_owned();
+        let mut name = part.name().ok()?.into_owned();
         let mut bytes = Vec::new();
         part.by_ref().take(4 * 1024 * 1024).read_to_end(&mut bytes).ok()?;
         if at == chosen {

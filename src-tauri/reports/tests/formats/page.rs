@@ -149,7 +149,9 @@ fn what_someone_typed_is_a_text_and_nothing_is_run_or_fetched() {
         let read = elements(&page);
         let words: String = read[0].text.clone();
         for text in &HOSTILE[..7] {
-            assert!(words.contains(text), "{text}");
+            // What would turn the rest of the page is no text and stays away.
+            let text = text.replace(|sign| matches!(sign, '\u{202a}'..='\u{202e}'), "");
+            assert!(words.contains(&text), "{text}");
         }
         assert!(read.iter().all(|it| !["script", "link", "iframe", "object"].contains(&&*it.name)));
         for it in &read {
