@@ -27,7 +27,7 @@ fn a_damaged_registry_is_rescued_from_the_start_screen_and_that_is_taken_back() 
         let harmed = harm(&file);
         let window = desk.open(&file);
         window.sees("#rescue-title");
-        window.sees("integrity check");
+        window.sees(" check: ");
         assert_eq!(window.violations().len(), 0, "{:?}", window.violations());
         if let Some(folder) = std::env::var_os("TAWAMA_PICTURES") {
             window.picture(&Path::new(&folder).join(format!("rescue-{}.png", language.tag())));

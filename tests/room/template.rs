@@ -183,6 +183,12 @@ fn shown(language: Language, theme: Theme) {
     page.any("img").first().wait();
     picture("pages-set");
     page.link("#reporting-agreement").click();
+    let title = match language {
+        Language::Fr => "Mémorandum",
+        Language::Ar => "مذكرة",
+        Language::En => "Memorandum",
+    };
+    page.field("#reporting-of-agreement").pick("TNG-2025-001", title);
     page.field("#templates-layout").choose("a");
     page.sees(&window.say_with("templates-word-pages", &[("name", "a")]));
     picture("word");

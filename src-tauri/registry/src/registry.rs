@@ -264,7 +264,11 @@ impl Registry {
     /// Who writes to it, and in what kind of place it lies, as it stands now.
     #[must_use]
     pub fn standing(&self) -> SeatStanding {
-        let lost = self.seat.as_ref().and_then(Seat::lost);
+        let lost = self.seat.as_ref().and_then(|seat| {
+            // Whoever lost it is told at once, and not when the seat is looked at by itself.
+            seat.look();
+            seat.lost()
+        });
         let not_ours = self.read_only == Some(ReadOnly::Seat) || lost.is_some();
         let (holder, presence) = match seat::holder(&self.path).filter(|_| not_ours) {
             Some((holder, presence)) => (Some(holder), Some(presence)),

@@ -330,7 +330,7 @@ pub(crate) fn refuse_damaged(conn: &Connection) -> Result<()> {
 }
 
 /// Says by which check it was found that a file is damaged.
-fn by(check: &'static str) -> impl Fn(Error) -> Error {
+pub(crate) fn by(check: &'static str) -> impl Fn(Error) -> Error {
     move |error| match error {
         Error::Damaged(what) => Error::Damaged(format!("{check}: {what}")),
         other => other,

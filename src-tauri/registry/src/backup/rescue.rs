@@ -67,7 +67,7 @@ pub fn damage(path: &Path) -> Vec<String> {
 fn sound(path: &Path) -> Result<()> {
     store::look_at_header(path)?;
     // What a log still holds belongs to it: it is looked at where nobody is disturbed.
-    let aside = seat::aside::Aside::of(path)?;
+    let aside = seat::aside::Aside::of(path).map_err(store::by("integrity check"))?;
     store::open_aside(aside.file()).map(drop)
 }
 

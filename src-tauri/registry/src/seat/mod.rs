@@ -298,14 +298,19 @@ impl Seat {
         self.inner.state().lost.clone()
     }
 
+    /// Looks whether the seat is still ours, where others can reach it.
+    pub(crate) fn look(&self) {
+        if !self.inner.together {
+            self.inner.look();
+        }
+    }
+
     /// Refuses when the seat is no longer ours; in a shared place it is looked at anew.
     ///
     /// # Errors
     /// [`Error::Seated`].
     pub(crate) fn refuse_lost(&self) -> Result<()> {
-        if !self.inner.together {
-            self.inner.look();
-        }
+        self.look();
         match self.lost() {
             None => Ok(()),
             Some(holder) => Err(Error::Seated(Box::new(holder))),
