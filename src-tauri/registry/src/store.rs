@@ -293,7 +293,15 @@ pub(crate) fn look_at_header(path: &Path) -> Result<()> {
     let whole = file.read_exact(&mut header).is_ok();
     let ours = header.starts_with(b"SQLite format 3\0")
         && header.get(68..72) == Some(APPLICATION_ID.to_be_bytes().as_slice());
-    if whole && ours { Ok(()) } else { Err(Error::NotARegistry(path.to_owned())) }
+    if !(whole && ours) {
+        return Err(Error::NotARegistry(path.to_owned()));
+    }
+    // How it is read and written: 1 with a journal, 2 with a log. SQLite only reads a file of any other
+    // way, which is no wish of anyone's but damage.
+    match header.get(18..20) {
+        Some([1 | 2, 1 | 2]) => Ok(()),
+        _ => Err(Error::Damaged("header check: it is written in no way that is known".to_owned())),
+    }
 }
 
 /// Refuses a file that was cut short or whose schema was tampered with. What

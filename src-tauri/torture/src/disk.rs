@@ -56,7 +56,8 @@ pub fn fail(step: u32) -> Outcome {
                     );
                     faulty::fail_at(at, fault, lasting);
                     let went = session(&place.join("office.tawama"), Some(fault), shared);
-                    struck += u64::from(faulty::mend());
+                    faulty::mend();
+                    struck += u64::from(faulty::struck());
                     let (no, all_the_same) = went.map_err(|error| format!("{trial}: {error}"))?;
                     refused += no;
                     there += all_the_same;

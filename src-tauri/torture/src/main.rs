@@ -55,7 +55,7 @@ fn try_in(room: &str, (short, each): (bool, Duration), seed: u64, program: &Path
     match room {
         "kill" => kill::kill(program, times(600, 20), seed),
         "harm" => harm::harm(times(1400, 70), seed),
-        "disk" => disk::fail(times(1, 97)),
+        "disk" => disk::fail(times(1, 397)),
         "feed" => feed::feed(each, seed),
         "media" => place::media(),
         "vanishing" => place::vanishing(times(50, 3)),

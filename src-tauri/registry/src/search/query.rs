@@ -61,12 +61,16 @@ impl Placed {
 
 const QUOTE: char = '"';
 
+/// How many terms of a query are read: what comes after them is not looked for. Nobody types so many;
+/// a page that was pasted into the box would keep the registry busy for a minute.
+const MOST_TERMS: usize = 200;
+
 /// Reads a text as a query.
 #[must_use]
 pub fn parse(text: &str) -> Vec<Placed> {
     let mut terms = Vec::new();
     let mut rest = text.trim_start();
-    while !rest.is_empty() {
+    while !rest.is_empty() && terms.len() < MOST_TERMS {
         let start = text.len() - rest.len();
         let (term, after) = first_term(rest);
         terms.push(Placed { term, at: start..text.len() - after.len() });

@@ -54,10 +54,14 @@ pub fn fail_at(at: u32, fault: Fault, lasting: bool) {
     LEFT.store(i64::from(at), Ordering::SeqCst);
 }
 
-/// Mends the disk. Answers whether anything failed since it was told to.
-pub fn mend() -> bool {
+/// Mends the disk.
+pub fn mend() {
     LEFT.store(-1, Ordering::SeqCst);
-    STRUCK.swap(false, Ordering::SeqCst)
+}
+
+/// Whether anything failed since the disk was last told to.
+pub fn struck() -> bool {
+    STRUCK.load(Ordering::SeqCst)
 }
 
 /// How many calls that write there were since this was last asked, and how many of them make sure of
