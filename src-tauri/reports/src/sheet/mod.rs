@@ -29,8 +29,8 @@ pub use self::text::{ENCODINGS, SEPARATORS};
 /// The largest file that is read, in bytes.
 pub const LARGEST: u64 = 64 * 1024 * 1024;
 
-/// More columns than any list of an office has. Each is compared with each other.
-const MOST_COLUMNS: usize = 1_024;
+/// How many columns a sheet may have: as many as Excel knows. Each is weighed against all that is known.
+const MOST_COLUMNS: usize = 16_384;
 
 /// How many cells the sheets of a file may have together, blank ones before filled ones counted in.
 pub(crate) const MOST_CELLS: usize = 12_000_000;
@@ -195,7 +195,7 @@ pub fn read(bytes: &[u8], choices: &Choices) -> Result<Book> {
         FileKind::Text => text::read(bytes, choices)?,
         FileKind::Json => record::read(bytes, choices)?,
         FileKind::Cards => card::read(bytes, choices)?,
-        kind => workbook::read(bytes, kind)?,
+        kind => workbook::read_guarded(bytes, kind)?,
     };
     let wide = |sheet: &&Sheet| sheet.rows.iter().any(|row| row.cells.len() > MOST_COLUMNS);
     if let Some(sheet) = book.sheets.iter().find(wide) {

@@ -81,6 +81,13 @@ pub(super) fn read(bytes: &[u8], kind: FileKind) -> Result<Book> {
     Ok(Book { kind, encoding: None, separator: None, sheets })
 }
 
+/// Reads a workbook. Where what takes it apart gives up on a damaged one with a panic, it is damaged.
+pub(super) fn read_guarded(bytes: &[u8], kind: FileKind) -> Result<Book> {
+    // Nothing is shared with what is given up: it had the bytes to look at, and made what is dropped.
+    std::panic::catch_unwind(|| read(bytes, kind))
+        .unwrap_or_else(|_| Err(damaged("", &"its records contradict each other")))
+}
+
 fn damaged(sheet: &str, what: &impl Display) -> Error {
     let sheet = if sheet.is_empty() { "none" } else { sheet };
     let problem = Problem::new("file", "import-workbook-damaged");
