@@ -73,9 +73,10 @@ const WORDS: &[&[u8]] = &[
     b"CON",
 ];
 
-/// What is fed, and to whom.
-pub const TARGETS: [&str; 7] =
-    ["text", "cards", "json", "workbook", "archive", "transcript", "query"];
+/// What is fed, and to whom. Workbooks are none of them: the product reads them in a process of
+/// their own, whose memory and time are bounded, since what takes them apart may ask for any amount
+/// (tafia/calamine#684). Hostile ones are tried where that is: `src-tauri/reports/tests/sheet.rs`.
+pub const TARGETS: [&str; 6] = ["text", "cards", "json", "archive", "transcript", "query"];
 
 /// Feeds every target for so long each, beginning with the whole corpus.
 ///
@@ -166,7 +167,7 @@ impl Kitchen {
                 count += 1;
             }
         }
-        for (target, bytes) in hostile() {
+        for (target, bytes) in hostile().into_iter().filter(|(target, _)| *target != "workbook") {
             self.try_one(target, &bytes)?;
             count += 1;
         }
