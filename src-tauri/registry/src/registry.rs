@@ -618,7 +618,8 @@ struct Opened {
     medium: Medium,
 }
 
-fn copy_whole(from: &Connection, to: &mut Connection) -> Result<()> {
+/// Copies a whole registry over another.
+pub(crate) fn copy_whole(from: &Connection, to: &mut Connection) -> Result<()> {
     // All pages in one step, which is one transaction.
     rusqlite::backup::Backup::new(from, to)?.run_to_completion(
         std::ffi::c_int::MAX,

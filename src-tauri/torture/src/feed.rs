@@ -109,7 +109,6 @@ fn name_of(target: &str) -> &'static str {
         "text" => "texts with separators",
         "cards" => "address books (vCard)",
         "json" => "lists in JSON",
-        "workbook" => "workbooks (XLSX, XLS, ODS)",
         "archive" => "archives (.tawama.zip)",
         "transcript" => "registries as JSON",
         "query" => "queries",
@@ -167,7 +166,7 @@ impl Kitchen {
                 count += 1;
             }
         }
-        for (target, bytes) in hostile().into_iter().filter(|(target, _)| *target != "workbook") {
+        for (target, bytes) in hostile() {
             self.try_one(target, &bytes)?;
             count += 1;
         }
@@ -189,11 +188,6 @@ impl Kitchen {
                 vec![card.into(), card.replace("3.0", "2.1").into(), [card, card].concat().into()]
             }
             "json" => vec![json.into(), "[]".into(), r#"{"a":[{"b":1}]}"#.into()],
-            "workbook" => vec![
-                xlsx(&["Titre", "Partenaire", "Pays"]),
-                ods(&["Titre", "Partenaire", "Pays"]),
-                include_bytes!("../../reports/tests/files/jumelages-1900.xls").to_vec(),
-            ],
             "archive" => {
                 let to = self.folder.path().join("seed.tawama.zip");
                 let _ = fs::remove_file(&to);
@@ -396,61 +390,11 @@ fn zipped(parts: &[(&str, &[u8])]) -> Vec<u8> {
     made.finish().expect("an archive ends").into_inner()
 }
 
-const TYPES: &[u8] = br#"<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>"#;
-const WORKBOOK: &[u8] = br#"<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>"#;
-const RELATIONS: &[u8] = br#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#;
-
-/// A workbook whose one sheet is this.
-fn xlsx_of(sheet: &[u8], more: &[(&str, &[u8])]) -> Vec<u8> {
-    let mut parts = vec![
-        ("[Content_Types].xml", TYPES),
-        ("xl/workbook.xml", WORKBOOK),
-        ("xl/_rels/workbook.xml.rels", RELATIONS),
-        ("xl/worksheets/sheet1.xml", sheet),
-    ];
-    parts.extend(more);
-    zipped(&parts)
-}
-
-fn xlsx(cells: &[&str]) -> Vec<u8> {
-    let row = |at: u32| {
-        let cells: String =
-            cells.iter().map(|it| format!("<c t=\"inlineStr\"><is><t>{it}</t></is></c>")).collect();
-        format!("<row r=\"{at}\">{cells}</row>")
-    };
-    let sheet = format!(
-        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{}{}</sheetData></worksheet>",
-        row(1),
-        row(2)
-    );
-    xlsx_of(sheet.as_bytes(), &[])
-}
-
-fn ods_of(rows: &str, before: &str) -> Vec<u8> {
-    let content = format!(
-        "<?xml version=\"1.0\"?>{before}<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:spreadsheet><table:table table:name=\"A\">{rows}</table:table></office:spreadsheet></office:body></office:document-content>"
-    );
-    zipped(&[
-        ("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"),
-        ("content.xml", content.as_bytes()),
-    ])
-}
-
-fn ods(cells: &[&str]) -> Vec<u8> {
-    let cells: String = cells
-        .iter()
-        .map(|it| format!("<table:table-cell office:value-type=\"string\"><text:p>{it}</text:p></table:table-cell>"))
-        .collect();
-    let row = format!("<table:table-row>{cells}</table:table-row>");
-    ods_of(&[row.as_str(), row.as_str()].concat(), "")
-}
-
 /// Inputs that are hostile by craft, with whom they are for.
 fn hostile() -> Vec<(&'static str, Vec<u8>)> {
     let mut all: Vec<(&'static str, Vec<u8>)> = Vec::new();
     // What unpacks to far more than it is.
     let blank = vec![b' '; 32 * 1024 * 1024];
-    all.push(("workbook", xlsx_of(&blank, &[])));
     all.push(("archive", zipped(&[("manifest.json", blank.as_slice())])));
     all.push(("word", zipped(&[("word/document.xml", blank.as_slice())])));
     drop(blank);
@@ -460,12 +404,6 @@ fn hostile() -> Vec<(&'static str, Vec<u8>)> {
         laughs.push_str(&format!("<!ENTITY {other} \"{}\">", format!("&{one};").repeat(10)));
     }
     laughs.push_str("]>");
-    let cell = "<table:table-row><table:table-cell><text:p>&j;</text:p></table:table-cell></table:table-row>";
-    all.push(("workbook", ods_of(cell, &laughs)));
-    let sheet = format!(
-        "{laughs}<worksheet><sheetData><row r=\"1\"><c t=\"inlineStr\"><is><t>&j;</t></is></c></row></sheetData></worksheet>"
-    );
-    all.push(("workbook", xlsx_of(sheet.as_bytes(), &[])));
     let document = format!(
         "{laughs}<w:document><w:body><w:p><w:r><w:t>&j;</w:t></w:r></w:p></w:body></w:document>"
     );
@@ -482,7 +420,6 @@ fn hostile() -> Vec<(&'static str, Vec<u8>)> {
     all.push(("query", deep("(", ")", 20_000).into()));
     all.push(("query", "\"".repeat(20_001).into()));
     all.push(("query", "a ".repeat(20_000).into()));
-    all.push(("workbook", xlsx_of(deep("<a>", "</a>", 100_000).as_bytes(), &[])));
     let document = format!(
         "<w:document><w:body>{}</w:body></w:document>",
         deep("<w:tbl>", "</w:tbl>", 100_000)
@@ -490,12 +427,7 @@ fn hostile() -> Vec<(&'static str, Vec<u8>)> {
     all.push(("word", zipped(&[("word/document.xml", document.as_bytes())])));
     all.push(("word", zipped(&[("word/document.xml", deep("{#a}", "{/a}", 50_000).as_bytes())])));
     all.push(("cards", "BEGIN:VCARD\r\n".repeat(50_000).into()));
-    // Dimensions that are said and not there.
-    let far = "<worksheet><dimension ref=\"A1:XFD1048576\"/><sheetData><row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row></sheetData></worksheet>";
-    all.push(("workbook", xlsx_of(far.as_bytes(), &[])));
-    let repeated = "<table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell table:number-columns-repeated=\"16384\" office:value-type=\"string\"><text:p>a</text:p></table:table-cell></table:table-row>";
-    all.push(("workbook", ods_of(repeated, "")));
-    // Names that lead elsewhere, that systems keep for themselves, that are links; macros.
+    // Names that lead elsewhere, that systems keep for themselves, that are links.
     for name in [
         "../evil",
         "/etc/evil",
@@ -506,17 +438,12 @@ fn hostile() -> Vec<(&'static str, Vec<u8>)> {
         "documents/NUL",
     ] {
         all.push(("archive", zipped(&[("manifest.json", b"{}"), (name, b"evil")])));
-        all.push(("workbook", xlsx_of(b"<worksheet/>", &[(name, b"evil")])));
     }
     let mut linked = zip::ZipWriter::new(Cursor::new(Vec::new()));
     linked
         .add_symlink("registry.tawama", "/etc/passwd", SimpleFileOptions::default())
         .expect("a link");
     all.push(("archive", linked.finish().expect("an archive ends").into_inner()));
-    all.push((
-        "workbook",
-        xlsx_of(b"<worksheet/>", &[("xl/vbaProject.bin", b"\xd0\xcf\x11\xe0macro")]),
-    ));
     // Texts of one endless line, of nothing but separators, of zeros.
     all.push(("text", [b"a;".repeat(100_000), b"\n".to_vec()].concat()));
     all.push(("text", vec![0; 100_000]));

@@ -12,7 +12,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::restore::bring_documents;
-use super::{Backup, Contents, look};
+use super::{Backup, Contents, TIME, look};
 use crate::document::store::sync_folder;
 use crate::error::{Error, Problem, Result};
 use crate::registry::Stamp;
@@ -21,9 +21,6 @@ use crate::store::{self, EXTENSION, sibling};
 
 /// What SQLite keeps beside a file: it goes where the file goes.
 const BESIDE: [&str; 4] = ["", "-wal", "-journal", "-shm"];
-
-/// How the time stands in the name of what is moved aside.
-const TIME: &str = "%Y%m%dT%H%M%SZ";
 
 /// What is wrong with a registry, and what can be put in its place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]

@@ -18,7 +18,7 @@ use crate::document::store::Store;
 use crate::document::tidy::{self, Broken};
 use crate::error::Result;
 use crate::record::Kind;
-use crate::registry::{Registry, Stamp};
+use crate::registry::{Registry, Stamp, copy_whole};
 use crate::store;
 
 /// What `check` found.
@@ -81,10 +81,7 @@ pub fn check(registry: &Registry, stamp: &Stamp) -> Result<Findings> {
             derived = derivation::stale(registry, &copy, stamp.today)?;
             trail = trail::broken(&copy)?;
         }
-        let mut records = Vec::new();
-        for kind in Kind::ALL.into_iter().filter(|kind| *kind != Kind::Office) {
-            records.push((kind.name().to_owned(), rows(conn, kind.name())?));
-        }
+        let records = counted(conn)?;
         let store = Store::of(registry.path());
         let unnamed = tidy::unnamed(conn, &store)?.len();
         Ok(Findings {
@@ -92,7 +89,7 @@ pub fn check(registry: &Registry, stamp: &Stamp) -> Result<Findings> {
             dangling,
             derived,
             trail,
-            records,
+            records: records.into_iter().map(|(kind, count)| (kind.to_owned(), count)).collect(),
             changes: rows(conn, "change")?,
             documents: store.folder().display().to_string(),
             broken: tidy::broken(conn, &store)?,
@@ -114,14 +111,16 @@ fn rows(conn: &Connection, table: &str) -> Result<u32> {
     Ok(conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0))?)
 }
 
+/// How many records there are of each kind.
+fn counted(conn: &Connection) -> Result<Vec<(&'static str, u32)>> {
+    let kinds = Kind::ALL.into_iter().filter(|kind| *kind != Kind::Office);
+    kinds.map(|kind| Ok((kind.name(), rows(conn, kind.name())?))).collect()
+}
+
 /// A copy in memory, to try things in.
 fn copied(conn: &Connection) -> Result<Connection> {
     let mut copy = Connection::open_in_memory()?;
-    rusqlite::backup::Backup::new(conn, &mut copy)?.run_to_completion(
-        4096,
-        std::time::Duration::ZERO,
-        None,
-    )?;
+    copy_whole(conn, &mut copy)?;
     Ok(copy)
 }
 

@@ -3,9 +3,8 @@
 use rusqlite::Connection;
 use serde::Serialize;
 
-use super::rows;
+use super::{counted, rows};
 use crate::error::Result;
-use crate::record::Kind;
 
 /// The shape of a registry: sizes and counts, and nobody's names.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -31,15 +30,11 @@ pub struct Shape {
 pub fn shape(conn: &Connection) -> Result<Shape> {
     let pragma = |name| conn.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
     let bytes = pragma("page_count")?.saturating_mul(pragma("page_size")?);
-    let mut records = Vec::new();
-    for kind in Kind::ALL.into_iter().filter(|kind| *kind != Kind::Office) {
-        records.push((kind.name(), rows(conn, kind.name())?));
-    }
     Ok(Shape {
         format: u32::try_from(pragma("user_version")?).unwrap_or(0),
         bytes: u64::try_from(bytes).unwrap_or(0),
         journal: conn.pragma_query_value(None, "journal_mode", |row| row.get(0))?,
-        records,
+        records: counted(conn)?,
         changes: rows(conn, "change")?,
         sqlite: rusqlite::version(),
     })

@@ -20,8 +20,11 @@ mod pack;
 mod seal;
 mod unpack;
 
+use std::fs::File;
+use std::path::Path;
+
 use serde::{Deserialize, Serialize};
-use tawama_registry::{Error, Problem};
+use tawama_registry::{Error, Problem, Result};
 
 pub use pack::pack;
 pub use seal::{Passphrase, SEALED, SHORTEST, sealed};
@@ -80,6 +83,14 @@ pub struct Packed {
 
 /// Tells how far it is, in bytes of so many, and answers whether to go on.
 pub type Telling<'a> = &'a mut dyn FnMut(u64, u64) -> bool;
+
+/// Opens the file of an archive.
+fn opened(path: &Path) -> Result<File> {
+    File::open(path).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => Error::Missing(path.to_owned()),
+        _ => Error::Io(path.to_owned(), error),
+    })
+}
 
 /// An archive that is refused, by the code of what is wrong with it.
 fn refused(code: &'static str) -> Error {

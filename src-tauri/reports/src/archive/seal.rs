@@ -11,7 +11,7 @@ use age::secrecy::SecretString;
 use age::{DecryptError, Decryptor, Encryptor, scrypt};
 use tawama_registry::{Error, Result};
 
-use super::refused;
+use super::{opened, refused};
 
 /// The ending of a sealed archive's name.
 pub const SEALED: &str = "tawama.zip.age";
@@ -68,11 +68,8 @@ pub(super) fn is_sealed(stream: &mut impl BufRead) -> io::Result<bool> {
 /// # Errors
 /// [`Error::Missing`], [`Error::Io`].
 pub fn sealed(path: &Path) -> Result<bool> {
-    let file = File::open(path).map_err(|error| match error.kind() {
-        io::ErrorKind::NotFound => Error::Missing(path.to_owned()),
-        _ => Error::Io(path.to_owned(), error),
-    })?;
-    is_sealed(&mut io::BufReader::new(file)).map_err(|error| Error::Io(path.to_owned(), error))
+    is_sealed(&mut io::BufReader::new(opened(path)?))
+        .map_err(|error| Error::Io(path.to_owned(), error))
 }
 
 /// Closes what `open` holds into `to`.

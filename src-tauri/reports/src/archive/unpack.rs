@@ -1,7 +1,7 @@
 //! Unpacking an archive that may come from anyone.
 
 use std::collections::VecDeque;
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, OpenOptions};
 use std::io::{BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 
@@ -14,7 +14,7 @@ use zip::result::ZipError;
 
 use super::{
     Entry, FORMAT, LARGEST_REGISTRY, LONGEST_MANIFEST, MANIFEST, Manifest, Packed, Passphrase,
-    REGISTRY, Telling, VERSION, name_of, refused, seal,
+    REGISTRY, Telling, VERSION, name_of, opened, refused, seal,
 };
 
 /// How much is held in memory at once.
@@ -72,11 +72,7 @@ fn take_out(
     passphrase: Option<&Passphrase>,
     tell: Telling<'_>,
 ) -> Result<u32> {
-    let file = File::open(from).map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => Error::Missing(from.to_owned()),
-        _ => Error::Io(from.to_owned(), error),
-    })?;
-    let mut file = BufReader::with_capacity(PIECE, file);
+    let mut file = BufReader::with_capacity(PIECE, opened(from)?);
     let io = |error| Error::Io(from.to_owned(), error);
     let mut stream: Box<dyn Read> = match (seal::is_sealed(&mut file).map_err(io)?, passphrase) {
         (false, _) => Box::new(file),
