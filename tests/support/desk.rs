@@ -93,9 +93,17 @@ impl Desk {
         self.home.path().join(name)
     }
 
-    /// Lays the sample registry, made in the desk's language, at a place of this name.
+    /// Lays a registry of what the sample tells as it happened, and no more, at a place of this name.
     #[must_use]
     pub fn sample(&self, name: &str) -> PathBuf {
+        let path = self.path(name);
+        drop(sample::seed(&path, self.language.tag(), &amina()).unwrap());
+        path
+    }
+
+    /// Makes the sample registry as a newcomer gets it, with all that it teaches; answers its path.
+    #[must_use]
+    pub fn lesson(&self, name: &str) -> PathBuf {
         let path = self.path(name);
         drop(sample::create(&path, self.language.tag(), &amina()).unwrap());
         path

@@ -150,7 +150,7 @@ fn registry() -> (tempfile::TempDir, Registry, Stamp) {
         at: "2026-11-25T10:00:00Z".parse().unwrap(),
         today: "2026-11-25".parse().unwrap(),
     };
-    let registry = sample::create(&path, "fr", &stamp).unwrap();
+    let registry = sample::seed(&path, "fr", &stamp).unwrap();
     (folder, registry, stamp)
 }
 

@@ -21,7 +21,7 @@ fn stamp() -> Stamp {
 }
 
 fn registry(dir: &tempfile::TempDir) -> Registry {
-    sample::create(&dir.path().join("sample.tawama"), "fr", &stamp()).unwrap()
+    sample::seed(&dir.path().join("sample.tawama"), "fr", &stamp()).unwrap()
 }
 
 fn table(registry: &Registry, language: Language) -> Table {

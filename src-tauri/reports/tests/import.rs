@@ -19,7 +19,7 @@ fn stamp() -> Stamp {
 }
 
 fn registry(dir: &tempfile::TempDir, name: &str) -> Registry {
-    sample::create(&dir.path().join(name), "fr", &stamp()).unwrap()
+    sample::seed(&dir.path().join(name), "fr", &stamp()).unwrap()
 }
 
 fn book(bytes: &[u8]) -> Book {

@@ -28,7 +28,7 @@ pub(crate) struct Desk {
 impl Desk {
     /// The sample.
     pub(crate) fn sample() -> Self {
-        Self::with(|path| sample::create(path, "fr", &stamp_on("2026-03-15")).unwrap())
+        Self::with(|path| sample::seed(path, "fr", &stamp_on("2026-03-15")).unwrap())
     }
 
     /// An office of Tangier with nothing in its registry.
