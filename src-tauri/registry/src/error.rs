@@ -310,6 +310,10 @@ impl From<rusqlite::Error> for Error {
             ) => Self::Disk(error.to_string()),
             // What is no database any more, where a registry was.
             Some(ErrorCode::NotADatabase) => Self::Damaged(error.to_string()),
+            // FTS5 has no code of its own for an index whose first page is another's.
+            Some(ErrorCode::Unknown) if error.to_string().contains("invalid fts5 file format") => {
+                Self::Damaged(error.to_string())
+            }
             _ => Self::Sqlite(error),
         }
     }
