@@ -467,6 +467,9 @@ export const commands = {
 	jurisdictionDelete: (code: string) => typedError<Changed<null>, Report>(__TAURI_INVOKE("jurisdiction_delete", { code })),
 };
 
+/* Constants */
+export const SHORTEST_PASSPHRASE = 12 as const;
+
 /* Types */
 /**  A conflict that someone looked at and accepted. */
 export type Accepted = {
