@@ -80,7 +80,7 @@ pictures: prerequisites-test ui
 
 # The bundler comes with the interface's tools; nothing is fetched once they are there.
 package: prerequisites ui
-	cargo build --locked --release -p tawama -p tawama-cli
+	cargo build --locked --release -p tawama
 	package/linux/build
 
 test-package:
