@@ -122,3 +122,6 @@ common-paid = المؤدى
 common-total = المجموع بعملة { $currency }
 
 common-or-name = { $label }: أو اسم
+
+# Between the parts of where something lies: Séville, Andalousie, Espagne.
+common-comma = {"، "}

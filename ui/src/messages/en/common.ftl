@@ -122,3 +122,6 @@ common-paid = Paid
 common-total = Total in { $currency }
 
 common-or-name = { $label }, or a name
+
+# Between the parts of where something lies: Séville, Andalousie, Espagne.
+common-comma = {", "}

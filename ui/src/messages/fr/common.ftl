@@ -122,3 +122,6 @@ common-paid = Payé
 common-total = Total en { $currency }
 
 common-or-name = { $label } : ou un nom
+
+# Between the parts of where something lies: Séville, Andalousie, Espagne.
+common-comma = {", "}
