@@ -8,6 +8,7 @@ start-office-lead = يمكن تغيير كل هذا لاحقا.
 start-spreadsheet = استيراد جدولي
 start-spreadsheet-text = القائمة التي تمسكونها اليوم: مصنف Excel أو LibreOffice أو نص. ترون ما سيُستورد قبل كتابة أي شيء.
 start-recent = فُتحت مؤخرا
+start-have = سجل لديكم من قبل
 start-open = فتح سجل…
 start-leave = سجل جديد أو نموذجي…
 start-home = مدينتكم أو جهتكم أو جمعيتكم
