@@ -95,6 +95,7 @@ export const KEYS: readonly [label: string, keys: string][] = [
   ['common-key-copy', 'Ctrl C'],
   ['common-key-move', 'Alt ↑ ↓'],
   ['common-key-back', 'Alt ←'],
+  ['common-key-zoom', 'Ctrl + - 0'],
   ['common-key-help', 'F1'],
   ['common-key-sheet', '?'],
 ];

@@ -96,6 +96,7 @@ common-key-select-all = تحديد القائمة كلها
 common-key-copy = نسخ المحدد كجدول
 common-key-move = نقل سطر إلى الأعلى أو الأسفل
 common-key-back = رجوع
+common-key-zoom = تكبير، تصغير، الحجم المعتاد
 common-key-help = مساعدة حول هذه الشاشة
 common-key-sheet = هذه الورقة
 

@@ -96,6 +96,7 @@ common-key-select-all = Select the whole list
 common-key-copy = Copy what is selected as a table
 common-key-move = Move a line up or down
 common-key-back = Back
+common-key-zoom = Larger, smaller, usual size
 common-key-help = Help on this screen
 common-key-sheet = This sheet
 

@@ -96,6 +96,7 @@ common-key-select-all = Sélectionner toute la liste
 common-key-copy = Copier la sélection en tableau
 common-key-move = Monter ou descendre une ligne
 common-key-back = Retour
+common-key-zoom = Agrandir, réduire, taille habituelle
 common-key-help = Aide sur cet écran
 common-key-sheet = Cette feuille
 
