@@ -1178,6 +1178,8 @@ export type Choices = {
 	lang?: string | null,
 	/**  The colours. */
 	theme?: Theme,
+	/**  How large everything is shown, in per cent of its usual size. */
+	zoom?: number,
 	/**  Whether the Hijri date stands beside the Gregorian one. */
 	hijri?: boolean,
 	/**  Whether Arabic is written with its own digits (٠١٢) instead of those of the Maghreb. */
