@@ -25,23 +25,24 @@ test('every kind is offered once', () => {
 });
 
 test('a city that is chosen is a party with its names and the country that was said', () => {
-  const facts = partnerOfCity('fr', { hit: { ...quds, matched: 'jerusalem' }, country: 'PS' });
+  const facts = partnerOfCity('fr', 'jeru', { hit: quds, country: 'PS' });
   expect(facts).toMatchObject({ kind: 'city', country: 'PS', names: quds.names });
 });
 
-test('the spelling by which a city was found is how the office writes it', () => {
-  const { names } = partnerOfCity('fr', { hit: quds, country: 'PS' });
+test('what a city was found by is how the office writes it', () => {
+  const { names } = partnerOfCity('fr', 'al-qods', { hit: quds, country: 'PS' });
   expect(names[0]).toEqual(name('fr', 'Al-Qods'));
   expect(names).toContainEqual({ lang: 'fr', kind: 'alternate', text: 'Jérusalem' });
   expect(names).toContainEqual(name('ar', 'القدس'));
+  expect(partnerOfCity('fr', 'AL-Qods ', { hit: quds, country: 'PS' }).names[0]?.text).toBe('AL-Qods');
 });
 
-test('a spelling in another script is not taken for a name in the office’s language', () => {
-  const { names } = partnerOfCity('ar', { hit: quds, country: 'PS' });
-  expect(names).toEqual(quds.names);
+test('what was typed in another script is not taken for a name in the office’s language', () => {
+  expect(partnerOfCity('ar', 'Al-Qods', { hit: quds, country: 'PS' }).names).toEqual(quds.names);
+  expect(partnerOfCity('fr', 'القدس', { hit: quds, country: 'PS' }).names).toEqual(quds.names);
 });
 
 test('a city without names is called as it was found', () => {
-  const { names } = partnerOfCity('fr', { hit: { ...quds, names: [] }, country: null });
+  const { names } = partnerOfCity('fr', 'Al-Qods', { hit: { ...quds, names: [] }, country: null });
   expect(names).toEqual([name('fr', 'Al-Qods')]);
 });

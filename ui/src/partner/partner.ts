@@ -55,18 +55,26 @@ export function ofCity(facts: PartnerFacts, city: City): Pick<PartnerFacts, 'cou
 }
 
 /**
- * The party that a city is. Where it was found by a spelling that is not one of its usual names, the
- * office writes it so: that spelling is preferred in the office's language, with the usual name beside it.
+ * The party that a city is. Where it was found by what is no beginning of its usual names, the office
+ * writes it so: that is preferred in the office's language, with the usual name beside it.
  */
-export function partnerOfCity(lang: string, { hit, country }: City): PartnerFacts {
-  const usual = hit.names.some((name) => folded(name.text) === folded(hit.matched));
-  const inScript = /\p{Script=Arabic}/u.test(hit.matched) === (lang === 'ar');
+export function partnerOfCity(lang: string, typed: string, { hit, country }: City): PartnerFacts {
+  const begin = folded(typed);
+  const usual = hit.names.some((name) => folded(name.text).startsWith(begin));
+  const inScript = /\p{Script=Arabic}/u.test(typed) === (lang === 'ar');
   const own = hit.names.length === 0 || (!usual && inScript);
   const rest = hit.names.map((name) =>
     name.lang === lang && name.kind === 'preferred' ? { ...name, kind: 'alternate' as const } : name,
   );
-  const facts = emptyPartner(lang, hit.matched);
+  const facts = emptyPartner(lang, titled(typed));
   return { ...facts, country, names: own ? [...facts.names, ...rest] : hit.names };
+}
+
+/** A name that was typed without capitals, with them: al-qods, Al-Qods. */
+function titled(typed: string): string {
+  const text = typed.trim();
+  if (text !== text.toLocaleLowerCase()) return text;
+  return text.replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toLocaleUpperCase());
 }
 
 /** Which way a gift can have gone. */
