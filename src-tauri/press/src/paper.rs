@@ -188,7 +188,7 @@ mod tests {
     use super::*;
 
     fn table(widths: &[usize]) -> Grid {
-        let columns = widths.iter().map(|_| Column { heading: "a".to_owned(), width: 9 }).collect();
+        let columns = widths.iter().map(|_| Column::new("a", 9)).collect();
         let cells: Vec<Cell> = widths.iter().map(|width| Cell::text("a".repeat(*width))).collect();
         Grid {
             caption: String::new(),

@@ -16,7 +16,6 @@ use tawama_registry::office::NewOffice;
 use tawama_registry::partner::{self, PartnerFacts, PartnerKind};
 use tawama_registry::{Kind, Name, Op, Part, Registry, Stamp, Tx, Wording};
 use tawama_reports::Language;
-use tawama_reports::csv::Separator;
 use tawama_reports::report::{Ask, ReportName, Selection, book, plain, register, tell};
 
 use measure::{millis, timed};
@@ -101,6 +100,7 @@ fn ask(name: ReportName, today: NaiveDate) -> Ask {
         reference: String::new(),
         hijri: false,
         public: false,
+        separator: None,
     }
 }
 
@@ -135,7 +135,7 @@ fn alone(what: &str, path: &std::path::Path) {
         }
         "xlsx" => registry.read(|conn| book::register(conn, &ask, &mut out)).unwrap(),
         "csv" => registry
-            .read(|conn| plain::register(conn, &ask, Separator::Semicolon, &mut out))
+            .read(|conn| plain::register(conn, &ask, &mut out))
             .unwrap(),
         "bare-xlsx" => {
             let mut workbook = rust_xlsxwriter::Workbook::new();

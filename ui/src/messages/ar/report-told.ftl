@@ -153,6 +153,7 @@ report-due-until = إلى غاية
 
 ## السجل الكامل
 
+report-list-title = قائمة الاتفاقيات
 report-register-title = السجل الكامل للاتفاقيات
 report-register-count = الوضعية في { $day } · الاتفاقيات: { $count }
 report-duration-months = المدة بالأشهر

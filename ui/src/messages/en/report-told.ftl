@@ -137,6 +137,7 @@ report-due-until = Until
 
 ## Full register
 
+report-list-title = List of agreements
 report-register-title = Full register of agreements
 report-register-count = As of { $day } · agreements: { $count }
 report-duration-months = Duration in months

@@ -137,6 +137,7 @@ report-due-until = Jusqu’au
 
 ## Registre complet
 
+report-list-title = Liste des accords
 report-register-title = Registre complet des accords
 report-register-count = Situation au { $day } · accords : { $count }
 report-duration-months = Durée en mois

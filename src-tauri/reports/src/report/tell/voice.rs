@@ -216,7 +216,7 @@ impl<'a> Voice<'a> {
 
     /// A column by the key of its heading.
     pub(super) fn column(&self, key: &str, width: u16) -> Column {
-        Column { heading: self.get(key), width }
+        Column::new(self.get(key), width)
     }
 }
 
