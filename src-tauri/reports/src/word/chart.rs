@@ -243,9 +243,7 @@ fn axes(xml: &mut Xml<'_>, chart: &Chart, right_to_left: bool) -> io::Result<()>
         scale(xml, turned(lying || right_to_left))?;
         xml.empty("c:delete", &[("val", "0")])?;
         xml.empty("c:axPos", &[("val", if lying { beside } else { beneath })])?;
-        if !lying {
-            title(xml, &chart.category, right_to_left)?;
-        }
+        title(xml, &chart.category, right_to_left)?;
         marks(xml)?;
         xml.empty("c:crossAx", &[("val", FIGURES)])?;
         xml.empty("c:crosses", &[("val", "autoZero")])?;
@@ -266,7 +264,11 @@ fn axes(xml: &mut Xml<'_>, chart: &Chart, right_to_left: bool) -> io::Result<()>
         xml.empty("c:crossAx", &[("val", CATEGORIES)])?;
         // Under the last bar where the first one is at the top.
         xml.empty("c:crosses", &[("val", if lying { "max" } else { "autoZero" })])?;
-        xml.empty("c:crossBetween", &[("val", "between")])
+        xml.empty("c:crossBetween", &[("val", "between")])?;
+        match chart.unit() {
+            Some(unit) => xml.empty("c:majorUnit", &[("val", &unit.to_string())]),
+            None => Ok(()),
+        }
     })
 }
 

@@ -293,6 +293,14 @@ fn a_chart_has_its_figures_with_it_and_its_words_for_those_who_do_not_see_it() {
     };
     assert_eq!(turned("c:catAx"), "maxMin", "time runs from the right");
     assert_eq!(turned("c:valAx"), "minMax");
+    for number in 1..=told.len() {
+        let chart = tree(&parts[&format!("word/charts/chart{number}.xml")]);
+        for axis in ["c:catAx", "c:valAx"] {
+            let title = chart.named(axis)[0].named("c:title");
+            assert_eq!(title.len(), 1, "{axis} of chart {number} says what it is of");
+            assert_eq!(title[0].named("a:pPr")[0].attributes["rtl"], "1");
+        }
+    }
     let figures: Vec<&str> =
         columns.named("c:val")[0].named("c:v").iter().map(|it| it.text.as_str()).collect();
     assert_eq!(figures, ["3", "5", "2", "7"]);
