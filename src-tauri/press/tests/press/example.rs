@@ -51,7 +51,7 @@ pub(crate) fn register(language: Language, rows: usize) -> Report {
     with(ReportName::Register, language, None, |language| vec![Block::Grid(wide(language, rows))])
 }
 
-fn with(
+pub(crate) fn with(
     name: ReportName,
     language: Language,
     other: Option<Language>,

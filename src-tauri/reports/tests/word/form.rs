@@ -384,3 +384,56 @@ proptest! {
         }
     }
 }
+
+/// What a paragraph is by its style, whether it stays with what follows it, and what it says.
+fn stands(paragraph: &Element) -> (String, bool, String) {
+    let form = &paragraph.children[0];
+    let style = form.named("w:pStyle").first().map(|it| it.attributes["w:val"].clone());
+    let keeps = !form.named("w:keepNext").is_empty();
+    (style.unwrap_or_default(), keeps, paragraph.said())
+}
+
+#[test]
+fn whoever_signs_stays_with_the_last_lines() {
+    let is_last = |block: &Block, which: usize| match block {
+        Block::Paragraph(_) => which == 0,
+        Block::Facts(_) => which == 1,
+        Block::Grid(grid) => which == if grid.rows.is_empty() { 2 } else { 3 },
+        Block::Points(_) => which == 4,
+        _ => false,
+    };
+    for ((_, language, other), which) in
+        EDITIONS.into_iter().flat_map(|it| (0..5).map(move |which| (it, which)))
+    {
+        let mut report = example::report(language, other);
+        let blocks = &report.edition.blocks;
+        let end = blocks.iter().rposition(|it| is_last(it, which)).unwrap() + 1;
+        for edition in std::iter::once(&mut report.edition).chain(&mut report.other) {
+            edition.blocks.truncate(end);
+            assert!(edition.signature.is_some());
+        }
+        let parts = parts(&word::docx(&report).unwrap());
+        let body = body(&parts);
+        let told: Vec<_> = body.named("w:p").into_iter().map(stands).collect();
+        let signs = told.iter().position(|(style, ..)| style == "Function").unwrap();
+        // The function stays with the name by its style.
+        let before = &told[..signs];
+        // Back from there: what only stands between, and then the last words.
+        let (between, said): (Vec<_>, Vec<_>) = before
+            .iter()
+            .rev()
+            .take_while({
+                let mut words = 0;
+                move |(_, _, said)| {
+                    words += usize::from(!said.is_empty());
+                    words < 2
+                }
+            })
+            .partition(|(.., said)| said.is_empty());
+        let what = format!("{which} {language:?} {other:?}: {before:?}");
+        assert!(said.iter().all(|(_, keeps, _)| *keeps) && said.len() == 1, "{what}");
+        let outside = between.iter().filter(|(style, keeps, _)| style == "Between" && !keeps);
+        // The empty half beside the signature is in its own row.
+        assert!(outside.count() <= usize::from(other.is_none()), "{what}");
+    }
+}
