@@ -75,6 +75,9 @@ fn write(
                 line += 1;
                 Ok(())
             })?;
+            if tables == 1 {
+                page.set_active(true);
+            }
             if number == 0 {
                 table::fill(page, grid, edition.language)?;
             }

@@ -254,7 +254,7 @@ fn cell(voice: &Voice<'_>, agreement: &Agreement, country: Option<&str>, key: &s
             Cell::list(facts.fields.iter().map(|code| voice.field(code)).collect())
         }
         "agreement-languages" => {
-            Cell::list(facts.languages.iter().map(|it| it.lang.clone()).collect())
+            Cell::list(facts.languages.iter().map(|it| voice.tongue(&it.lang)).collect())
         }
         "agreement-originals" => Cell::list(originals(voice, agreement)),
         "agreement-links" => Cell::list(links(voice, agreement)),
