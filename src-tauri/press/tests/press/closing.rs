@@ -139,7 +139,7 @@ fn twinning(tx: &Tx<'_>, number: usize, parties: [Id; 2]) -> tawama_registry::Re
 #[test]
 fn whoever_signs_a_report_of_a_registry_is_with_its_last_lines() {
     let folder = tempfile::tempdir().unwrap();
-    let registry = sample::create(&folder.path().join("s.tawama"), "fr", &stamp()).unwrap();
+    let registry = sample::seed(&folder.path().join("s.tawama"), "fr", &stamp()).unwrap();
     let found = |registry: &Registry, kind, word| {
         registry.read(|conn| record::find(conn, word, &[kind], "fr", 1)).unwrap()[0].id
     };
