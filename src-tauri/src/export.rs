@@ -1,50 +1,12 @@
 //! Commands that write a file the office takes elsewhere.
 
 use tauri::{AppHandle, State};
-use tawama_registry::agreement::AgreementQuery;
-use tawama_registry::{Error, Id, PartialDate, Problem};
+use tawama_registry::Id;
 use tawama_reports::exhibition::{loans, page, party};
-use tawama_reports::{agreements, export, Format, Language};
+use tawama_reports::{export, Format, Language};
 
 use crate::desk::{Answer, Desk};
 use crate::home::choose_place;
-
-/// Which agreements are exported.
-#[derive(Debug, Clone, serde::Deserialize, specta::Type)]
-#[serde(tag = "kind", content = "of", rename_all = "snake_case")]
-pub(crate) enum Exported {
-    /// Those in force on a day, as they stood then.
-    InForce(PartialDate),
-    /// Those of a list, as it is filtered and sorted.
-    Listed(Box<AgreementQuery>),
-}
-
-/// Lets a place be chosen and writes the agreements there. Answers where, or nothing
-/// when no place was chosen.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn export_agreements(
-    app: AppHandle,
-    desk: State<'_, Desk>,
-    selection: Exported,
-    format: Format,
-    language: Language,
-    file_name: String,
-) -> Answer<Option<String>> {
-    let ending = format.extension();
-    let chosen = choose_place(&app, &ending.to_uppercase(), ending, &file_name).await;
-    let Some(path) = chosen else { return Ok(None) };
-    desk.with(move |registry, stamp| {
-        registry.turn_to(stamp.today)?;
-        let table = registry.read(|conn| match &selection {
-            Exported::InForce(on) => agreements::in_force(conn, known_day(*on)?, language),
-            Exported::Listed(query) => agreements::listed(conn, query, stamp.today),
-        })?;
-        export::save(&table, format, &path)?;
-        Ok(Some(path.display().to_string()))
-    })
-    .await
-}
 
 /// Lets a place be chosen and writes the loan list of an exhibition there; one for the public
 /// leaves out what objects are worth and how they are carried. Answers where, or nothing
@@ -109,9 +71,4 @@ pub(crate) async fn export_party_sheet(
         Ok(Some(path.display().to_string()))
     })
     .await
-}
-
-/// A day on which agreements can stand: known to the day.
-fn known_day(on: PartialDate) -> tawama_registry::Result<chrono::NaiveDate> {
-    on.exact().ok_or_else(|| Error::Invalid(vec![Problem::new("on", "day-needed")]))
 }

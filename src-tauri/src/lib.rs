@@ -76,7 +76,6 @@ fn commands() -> Builder<Wry> {
         home::undo_ahead,
         home::changes,
         home::history,
-        export::export_agreements,
         report::report_offers,
         report::report_pages,
         report::report_save,

@@ -148,7 +148,7 @@ pub(crate) async fn report_save(
     layout.offers(&ask, form).map_err(|error| error.report())?;
     let asked = ask.clone();
     let report = desk.read(move |conn| head_of(conn, &asked)).await?;
-    let ending = form.extension();
+    let ending = ask.extension(form);
     let name = format!("{}.{ending}", report.file_name);
     let chosen = choose_place(&app, &ending.to_uppercase(), ending, &name).await;
     let Some(path) = chosen else { return Ok(None) };
@@ -215,7 +215,7 @@ pub(crate) async fn report_batch(
             let mut one = ask.clone();
             one.selection.of = Some(record.id);
             let report = head_of(conn, &one)?;
-            let path = folder.join(free_name(&mut taken, &report.file_name, form));
+            let path = folder.join(free_name(&mut taken, &report.file_name, ask.extension(form)));
             layout.write(conn, &one, form, &path)?;
             reporting.wrote(&path);
             written += 1;
@@ -227,8 +227,7 @@ pub(crate) async fn report_batch(
 }
 
 /// A name that no report of this batch has yet: two partners may be called the same.
-fn free_name(taken: &mut BTreeSet<String>, stem: &str, form: Form) -> String {
-    let ending = form.extension();
+fn free_name(taken: &mut BTreeSet<String>, stem: &str, ending: &str) -> String {
     let mut name = safe_name(&format!("{stem}.{ending}"));
     let mut number = 1;
     while !taken.insert(name.to_lowercase()) {

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 use tawama_registry::{Error, Id, Result, Wording};
+use tawama_reports::csv::Separator;
 use tawama_reports::report::{Form, ReportName};
 use tawama_reports::Language;
 
@@ -78,6 +79,9 @@ pub(crate) struct ReportChoices {
     /// The office's template that it is written by; our layout where there is none, or it is gone.
     #[serde(default)]
     pub template: Option<Id>,
+    /// What stands between the cells of plain text; what the language expects where none is said.
+    #[serde(default)]
+    pub separator: Option<Separator>,
 }
 
 fn yes() -> bool {

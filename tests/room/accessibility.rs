@@ -186,7 +186,7 @@ fn the_dialogs(language: Language, theme: Theme) {
     window.press("Escape");
     window.go("#agreement-room");
     page.button("#export-open").click();
-    page.button("#export-write").wait();
+    page.at("menuitem", "#export-in-force").wait();
     look.at("export");
     window.press("Escape");
     page.button("#agreement-add").click();

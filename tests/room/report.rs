@@ -83,7 +83,7 @@ fn every_report(language: Language, theme: Theme) {
     let window = desk.open(&desk.sample("Tanger.tawama"));
     let page = window.page();
     window.go("#reporting-room");
-    for name in ["in_force", "ending", "register", "annual", "calendar", "deadlines"] {
+    for name in ["in_force", "list", "ending", "register", "annual", "calendar", "deadlines"] {
         page.link(&format!("#reporting-{name}")).click();
         page.heading(&format!("#reporting-{name}")).wait();
         page.any("img").first().wait();

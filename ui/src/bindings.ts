@@ -47,11 +47,6 @@ export const commands = {
 	changes: (offset: number, limit: number) => typedError<Entry[], Report>(__TAURI_INVOKE("changes", { offset, limit })),
 	/**  The acts that touched one record, newest first, with what each did to it. */
 	history: (id: Id) => typedError<Told[], Report>(__TAURI_INVOKE("history", { id })),
-	/**
-	 *  Lets a place be chosen and writes the agreements there. Answers where, or nothing
-	 *  when no place was chosen.
-	 */
-	exportAgreements: (selection: Exported, format: Format, language: Language, fileName: string) => typedError<string | null, Report>(__TAURI_INVOKE("export_agreements", { selection, format, language, fileName })),
 	/**  The reports that are offered. */
 	reportOffers: () => typedError<Offer[], Report>(__TAURI_INVOKE("report_offers")),
 	/**
@@ -918,6 +913,11 @@ export type Ask = {
 	hijri: boolean,
 	/**  For the public: without what objects are worth, private addresses and remarks. */
 	public: boolean,
+	/**
+	 *  What stands between the cells of plain text; what the spreadsheets of the first language
+	 *  expect without it.
+	 */
+	separator: Separator | null,
 };
 
 /**  A field in which two records may differ, as each states it. */
@@ -1990,13 +1990,6 @@ export type ExhibitionState =
 /**  Given up. */
 "cancelled";
 
-/**  Which agreements are exported. */
-export type Exported = 
-/**  Those in force on a day, as they stood then. */
-{ kind: "in_force"; of: PartialDate } | 
-/**  Those of a list, as it is filtered and sorted. */
-{ kind: "listed"; of: AgreementQuery };
-
 /**  What becomes of a row. */
 export type Fate = 
 /**  It becomes a new record. */
@@ -2137,7 +2130,7 @@ export type Form =
 "docx" | 
 /**  A workbook: a sheet for each table. */
 "xlsx" | 
-/**  Its main table as plain text. */
+/**  Its tables as plain text. */
 "csv" | 
 /**  One page for any browser. */
 "html" | 
@@ -4049,12 +4042,16 @@ export type ReportChoices = {
 	public: boolean,
 	/**  The office's template that it is written by; our layout where there is none, or it is gone. */
 	template?: Id | null,
+	/**  What stands between the cells of plain text; what the language expects where none is said. */
+	separator?: Separator | null,
 };
 
 /**  The reports an office can put before a council. */
 export type ReportName = 
 /**  The agreements in force on a day. */
 "in_force" | 
+/**  The agreements of a list, as it is filtered and sorted. */
+"list" | 
 /**  The agreements that end, or whose notice is due, within a period. */
 "ending" | 
 /**  A partner on a few pages: fiche de jumelage. */

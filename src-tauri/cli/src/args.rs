@@ -81,6 +81,9 @@ pub(crate) struct ReportArgs {
     /// The form: pdf, docx, xlsx, csv, html, ics, json or jsonld; that of the file's ending without it.
     #[arg(long)]
     pub(crate) format: Option<String>,
+    /// What stands between the cells of a CSV; what its language expects without it.
+    #[arg(long, value_enum, default_value_t = Between::Usual)]
+    pub(crate) separator: Between,
     /// The office's reference for it.
     #[arg(long, default_value = "")]
     pub(crate) reference: String,
@@ -683,7 +686,7 @@ pub(crate) struct Export {
 /// A report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Report {
-    /// The agreements in force on a day.
+    /// The agreements in force on a day: the same as `report in-force --day`.
     AgreementsInForce,
     /// The objects of an exhibition, with what they are insured for.
     LoanList,
@@ -698,7 +701,7 @@ pub(crate) enum Form {
     Xlsx,
     /// Plain text, UTF-8.
     Csv,
-    /// A page for any browser; sheets for a party only.
+    /// A page for any browser; not of a loan list.
     Html,
 }
 
@@ -716,12 +719,18 @@ pub(crate) enum Between {
 }
 
 impl Between {
+    /// The separator that was chosen, where one was.
+    pub(crate) fn chosen(self) -> Option<Separator> {
+        match self {
+            Self::Usual => None,
+            Self::Comma => Some(Separator::Comma),
+            Self::Semicolon => Some(Separator::Semicolon),
+            Self::Tab => Some(Separator::Tab),
+        }
+    }
+
     /// The separator itself.
     pub(crate) fn sign(self, language: Language) -> Separator {
-        match (self, language) {
-            (Self::Comma, _) | (Self::Usual, Language::En) => Separator::Comma,
-            (Self::Semicolon, _) | (Self::Usual, _) => Separator::Semicolon,
-            (Self::Tab, _) => Separator::Tab,
-        }
+        self.chosen().unwrap_or_else(|| Separator::usual(language))
     }
 }

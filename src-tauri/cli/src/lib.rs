@@ -35,14 +35,14 @@ use tawama_registry::document::tidy;
 use tawama_registry::review::{self, ReviewQuery, Subject};
 use tawama_registry::store::ReadOnly;
 use tawama_registry::{
-    Error, Id, Kind, Op, Part, PartialDate, Problem, Registry, Result, Stamp, check, gazetteer,
-    office, partner, sample,
+    Error, Id, Kind, Op, Part, PartialDate, Registry, Result, Stamp, check, gazetteer, office,
+    partner, sample,
 };
 use tawama_reports::archive::Passphrase;
 use tawama_reports::sheet::apart;
-use tawama_reports::{Format, Language, agreements, archive, calendar, export, vcard};
+use tawama_reports::{Language, archive, calendar, export, vcard};
 
-use crate::args::{CardsCommand, Cli, Command, Export, Form, ObjectsCommand, PlaceCommand, Report};
+use crate::args::{CardsCommand, Cli, Command, Export, ObjectsCommand, PlaceCommand, Report};
 use crate::tell::Teller;
 
 /// Does what `arguments` say, the first of which is what the program is called, and answers the code
@@ -388,13 +388,7 @@ fn export_to(
         return exhibition::export_to(registry, language, what, teller);
     }
     let day = what.on.unwrap_or(stamp.today);
-    let table = registry.read(|conn| agreements::in_force(conn, day, language))?;
-    let format = match what.format {
-        Form::Xlsx => Format::Xlsx,
-        Form::Csv => Format::Csv(what.separator.sign(language)),
-        Form::Html => return Err(Error::Invalid(vec![Problem::new("--format", "format-unfit")])),
-    };
-    export::save(&table, format, &what.out)?;
+    report::in_force(registry, what, (day, stamp.today), language)?;
     teller.value("path", &what.out.display().to_string());
     Ok(())
 }

@@ -2,13 +2,14 @@
 
 use std::path::Path;
 
+use chrono::NaiveDate;
 use serde_json::json;
 use tawama_press::file;
 use tawama_registry::{Error, Id, Kind, Problem, Registry, Result, Stamp};
-use tawama_reports::export;
 use tawama_reports::report::{Ask, Form, Offer, ReportName, Selection, tell};
+use tawama_reports::{Language, export};
 
-use crate::args::ReportArgs;
+use crate::args::{self, Export, ReportArgs};
 use crate::show::{called, find};
 use crate::tell::Teller;
 use crate::template;
@@ -56,6 +57,7 @@ pub(crate) fn write(
         reference: args.reference.clone(),
         hijri: args.hijri,
         public: args.public,
+        separator: args.separator.chosen(),
     };
     registry.read(|conn| match &template {
         Some(template) => export::save_bytes(&template.bytes(conn, &ask, &tell(conn, &ask)?)?, out),
@@ -63,6 +65,33 @@ pub(crate) fn write(
     })?;
     teller.value("file", &out.display().to_string());
     Ok(())
+}
+
+/// Writes the agreements in force on a day, as `report in-force` does.
+pub(crate) fn in_force(
+    registry: &Registry,
+    what: &Export,
+    (day, issued): (NaiveDate, NaiveDate),
+    language: Language,
+) -> Result<()> {
+    let form = match what.format {
+        args::Form::Xlsx => Form::Xlsx,
+        args::Form::Csv => Form::Csv,
+        args::Form::Html => Form::Html,
+    };
+    let ask = Ask {
+        name: ReportName::InForce,
+        selection: Selection::default(),
+        day,
+        issued,
+        language,
+        other: None,
+        reference: String::new(),
+        hijri: false,
+        public: what.public,
+        separator: what.separator.chosen(),
+    };
+    registry.read(|conn| file::write(conn, &ask, form, &what.out))
 }
 
 /// The record of this kind that a text names: by its identity, its reference or its name.
@@ -79,7 +108,9 @@ fn named(registry: &Registry, kind: Kind, text: &str) -> Result<Id> {
 
 fn form_of(args: &ReportArgs, out: &Path) -> Option<Form> {
     let ending = out.extension().map(|ending| ending.to_string_lossy().to_lowercase());
-    Form::named(&args.format.clone().or(ending)?)
+    let asked = args.format.clone().or(ending)?;
+    // What is set apart by tabs is often named so.
+    Form::named(if asked == "tsv" { "csv" } else { &asked })
 }
 
 /// The reports there are, with what each needs and can become.

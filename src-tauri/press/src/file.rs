@@ -5,10 +5,9 @@ use std::path::Path;
 use tawama_registry::agreement::{self, AgreementQuery};
 use tawama_registry::transcript::{self, Which};
 use tawama_registry::{Connection, Error, Kind, Part, Problem, Result};
-use tawama_reports::csv::Separator;
 use tawama_reports::export;
 use tawama_reports::linked::{self, Subjects};
-use tawama_reports::report::{Ask, Form, Report, ReportName, book, days, html, plain, tell};
+use tawama_reports::report::{Ask, Form, Report, book, days, html, plain, register, tell};
 use tawama_reports::word;
 
 use crate::proof;
@@ -24,7 +23,7 @@ pub fn bytes(conn: &Connection, ask: &Ask, told: &Report, form: Form) -> Result<
         Form::Pdf => Ok(proof::pdf(told)?.bytes),
         Form::Docx => word::docx(told),
         Form::Xlsx => book::bytes(told),
-        Form::Csv => Ok(plain::csv(told, Separator::usual(told.edition.language))),
+        Form::Csv => Ok(plain::csv(told, ask.between())),
         Form::Html => Ok(html::page(told).into_bytes()),
         Form::Ics => days::ics(told).map(String::into_bytes).ok_or_else(not_offered),
         Form::Json => json(conn, ask),
@@ -33,19 +32,19 @@ pub fn bytes(conn: &Connection, ask: &Ask, told: &Report, form: Form) -> Result<
 }
 
 /// Writes the report of `ask` to a file of this form at `path`; a file that is there is replaced only
-/// by a whole one. A register goes to a workbook or to plain text row by row, so that what is in
+/// by a whole one. A register or a list goes to a workbook or to plain text row by row, so that what is in
 /// memory does not grow with it.
 ///
 /// # Errors
 /// As [`bytes`]; [`Error::Io`] when the place cannot be written.
 pub fn write(conn: &Connection, ask: &Ask, form: Form, path: &Path) -> Result<()> {
     match (ask.name, form) {
-        (ReportName::Register, Form::Xlsx) => {
+        (name, Form::Xlsx) if register::is_long(name) => {
             export::save_with(path, |out| book::register(conn, ask, out))
         }
-        (ReportName::Register, Form::Csv) => export::save_with(path, |out| {
-            plain::register(conn, ask, Separator::usual(ask.language), out)
-        }),
+        (name, Form::Csv) if register::is_long(name) => {
+            export::save_with(path, |out| plain::register(conn, ask, out))
+        }
         _ => export::save_bytes(&bytes(conn, ask, &tell(conn, ask)?, form)?, path),
     }
 }

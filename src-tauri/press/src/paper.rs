@@ -1,6 +1,7 @@
 //! On what paper a report is set. It stands, unless a table asks for more room: then the whole
 //! chapter that has the table lies, heading and all, so that a reader turns the sheet once. What
-//! is drawn as time lies on a sheet twice as large, to be put on a wall.
+//! is drawn as time lies on a sheet twice as large, to be put on a wall. A table that only such a
+//! sheet can hold lies on one by itself, with its heading, in a report without chapters.
 //!
 //! Room is counted in letters: a column is as wide as the longest of its lines, and where there is
 //! not so much room, its texts are wrapped.
@@ -137,6 +138,16 @@ pub(crate) fn stretches(report: &Report) -> Vec<Stretch> {
         let other = report.other.as_ref()?;
         Some((other.blocks.get(at)?, other.language))
     };
+    let chapters = |block: &Block| matches!(block, Block::Heading { level: 0 | 1, .. });
+    let drawn = |block: &Block| matches!(block, Block::Strip(_));
+    if !blocks.iter().any(|block| chapters(block) || drawn(block)) {
+        let papers: Vec<Paper> = blocks
+            .iter()
+            .enumerate()
+            .map(|(at, block)| wanted((block, report.edition.language), other(at)))
+            .collect();
+        return apart(blocks, &papers);
+    }
     let mut stretches: Vec<Stretch> = Vec::new();
     let mut add = |blocks: Range<usize>, paper| match stretches.last_mut() {
         Some(last) if last.paper == paper => last.blocks.end = blocks.end,
@@ -145,13 +156,36 @@ pub(crate) fn stretches(report: &Report) -> Vec<Stretch> {
     };
     let (mut begun, mut paper) = (0, Paper::Standing);
     for (at, block) in blocks.iter().enumerate() {
-        if matches!(block, Block::Heading { level: 0 | 1, .. }) && at > begun {
+        if chapters(block) && at > begun {
             add(begun..at, paper);
             (begun, paper) = (at, Paper::Standing);
         }
         paper = paper.max(wanted((block, report.edition.language), other(at)));
     }
     add(begun..blocks.len(), paper);
+    stretches
+}
+
+/// The stretches of blocks without chapters: all on one paper, but for the sections that only a
+/// large sheet can hold.
+fn apart(blocks: &[Block], papers: &[Paper]) -> Vec<Stretch> {
+    let usual = papers.iter().copied().filter(|paper| *paper != Paper::Large).max();
+    let usual = usual.unwrap_or(Paper::Standing);
+    let mut stretches: Vec<Stretch> = Vec::new();
+    let mut begun = 0;
+    while begun < blocks.len() {
+        // A heading right under another belongs to the same section.
+        let heads = |at: usize| matches!(blocks.get(at), Some(Block::Heading { .. }));
+        let ends = |at: &usize| heads(*at) && !heads(at - 1);
+        let end = (begun + 1..blocks.len()).find(ends).unwrap_or(blocks.len());
+        let large = papers.get(begun..end).is_some_and(|it| it.contains(&Paper::Large));
+        let paper = if large { Paper::Large } else { usual };
+        match stretches.last_mut() {
+            Some(last) if last.paper == paper => last.blocks.end = end,
+            _ => stretches.push(Stretch { blocks: begun..end, paper }),
+        }
+        begun = end;
+    }
     stretches
 }
 
@@ -188,7 +222,7 @@ mod tests {
     use super::*;
 
     fn table(widths: &[usize]) -> Grid {
-        let columns = widths.iter().map(|_| Column { heading: "a".to_owned(), width: 9 }).collect();
+        let columns = widths.iter().map(|_| Column::new("a", 9)).collect();
         let cells: Vec<Cell> = widths.iter().map(|width| Cell::text("a".repeat(*width))).collect();
         Grid {
             caption: String::new(),
@@ -238,6 +272,23 @@ mod tests {
         ]);
         let told: Vec<_> = stretches(&report).into_iter().map(|it| (it.blocks, it.paper)).collect();
         assert_eq!(told, [(0..2, Paper::Standing), (2..5, Paper::Lying), (5..7, Paper::Standing)]);
+    }
+
+    #[test]
+    fn only_the_section_that_needs_it_lies_on_a_large_sheet() {
+        let heading = |level| Block::Heading { level, text: Line::default(), anchor: None };
+        let report = crate::tests::report(vec![
+            grid(&[20; 3]),
+            heading(2),
+            grid(&[20; 7]),
+            heading(2),
+            heading(3),
+            grid(&[26; 28]),
+            heading(2),
+            grid(&[20; 2]),
+        ]);
+        let told: Vec<_> = stretches(&report).into_iter().map(|it| (it.blocks, it.paper)).collect();
+        assert_eq!(told, [(0..3, Paper::Lying), (3..6, Paper::Large), (6..8, Paper::Lying)]);
     }
 
     #[test]

@@ -206,6 +206,7 @@ fn a_kept_template_is_used() {
         reference: "17/2026".to_owned(),
         hijri: false,
         public: false,
+        separator: None,
     };
     registry
         .read(|conn| {

@@ -108,9 +108,7 @@ fn report(rows: u32) -> Report {
     let grid = Grid {
         caption: "Accords".into(),
         sheet: "Accords".into(),
-        columns: (0..COLUMNS)
-            .map(|at| Column { heading: format!("Colonne {at}"), width: 20 })
-            .collect(),
+        columns: (0..COLUMNS).map(|at| Column::new(format!("Colonne {at}"), 20)).collect(),
         rows: (0..rows).map(row).collect(),
         total: None,
         when_empty: String::new(),

@@ -45,7 +45,7 @@ fn report(language: Language, rows: usize) -> Report {
         Language::Ar => ("مذكرة تفاهم بين طنجة والقدس رقم", "القدس"),
         _ => ("Mémorandum d’entente entre Tanger et Al-Qods nº", "Al-Qods"),
     };
-    let columns = (0..COLUMNS).map(|at| Column { heading: format!("{name} {at}"), width: 14 });
+    let columns = (0..COLUMNS).map(|at| Column::new(format!("{name} {at}"), 14));
     let row = |at: usize| {
         let cells = (0..COLUMNS).map(|column| match column {
             0 => Cell::text(format!("TNG-2025-{at:05}")),

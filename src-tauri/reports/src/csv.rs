@@ -50,12 +50,6 @@ impl Separator {
     }
 }
 
-/// The table as the bytes of a file: a line of headings and a line for each row.
-#[must_use]
-pub fn bytes(table: &Table, separator: Separator) -> Vec<u8> {
-    book(std::slice::from_ref(table), separator)
-}
-
 /// Several tables as the bytes of one file, one beneath the other: before each but the
 /// first stand an empty line and its title.
 #[must_use]

@@ -1,4 +1,4 @@
-//! Writing a table to a file. What was there stays whole until the new file is.
+//! Writing to a file. What was there stays whole until the new file is.
 
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
@@ -33,17 +33,6 @@ impl Format {
     }
 }
 
-/// The table as the bytes of a file.
-///
-/// # Errors
-/// When the table is larger than a sheet can be (1,048,576 rows).
-pub fn bytes(table: &Table, format: Format) -> Result<Vec<u8>> {
-    match format {
-        Format::Xlsx => xlsx::bytes(table),
-        Format::Csv(separator) => Ok(csv::bytes(table, separator)),
-    }
-}
-
 /// Several tables as the bytes of one file.
 ///
 /// # Errors
@@ -62,15 +51,6 @@ pub fn book(tables: &[Table], format: Format) -> Result<Vec<u8>> {
 /// [`Error::Io`] when the place cannot be written; what was there is as it was.
 pub fn save_book(tables: &[Table], format: Format, path: &Path) -> Result<()> {
     let bytes = book(tables, format)?;
-    replace(path, &bytes).map_err(|error| Error::Io(path.to_owned(), error))
-}
-
-/// Writes the table to `path`. A file that is there is replaced only by a whole one.
-///
-/// # Errors
-/// [`Error::Io`] when the place cannot be written; what was there is as it was.
-pub fn save(table: &Table, format: Format, path: &Path) -> Result<()> {
-    let bytes = bytes(table, format)?;
     replace(path, &bytes).map_err(|error| Error::Io(path.to_owned(), error))
 }
 

@@ -14,7 +14,7 @@
 //! | [`template`] | fills the office's own Word documents |
 //! | [`linked`] | public facts in the words of schema.org |
 //! | [`help`] | pages of help for officers, and the guide of one page |
-//! | [`export`] | writes a table to a file, as [`xlsx`] or [`csv`] |
+//! | [`export`] | writes files, each whole; tables as [`xlsx`] or [`csv`] |
 //! | [`map`] | draws the map, for the window and as a picture |
 //! | [`archive`] | a registry with its documents as one file, out and in |
 //! | [`apart`] | what may be hostile, looked at in a process of its own |
@@ -24,7 +24,6 @@
 // A unit test that unwraps or indexes past the end has failed, which is what it is for.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing))]
 
-pub mod agreements;
 pub mod apart;
 pub mod archive;
 pub mod calendar;

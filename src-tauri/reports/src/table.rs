@@ -36,6 +36,17 @@ pub struct Column {
     pub heading: String,
     /// How wide it is, in letters of the usual size.
     pub width: u16,
+    /// Whether it is told only where there is room for any number of columns: in a workbook and
+    /// in plain text, not on pages.
+    pub roomy: bool,
+}
+
+impl Column {
+    /// A column that is told everywhere.
+    #[must_use]
+    pub fn new(heading: impl Into<String>, width: u16) -> Self {
+        Self { heading: heading.into(), width, roomy: false }
+    }
 }
 
 /// What a cell holds.

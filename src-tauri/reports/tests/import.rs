@@ -4,11 +4,12 @@
 
 use chrono::{TimeZone, Utc};
 use proptest::prelude::*;
-use tawama_registry::agreement::{self, AgreementQuery};
-use tawama_registry::{Error, Op, Part, Registry, Stamp, check, sample};
+use tawama_registry::agreement::{self, AgreementQuery, Instrument};
+use tawama_registry::{Error, Op, Part, PartialDate, Registry, Stamp, check, sample};
 use tawama_reports::import::{self, Fate, Plan, Reading, Summary, Target};
+use tawama_reports::report::{Ask, ReportName, Selection, book, plain, tell};
 use tawama_reports::sheet::{self, Book, Choices};
-use tawama_reports::{Format, Language, agreements, csv::Separator, export};
+use tawama_reports::{Language, csv::Separator};
 
 fn stamp() -> Stamp {
     Stamp {
@@ -22,17 +23,17 @@ fn registry(dir: &tempfile::TempDir, name: &str) -> Registry {
     sample::seed(&dir.path().join(name), "fr", &stamp()).unwrap()
 }
 
-fn book(bytes: &[u8]) -> Book {
+fn read(bytes: &[u8]) -> Book {
     sheet::read(bytes, &Choices::default()).unwrap()
 }
 
 fn plan(registry: &Registry, bytes: &[u8]) -> Plan {
-    let (book, reading) = (book(bytes), Reading::default());
+    let (book, reading) = (read(bytes), Reading::default());
     registry.read(|conn| import::plan(conn, &book, &reading, Language::Fr, stamp().today)).unwrap()
 }
 
 fn apply(registry: &Registry, bytes: &[u8]) -> Summary {
-    let (book, reading) = (book(bytes), Reading::default());
+    let (book, reading) = (read(bytes), Reading::default());
     let apply = |tx: &tawama_registry::Tx<'_>| {
         import::apply(tx, &book, &reading, Language::Fr, &mut |_, _| true)
     };
@@ -102,40 +103,58 @@ fn a_second_time_nothing_changes_and_undo_takes_the_whole_back() {
 fn what_was_exported_is_brought_into_another_registry_in_every_language() {
     let dir = tempfile::tempdir().unwrap();
     let source = registry(&dir, "a.tawama");
-    for (at, language) in Language::ALL.into_iter().enumerate() {
-        let table =
-            source.read(|conn| agreements::in_force(conn, stamp().today, language)).unwrap();
-        let bytes = export::bytes(&table, Format::Csv(Separator::Semicolon)).unwrap();
-        // The same registry has everything already.
-        let lines = plan(&source, &bytes).lines;
-        assert!(lines.iter().all(|line| line.fate == Fate::There), "{lines:#?}");
-        // Another one, emptied of its agreements, gets them back.
-        let target = registry(&dir, &format!("b{at}.tawama"));
-        target.undo(&stamp(), None).unwrap();
-        assert_eq!(count(&target), 0);
-        let summary = apply(&target, &bytes);
-        assert_eq!((summary.added, summary.left), (3, Vec::new()), "{language:?}");
-        let told = |registry: &Registry| {
-            let rows =
-                registry.read(|conn| agreement::in_force(conn, stamp().today, "en")).unwrap();
-            let mut told: Vec<_> = rows
-                .into_iter()
-                .map(|row| {
-                    (row.reference, row.instrument, row.signed, row.begins, row.parties.len())
-                })
-                .collect();
-            told.sort_by(|a, b| a.0.cmp(&b.0));
-            told
-        };
-        assert_eq!(told(&target), told(&source), "{language:?}");
+    for language in Language::ALL {
+        for name in [ReportName::InForce, ReportName::List] {
+            let told = source.read(|conn| tell(conn, &asked(name, language))).unwrap();
+            let files = [plain::csv(&told, Separator::Semicolon), book::bytes(&told).unwrap()];
+            for (at, bytes) in files.iter().enumerate() {
+                // The same registry has everything already.
+                let lines = plan(&source, bytes).lines;
+                assert!(lines.iter().all(|line| line.fate == Fate::There), "{lines:#?}");
+                // Another one, emptied of its agreements, gets them back.
+                let called = format!("{}-{}-{at}.tawama", language.tag(), name.word());
+                let target = registry(&dir, &called);
+                target.undo(&stamp(), None).unwrap();
+                assert_eq!(count(&target), 0);
+                let summary = apply(&target, bytes);
+                assert_eq!((summary.added, summary.left), (3, Vec::new()), "{called}");
+                assert_eq!(in_force(&target), in_force(&source), "{called}");
+            }
+        }
     }
+}
+
+fn asked(name: ReportName, language: Language) -> Ask {
+    Ask {
+        name,
+        selection: Selection::default(),
+        day: stamp().today,
+        issued: stamp().today,
+        language,
+        other: None,
+        reference: String::new(),
+        hijri: false,
+        public: false,
+        separator: None,
+    }
+}
+
+/// What is in force, as far as a file carries it along.
+fn in_force(registry: &Registry) -> Vec<(String, Instrument, [Option<PartialDate>; 2], usize)> {
+    let rows = registry.read(|conn| agreement::in_force(conn, stamp().today, "en")).unwrap();
+    let told = rows
+        .into_iter()
+        .map(|row| (row.reference, row.instrument, [row.signed, row.begins], row.parties.len()));
+    let mut told: Vec<_> = told.collect();
+    told.sort_by(|a, b| a.0.cmp(&b.0));
+    told
 }
 
 #[test]
 fn a_file_without_partners_is_refused_whole() {
     let dir = tempfile::tempdir().unwrap();
     let registry = registry(&dir, "a.tawama");
-    let book = book(b"a;b\r\n1;2\r\n");
+    let book = read(b"a;b\r\n1;2\r\n");
     let reading = Reading { heading: Some(1), ..Reading::default() };
     let refused =
         registry.read(|conn| import::plan(conn, &book, &reading, Language::Fr, stamp().today));
@@ -227,7 +246,7 @@ fn what_is_stopped_changes_nothing() {
     let dir = tempfile::tempdir().unwrap();
     let registry = registry(&dir, "a.tawama");
     let before = registry.read(check::dump).unwrap();
-    let (book, reading) = (book(FILE.as_bytes()), Reading::default());
+    let (book, reading) = (read(FILE.as_bytes()), Reading::default());
     let mut told = Vec::new();
     let stopped = registry.write(&stamp(), Op::Import, |tx| {
         import::apply(tx, &book, &reading, Language::Fr, &mut |done, all| {
@@ -245,13 +264,13 @@ fn rows_that_were_left_out_are_a_file_that_can_be_put_right() {
     let dir = tempfile::tempdir().unwrap();
     let registry = registry(&dir, "a.tawama");
     let left = apply(&registry, FILE.as_bytes()).left;
-    let (source, reading) = (book(FILE.as_bytes()), Reading::default());
+    let (source, reading) = (read(FILE.as_bytes()), Reading::default());
     let bytes = registry
         .read(|conn| {
             import::left_out(conn, &source, &reading, &left, Language::Fr, Separator::Semicolon)
         })
         .unwrap();
-    let rows = book(&bytes).sheets.remove(0).rows;
+    let rows = read(&bytes).sheets.remove(0).rows;
     assert_eq!(rows.len(), 3);
     assert_eq!(rows[2].cell(0).written(), "Liège");
     assert!(rows[2].cell(5).written().starts_with("Échéance"), "{:?}", rows[2]);
@@ -263,7 +282,7 @@ fn a_profile_is_kept_for_files_with_the_same_headings() {
     let registry = registry(&dir, "a.tawama");
     let list = "Cité amie;Quand\r\nFaro;1999\r\n";
     let (source, reading) = (
-        book(list.as_bytes()),
+        read(list.as_bytes()),
         Reading {
             target: Some(Target::Agreements),
             columns: Some(vec![Some(import::Meaning::Parties), Some(import::Meaning::Signed)]),

@@ -1,7 +1,7 @@
 /** The list of agreements. */
 
 import { ask, commands } from '../api';
-import type { AgreementSort, Instrument, Renewal, Status, Whereabouts } from '../bindings';
+import type { AgreementQuery, AgreementSort, Instrument, Renewal, Status, Whereabouts } from '../bindings';
 import { List } from '../list.svelte';
 import { ANY, type Span } from '../list/period';
 
@@ -44,3 +44,9 @@ export const agreements = new List({
   rows: (query, part) => ask(commands.agreementList(query, part)),
   count: (query) => ask(commands.agreementCount(query)),
 });
+
+/** What is told of the list elsewhere: those that were selected one by one, or all that it holds. */
+export function meant(): AgreementQuery {
+  const chosen = agreements.selection.rows ?? [];
+  return chosen.length > 0 ? { ...agreements.query, only: chosen.map(({ id }) => id) } : agreements.query;
+}

@@ -48,6 +48,7 @@ describe('a report', () => {
       hijri: false,
       public: false,
       template: null,
+      separator: null,
     });
   });
 

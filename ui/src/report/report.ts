@@ -1,13 +1,13 @@
 /** What a report is asked with, and how the reports are offered. Pure. */
 
-import type { AgreementQuery, Ask, Form, Offer, ReportName } from '../bindings';
+import type { AgreementQuery, Ask, Form, Offer, ReportName, Separator } from '../bindings';
 import { addDays } from '../dates';
 import { isDay } from '../export/exporting';
 import type { Language } from '../languages';
 
 /** The reports as they are offered: by what they are of. */
 export const GROUPS: readonly { label: string; names: readonly ReportName[] }[] = [
-  { label: 'reporting-agreements', names: ['in_force', 'ending', 'agreement', 'register'] },
+  { label: 'reporting-agreements', names: ['in_force', 'list', 'ending', 'agreement', 'register'] },
   { label: 'reporting-partners', names: ['partner', 'briefing'] },
   { label: 'reporting-activity', names: ['annual', 'exhibition', 'loan_list', 'calendar', 'deadlines'] },
 ];
@@ -32,11 +32,14 @@ export interface Chosen {
   public: boolean;
   /** The office's template that it is written by; our layout where there is none, or it is gone. */
   template: string | null;
+  /** What stands between the cells of plain text; what the language expects where none was chosen. */
+  separator: Separator | null;
 }
 
 /** What a report starts from where nothing was chosen before. */
 export function startOf(offer: Offer, language: Language, hijri: boolean): Chosen {
-  return { form: offer.forms[0] ?? 'pdf', language, other: null, hijri, public: false, template: null };
+  const form = offer.forms[0] ?? 'pdf';
+  return { form, language, other: null, hijri, public: false, template: null, separator: null };
 }
 
 /** What was kept, as far as it still holds. */
@@ -104,5 +107,22 @@ export function askOf(
     reference: what.reference.trim(),
     hijri: chosen.hijri,
     public: chosen.public,
+    separator: chosen.separator,
+  };
+}
+
+/** The agreements of a list as they stand today, told in a language. */
+export function listAsk(query: AgreementQuery, language: Language, today: string): Ask {
+  return {
+    name: 'list',
+    selection: { agreements: { ...query, lang: language }, of: null, from: null, until: null },
+    day: today,
+    issued: today,
+    language,
+    other: null,
+    reference: '',
+    hijri: false,
+    public: false,
+    separator: null,
   };
 }

@@ -17,7 +17,7 @@ describe('a template', () => {
     expect(isFor(template, 'in_force')).toBe(true);
     expect(isFor(template, 'partner')).toBe(false);
     expect(reportOf('loan-list')).toBe('loan_list');
-    expect(new Set(PURPOSES).size).toBe(11);
+    expect(new Set(PURPOSES).size).toBe(12);
   });
 
   it('is offered once on the page of a record', () => {

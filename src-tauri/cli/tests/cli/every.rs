@@ -88,6 +88,7 @@ fn asks(conn: &Connection, stamp: &Stamp) -> Result<Vec<Ask>> {
                 reference: "17/2026".to_owned(),
                 hijri: false,
                 public: false,
+                separator: None,
             });
         }
     }

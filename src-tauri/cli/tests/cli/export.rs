@@ -9,7 +9,7 @@ fn what_is_in_force_goes_to_a_workbook_and_to_csv_in_every_language() {
         let book = desk.at(&format!("{lang}.xlsx"));
         desk.fine(&["export", "agreements-in-force", "--lang", lang, "--out", &book]);
         let mut book: Xlsx<_> = open_workbook(book).unwrap();
-        assert!(book.worksheets()[0].1.rows().count() > 3);
+        assert!(book.worksheets()[1].1.rows().count() > 3);
         let csv = desk.at(&format!("{lang}.csv"));
         desk.fine(&[
             "export",
@@ -25,7 +25,14 @@ fn what_is_in_force_goes_to_a_workbook_and_to_csv_in_every_language() {
         assert!(text.starts_with('\u{feff}'));
         let between = if lang == "en" { ',' } else { ';' };
         assert!(text.contains(&format!("TNG-2025-001{between}")), "{text}");
+        // It is the report by another name.
+        let report = desk.at(&format!("report-{lang}.csv"));
+        desk.fine(&["report", "in-force", "--lang", lang, "--out", &report]);
+        assert_eq!(std::fs::read_to_string(report).unwrap(), text);
     }
+    let tabs = desk.at("list.tsv");
+    desk.fine(&["report", "list", "--lang", "fr", "--separator", "tab", "--out", &tabs]);
+    assert!(std::fs::read_to_string(tabs).unwrap().contains("TNG-2025-001\t"));
 }
 
 #[test]

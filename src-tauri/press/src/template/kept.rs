@@ -242,6 +242,7 @@ fn example(
         reference: String::new(),
         hijri: false,
         public: false,
+        separator: None,
     })
 }
 

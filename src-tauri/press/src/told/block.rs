@@ -14,6 +14,8 @@ use crate::pen::Pen;
 
 /// A row whose highest cell has more lines than this may be broken at the foot of a page.
 const HIGH: usize = 24;
+/// A table of so many lines stays on one page.
+const SHORT: usize = 10;
 
 /// Where a block is set.
 #[derive(Debug, Clone, Copy)]
@@ -23,6 +25,8 @@ pub(super) struct Place {
     pub(super) half: bool,
     /// How many letters of a table's width are taken by its fellow beside it.
     pub(super) beside: u32,
+    /// Whether what stands above it says what it is: a heading, or the title of the report.
+    pub(super) titled: bool,
 }
 
 /// A block as values. `level` is the level of the heading before it: a heading is never more than
@@ -111,6 +115,8 @@ fn grid(grid: &Grid, place: Place, pen: &mut Pen<'_>) -> Dict {
     dict! {
         "kind" => "grid",
         "caption" => some(&grid.caption, |it| pen.plain(it).into_value()),
+        "called" => if place.titled { Value::None } else { some(&grid.caption, |it| pen.kept(it).into_value()) },
+        "short" => is_short(grid, &fit.widths, pen),
         "columns" => columns,
         "rows" => rows,
         "total" => total,
@@ -133,12 +139,24 @@ fn cell(cell: &Cell, width: u16, link: &mut Option<&str>, pen: &mut Pen<'_>) -> 
     }
 }
 
-fn is_high(row: &Row, widths: &[u16], pen: &Pen<'_>) -> bool {
-    row.cells.iter().zip(widths).any(|(cell, width)| {
+/// How many lines a row has on the page.
+fn lines(row: &Row, widths: &[u16], pen: &Pen<'_>) -> usize {
+    let cells = row.cells.iter().zip(widths).map(|(cell, width)| {
         let wide = usize::from(*width).max(1);
         let lines = cell.lines(pen.language());
-        lines.iter().map(|line| line.chars().count().div_ceil(wide).max(1)).sum::<usize>() > HIGH
-    })
+        lines.iter().map(|line| line.chars().count().div_ceil(wide).max(1)).sum::<usize>()
+    });
+    cells.max().unwrap_or_default().max(1)
+}
+
+fn is_high(row: &Row, widths: &[u16], pen: &Pen<'_>) -> bool {
+    lines(row, widths, pen) > HIGH
+}
+
+/// Whether a table is so short that it is not divided between two pages.
+fn is_short(grid: &Grid, widths: &[u16], pen: &Pen<'_>) -> bool {
+    let rows = grid.rows.iter().take(SHORT + 1);
+    rows.map(|row| lines(row, widths, pen)).sum::<usize>() <= SHORT
 }
 
 fn chart(chart: &Chart, at: usize, place: Place, pen: &mut Pen<'_>) -> Dict {
@@ -159,6 +177,6 @@ fn chart(chart: &Chart, at: usize, place: Place, pen: &mut Pen<'_>) -> Dict {
         "note" => pen.said(&chart.note),
         "told" => pen.plain(&chart.told),
         "drawing" => Bytes::from_string(drawing::svg(chart, language, &frame)),
-        "table" => grid(&chart.grid(), Place { beside: 0, ..place }, pen),
+        "table" => grid(&chart.grid(), Place { beside: 0, titled: true, ..place }, pen),
     }
 }

@@ -162,6 +162,10 @@ fn edition_told(
             paper,
             half: report.other.is_some(),
             beside: fellow(report, edition.language, at),
+            titled: match at.checked_sub(1).and_then(|before| edition.blocks.get(before)) {
+                Some(before) => matches!(before, Block::Heading { .. }),
+                None => true,
+            },
         };
         blocks.push(block::told(it, at, place, &mut level, &mut labelled, pen).into_value());
     }

@@ -51,7 +51,7 @@ pub(crate) fn register(language: Language, rows: usize) -> Report {
     with(ReportName::Register, language, None, |language| vec![Block::Grid(wide(language, rows))])
 }
 
-fn with(
+pub(crate) fn with(
     name: ReportName,
     language: Language,
     other: Option<Language>,
@@ -215,9 +215,9 @@ fn narrow(language: Language, rows: u32) -> Grid {
         caption: t("Partenaires et montants", "الشركاء والمبالغ", "Partners and amounts"),
         sheet: "P".to_owned(),
         columns: vec![
-            Column { heading: t("Partenaire", "الشريك", "Partner"), width: 24 },
-            Column { heading: t("Accords", "الاتفاقيات", "Agreements"), width: 10 },
-            Column { heading: t("Montant (MAD)", "المبلغ (MAD)", "Amount (MAD)"), width: 16 },
+            Column::new(t("Partenaire", "الشريك", "Partner"), 24),
+            Column::new(t("Accords", "الاتفاقيات", "Agreements"), 10),
+            Column::new(t("Montant (MAD)", "المبلغ (MAD)", "Amount (MAD)"), 16),
         ],
         rows: (0..rows)
             .map(|at| Row {
@@ -285,7 +285,7 @@ pub(crate) fn wide(language: Language, rows: usize) -> Grid {
     Grid {
         caption: t("Tous les accords", "جميع الاتفاقيات", "All agreements"),
         sheet: "R".to_owned(),
-        columns: columns.map(|(heading, width)| Column { heading, width }).to_vec(),
+        columns: columns.map(|(heading, width)| Column::new(heading, width)).to_vec(),
         rows: (1..=rows).map(row).collect(),
         total: None,
         when_empty: String::new(),

@@ -93,7 +93,7 @@ impl Telling {
     ) -> Table {
         let columns = columns
             .iter()
-            .map(|(key, width)| Column { heading: self.messages.get(key), width: *width })
+            .map(|(key, width)| Column::new(self.messages.get(key), *width))
             .collect();
         Table {
             language: self.language,

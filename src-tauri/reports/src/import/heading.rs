@@ -8,8 +8,8 @@ use serde::de::DeserializeOwned;
 use tawama_registry::text::fold;
 
 use super::meaning::{Meaning, Target};
-use crate::agreements as own;
 use crate::messages::Messages;
+use crate::report::tell::listing as own;
 
 /// A heading as it is compared: folded, without signs.
 pub(super) fn bare(heading: &str) -> String {

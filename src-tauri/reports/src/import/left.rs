@@ -29,7 +29,7 @@ pub fn left_out(
     let messages = Messages::new(language);
     let why = messages.get("import-left-why");
     let headings = headed.headings.iter().chain([&why]);
-    let columns = headings.map(|text| Column { heading: text.clone(), width: 20 }).collect();
+    let columns = headings.map(|text| Column::new(text, 20)).collect();
     let mut rows = Vec::new();
     let mut body = headed.body.iter();
     for line in lines {
@@ -50,7 +50,7 @@ pub fn left_out(
         columns,
         rows,
     };
-    Ok(csv::bytes(&table, separator))
+    Ok(csv::book(std::slice::from_ref(&table), separator))
 }
 
 /// A problem in words, with the column it is about before it.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use tawama_registry::agreement::AgreementQuery;
 use tawama_registry::{Id, Kind};
 
+use crate::csv::Separator;
 use crate::language::Language;
 
 /// The reports an office can put before a council.
@@ -15,6 +16,8 @@ use crate::language::Language;
 pub enum ReportName {
     /// The agreements in force on a day.
     InForce,
+    /// The agreements of a list, as it is filtered and sorted.
+    List,
     /// The agreements that end, or whose notice is due, within a period.
     Ending,
     /// A partner on a few pages: fiche de jumelage.
@@ -39,8 +42,9 @@ pub enum ReportName {
 
 impl ReportName {
     /// Every report, in the order in which they are offered.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::InForce,
+        Self::List,
         Self::Ending,
         Self::Partner,
         Self::Agreement,
@@ -58,6 +62,7 @@ impl ReportName {
     pub fn word(self) -> &'static str {
         match self {
             Self::InForce => "in-force",
+            Self::List => "list",
             Self::Ending => "ending",
             Self::Partner => "partner",
             Self::Agreement => "agreement",
@@ -90,7 +95,7 @@ pub enum Form {
     Docx,
     /// A workbook: a sheet for each table.
     Xlsx,
-    /// Its main table as plain text.
+    /// Its tables as plain text.
     Csv,
     /// One page for any browser.
     Html,
@@ -191,4 +196,24 @@ pub struct Ask {
     pub hijri: bool,
     /// For the public: without what objects are worth, private addresses and remarks.
     pub public: bool,
+    /// What stands between the cells of plain text; what the spreadsheets of the first language
+    /// expect without it.
+    pub separator: Option<Separator>,
+}
+
+impl Ask {
+    /// What stands between the cells of plain text.
+    #[must_use]
+    pub fn between(&self) -> Separator {
+        self.separator.unwrap_or_else(|| Separator::usual(self.language))
+    }
+
+    /// The extension of the report's file, without a dot.
+    #[must_use]
+    pub fn extension(&self, form: Form) -> &'static str {
+        match form {
+            Form::Csv if self.separator == Some(Separator::Tab) => "tsv",
+            form => form.extension(),
+        }
+    }
 }

@@ -58,6 +58,22 @@ impl Series {
 }
 
 impl Chart {
+    /// How far apart the lines of its scale stand, where a program left to itself would draw parts
+    /// of what is counted in wholes: 1, for a handful.
+    #[must_use]
+    pub fn unit(&self) -> Option<f64> {
+        const HANDFUL: f64 = 6.0;
+        let figures = |at: usize| self.series.iter().filter_map(move |series| series.figure(at));
+        let reaches = |at: usize| match self.shape {
+            Shape::Stacks => figures(at).sum(),
+            _ => figures(at).fold(0.0, f64::max),
+        };
+        let mut all = (0..self.categories.len()).flat_map(figures);
+        let whole = all.all(|figure| figure.fract() == 0.0 && figure >= 0.0);
+        let highest = (0..self.categories.len()).map(reaches).fold(0.0, f64::max);
+        (whole && highest <= HANDFUL).then_some(1.0)
+    }
+
     /// The table that says the same: a row for every category, a column for every series.
     #[must_use]
     pub fn grid(&self) -> Grid {
@@ -68,13 +84,12 @@ impl Chart {
             1 if !self.measure.is_empty() => self.measure.clone(),
             _ => series.label.clone(),
         };
-        let mut columns = vec![Column {
-            heading: self.category.clone(),
-            width: names.max(wide(&self.category)).clamp(12, 44),
-        }];
+        let mut columns =
+            vec![Column::new(&self.category, names.max(wide(&self.category)).clamp(12, 44))];
         columns.extend(self.series.iter().map(|series| {
             let heading = heading(series);
-            Column { width: wide(&heading).clamp(12, 24), heading }
+            let width = wide(&heading).clamp(12, 24);
+            Column::new(heading, width)
         }));
         let row = |(at, name): (usize, &String)| {
             let mut cells = vec![Cell::text(name)];

@@ -1,12 +1,14 @@
 //! A report as pages hold it.
 //!
-//! A workbook has room for any number of columns; paper has not. A table that no paper is wide
+//! A workbook has room for any number of columns; paper has not. Columns that are told only where
+//! there is room ([`Column::roomy`](crate::table::Column)) are left out. A table that no paper is wide
 //! enough for is told on pages record by record: its first two columns as a heading, and
 //! beneath it what is known of the others. What is blank is left out, in two languages where
 //! it is blank in both, so that they still pair one to one.
 
 use std::borrow::Cow;
 
+use super::block::Row;
 use super::{Block, Edition, Fact, Grid, Line, Report, Weight};
 use crate::messages::Messages;
 use crate::table::Cell;
@@ -23,7 +25,7 @@ impl Report {
     #[must_use]
     pub fn on_pages(&self) -> Cow<'_, Self> {
         let editions = || std::iter::once(&self.edition).chain(&self.other);
-        if !editions().any(|edition| edition.blocks.iter().any(|it| too_wide(it).is_some())) {
+        if !editions().any(|edition| edition.blocks.iter().any(is_changed)) {
             return Cow::Borrowed(self);
         }
         let fellow = |edition: &Edition| {
@@ -41,6 +43,31 @@ impl Report {
     }
 }
 
+fn is_changed(block: &Block) -> bool {
+    too_wide(block).is_some() || narrowed(block).is_some()
+}
+
+/// The table without the columns for which pages have no room, where it has any.
+fn narrowed(block: &Block) -> Option<Block> {
+    let Block::Grid(grid) = block else { return None };
+    if !grid.columns.iter().any(|column| column.roomy) {
+        return None;
+    }
+    let kept = |cells: &[Cell]| {
+        let told = cells.iter().zip(&grid.columns).filter(|(_, column)| !column.roomy);
+        told.map(|(cell, _)| cell.clone()).collect::<Vec<_>>()
+    };
+    let row = |row: &Row| Row { cells: kept(&row.cells), link: row.link.clone() };
+    Some(Block::Grid(Grid {
+        columns: grid.columns.iter().filter(|column| !column.roomy).cloned().collect(),
+        rows: grid.rows.iter().map(row).collect(),
+        total: grid.total.as_deref().map(kept),
+        caption: grid.caption.clone(),
+        sheet: grid.sheet.clone(),
+        when_empty: grid.when_empty.clone(),
+    }))
+}
+
 fn too_wide(block: &Block) -> Option<&Grid> {
     match block {
         Block::Grid(grid) if grid.columns.len() > MOST_COLUMNS => Some(grid),
@@ -53,7 +80,7 @@ fn blocks(edition: &Edition, other: Option<&[Block]>) -> Vec<Block> {
     let mut told = Vec::new();
     for (at, block) in edition.blocks.iter().enumerate() {
         match too_wide(block) {
-            None => told.push(block.clone()),
+            None => told.push(narrowed(block).unwrap_or_else(|| block.clone())),
             Some(grid) => {
                 let fellow = other.and_then(|blocks| blocks.get(at)).and_then(too_wide);
                 records(edition, grid, fellow, &mut told);

@@ -1,19 +1,23 @@
 //! The tables of a report as plain text, one beneath the other: what is said around them is left
-//! out, and so is what they come to, which whoever reads a CSV adds up. A report without tables
+//! out, and so is what they come to, which whoever reads a CSV adds up: totals, and how many
+//! agreements in force there are of each class and country. A report without tables
 //! gives the figures of its charts.
 
 use std::io::{self, Write};
 
 use tawama_registry::{Connection, Error, Result};
 
-use super::{Ask, Block, Edition, Grid, Report, head_of, register as rows};
+use super::{Ask, Block, Edition, Grid, Report, ReportName, head_of, register as rows};
 use crate::csv::{self, Lines, Separator};
 
 /// The tables of every edition as the bytes of a file.
 #[must_use]
 pub fn csv(report: &Report, separator: Separator) -> Vec<u8> {
     let editions = || std::iter::once(&report.edition).chain(&report.other);
-    let tables = || editions().flat_map(|edition| tables(edition).map(|it| (it, edition.language)));
+    let most = if report.name == ReportName::InForce { 1 } else { usize::MAX };
+    let tables = || {
+        editions().flat_map(|edition| tables(edition).take(most).map(|it| (it, edition.language)))
+    };
     if tables().next().is_some() {
         return csv::grids(tables(), separator);
     }
@@ -22,17 +26,12 @@ pub fn csv(report: &Report, separator: Separator) -> Vec<u8> {
     csv::grids(charts.iter().map(|(grid, language)| (grid, *language)), separator)
 }
 
-/// Writes the register that is asked for as [`csv`] has it, row by row from the registry, however
+/// Writes the register or the list that is asked for as [`csv`] has it, row by row from the registry, however
 /// long it is.
 ///
 /// # Errors
 /// When the registry cannot be read, or `out` cannot be written.
-pub fn register(
-    conn: &Connection,
-    ask: &Ask,
-    separator: Separator,
-    out: &mut impl Write,
-) -> Result<()> {
+pub fn register(conn: &Connection, ask: &Ask, out: &mut impl Write) -> Result<()> {
     let broken = |error: io::Error| Error::Internal(error.to_string());
     let report = head_of(conn, ask)?;
     let mut lines: Option<Lines<'_, _>> = None;
@@ -42,7 +41,7 @@ pub fn register(
             let begun = match (lines.take(), out.take()) {
                 (Some(before), _) => before.next(&grid.caption, &grid.columns, edition.language),
                 (None, Some(out)) => {
-                    Lines::begin(out, &grid.columns, (edition.language, separator))
+                    Lines::begin(out, &grid.columns, (edition.language, ask.between()))
                 }
                 (None, None) => return Ok(()),
             };

@@ -173,12 +173,14 @@ pub struct Book {
 }
 
 impl Book {
-    /// The sheet that is meant where none is named: the one with the most rows among those shown.
+    /// The sheet that is meant where none is named: the one with the most in it among those shown.
+    /// Counted are cells, because a page that tells what there is can have more lines than a list.
     #[must_use]
     pub fn main_sheet(&self) -> Option<usize> {
         let shown = self.sheets.iter().enumerate().filter(|(_, sheet)| !sheet.hidden);
-        // Of two that are as long the first is meant.
-        shown.rev().max_by_key(|(_, sheet)| sheet.rows.len()).map(|(at, _)| at)
+        let filled = |sheet: &Sheet| sheet.rows.iter().map(Row::filled).sum::<usize>();
+        // Of two that hold as much the first is meant.
+        shown.rev().max_by_key(|(_, sheet)| filled(sheet)).map(|(at, _)| at)
     }
 }
 

@@ -11,7 +11,7 @@ use super::chapter::chapters;
 use super::chart;
 use super::package::Relations;
 use super::page::{self, Edges, Paper};
-use super::table::{self, LYING, STANDING, Told, cell, row, side_by_side};
+use super::table::{self, LYING, Room, STANDING, Told, cell, row, side_by_side};
 use super::text::{self, Shape};
 use super::voice::Voice;
 use super::xml::Xml;
@@ -29,6 +29,11 @@ pub(super) struct Body<'d> {
     pub(super) charts: Vec<(&'d Chart, Voice<'d>)>,
     /// Whether what comes next begins on a page of its own.
     new_page: bool,
+    /// Whether what comes is the last block before whoever signs, who does not stand alone on a
+    /// page: its last lines stay with them.
+    closing: bool,
+    /// Whether what stands above the next block says what it is: a heading, or the title.
+    titled: bool,
     paper: Paper,
 }
 
@@ -39,7 +44,16 @@ impl<'d> Body<'d> {
         let mut editions: Vec<_> = editions.zip(voices.iter().copied()).collect();
         editions.sort_by_key(|(_, voice)| voice.right_to_left());
         let paper = chapters(report).first().map_or(Paper::Standing, |it| it.paper);
-        Self { report, editions, links, charts: Vec::new(), new_page: false, paper }
+        Self {
+            report,
+            editions,
+            links,
+            charts: Vec::new(),
+            new_page: false,
+            closing: false,
+            titled: true,
+            paper,
+        }
     }
 
     /// The paper of the first page.
@@ -69,6 +83,7 @@ impl<'d> Body<'d> {
                     }
                     self.blocks(xml, chapter.blocks.clone())?;
                 }
+                self.closing = false;
                 self.signature(xml)?;
                 page::section(xml, self.paper, right_to_left, edges)
             })
@@ -105,6 +120,8 @@ impl<'d> Body<'d> {
     fn blocks(&mut self, xml: &mut Xml<'_>, blocks: Range<usize>) -> io::Result<()> {
         let mut at = blocks.start;
         while at < blocks.end {
+            self.closing = self.is_last(at);
+            self.titled = self.is_titled(at);
             let pair: Vec<(&'d Block, Voice<'d>)> = self.blocks_at(at);
             let reads = |block: &Block| {
                 !matches!(
@@ -146,6 +163,18 @@ impl<'d> Body<'d> {
         Ok(())
     }
 
+    /// Whether whoever signs comes after the block `at`.
+    fn is_last(&self, at: usize) -> bool {
+        let signed = self.editions.iter().any(|(edition, _)| edition.signature.is_some());
+        signed && at + 1 == self.report.edition.blocks.len()
+    }
+
+    /// Whether a heading, or the title of the report, stands above the block `at`.
+    fn is_titled(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).map(|before| self.blocks_at(before));
+        before.is_none_or(|it| it.iter().any(|(it, _)| matches!(it, Block::Heading { .. })))
+    }
+
     /// The blocks that say the same, one of each edition.
     fn blocks_at(&self, at: usize) -> Vec<(&'d Block, Voice<'d>)> {
         let editions = self.editions.iter();
@@ -160,6 +189,7 @@ impl<'d> Body<'d> {
         let inner = half - 2 * GUTTER;
         side_by_side(xml, "Editions", &[half, whole - half], self.all_right(), |xml| {
             for at in blocks {
+                self.closing = self.is_last(at);
                 let pair = self.blocks_at(at);
                 let facts = |block: &'d Block| match block {
                     Block::Facts(facts) => Some(facts),
@@ -170,10 +200,11 @@ impl<'d> Body<'d> {
                 if sets.len() == pair.len() {
                     let most = sets.iter().map(|(facts, _)| facts.len()).max().unwrap_or(0);
                     for at in 0..most {
+                        let keeps = self.closing && at + 1 == most;
                         row(xml, true, |xml| {
                             sets.iter().try_for_each(|(facts, voice)| {
                                 cell(xml, half, |xml| match facts.get(at) {
-                                    Some(fact) => self.fact(xml, fact, *voice),
+                                    Some(fact) => self.fact(xml, fact, *voice, keeps),
                                     None => table::between(xml),
                                 })
                             })
@@ -189,7 +220,7 @@ impl<'d> Body<'d> {
             }
             Ok(())
         })?;
-        table::between(xml)
+        table::between_kept(xml, self.closing)
     }
 
     fn block(
@@ -217,7 +248,7 @@ impl<'d> Body<'d> {
                 })
             }
             Block::Paragraph(said) => {
-                let shape = Shape { new_page: self.take_page(), ..Shape::of("Normal") };
+                let shape = Shape { new_page: self.take_page(), ..self.kept("Normal") };
                 text::line(xml, shape, voice, said, &mut self.links)
             }
             Block::Points(points) => {
@@ -225,7 +256,7 @@ impl<'d> Body<'d> {
                     return table::between(xml);
                 }
                 points.iter().try_for_each(|said| {
-                    let shape = Shape { new_page: self.take_page(), ..Shape::of("ListBullet") };
+                    let shape = Shape { new_page: self.take_page(), ..self.kept("ListBullet") };
                     text::line(xml, shape, voice, said, &mut self.links)
                 })
             }
@@ -259,40 +290,55 @@ impl<'d> Body<'d> {
         self.turn_page(xml)?;
         let names = width * 3 / 10;
         side_by_side(xml, "Facts", &[names, width - names], voice.right_to_left(), |xml| {
-            facts.iter().try_for_each(|fact| {
+            facts.iter().enumerate().try_for_each(|(at, fact)| {
+                let keeps = self.closing && at + 1 == facts.len();
                 row(xml, true, |xml| {
                     cell(xml, names, |xml| {
-                        text::plain(xml, Shape::of("FactLabel"), voice, &fact.label)
+                        let shape = Shape { keeps, ..Shape::of("FactLabel") };
+                        text::plain(xml, shape, voice, &fact.label)
                     })?;
-                    cell(xml, width - names, |xml| self.fact_lines(xml, fact, voice))
+                    cell(xml, width - names, |xml| self.fact_lines(xml, fact, voice, keeps))
                 })
             })
         })?;
-        table::between(xml)
+        table::between_kept(xml, self.closing)
     }
 
     /// A name and what it is, one beneath the other.
-    fn fact(&mut self, xml: &mut Xml<'_>, fact: &Fact, voice: Voice<'_>) -> io::Result<()> {
+    fn fact(
+        &mut self,
+        xml: &mut Xml<'_>,
+        fact: &Fact,
+        voice: Voice<'_>,
+        keeps: bool,
+    ) -> io::Result<()> {
         let shape = Shape { keeps: true, ..Shape::of("FactLabel") };
         text::plain(xml, shape, voice, &fact.label)?;
-        self.fact_lines(xml, fact, voice)
+        self.fact_lines(xml, fact, voice, keeps)
     }
 
-    fn fact_lines(&mut self, xml: &mut Xml<'_>, fact: &Fact, voice: Voice<'_>) -> io::Result<()> {
+    fn fact_lines(
+        &mut self,
+        xml: &mut Xml<'_>,
+        fact: &Fact,
+        voice: Voice<'_>,
+        keeps: bool,
+    ) -> io::Result<()> {
+        let shape = Shape { keeps, ..Shape::of("FactValue") };
         if fact.lines.is_empty() {
-            return text::paragraph(xml, Shape::of("FactValue"), voice, |_| Ok(()));
+            return text::paragraph(xml, shape, voice, |_| Ok(()));
         }
-        let shape = Shape::of("FactValue");
         fact.lines.iter().try_for_each(|said| text::line(xml, shape, voice, said, &mut self.links))
     }
 
     fn table(&mut self, xml: &mut Xml<'_>, told: Told<'_>) -> io::Result<()> {
         self.captions(xml, &[&told])?;
         if told.rows() == 0 {
-            return text::plain(xml, Shape::of("Note"), told.voice, told.when_empty);
+            return text::plain(xml, self.kept("Note"), told.voice, told.when_empty);
         }
-        table::grid(xml, told, None, self.paper.width(), &mut self.links)?;
-        table::between(xml)
+        let room = Room { width: self.paper.width(), closing: self.closing };
+        table::grid(xml, told, None, room, &mut self.links)?;
+        table::between_kept(xml, self.closing)
     }
 
     /// A table in two languages: mirrored where the page holds both, else one beneath the other.
@@ -304,15 +350,18 @@ impl<'d> Body<'d> {
             return self.table(xml, other);
         }
         self.captions(xml, &[&one, &other])?;
-        table::grid(xml, one, Some(other), self.paper.width(), &mut self.links)?;
-        table::between(xml)
+        let room = Room { width: self.paper.width(), closing: self.closing };
+        table::grid(xml, one, Some(other), room, &mut self.links)?;
+        table::between_kept(xml, self.closing)
     }
 
-    /// What tables are called, above them; of two that are one, on either side.
+    /// What tables are called, above them where nothing else says so; of two that are one, on either
+    /// side.
     fn captions(&mut self, xml: &mut Xml<'_>, tables: &[&Told<'_>]) -> io::Result<()> {
         let named: Vec<_> = tables.iter().filter(|it| !it.caption.is_empty()).collect();
         let caption = Shape::of("Caption");
         match named.as_slice() {
+            _ if self.titled => self.turn_page(xml),
             [] => self.turn_page(xml),
             [one] => {
                 let shape = Shape { new_page: self.take_page(), ..caption };
@@ -348,6 +397,11 @@ impl<'d> Body<'d> {
         })?;
         let shape = Shape { keeps: true, ..Shape::of("Note") };
         text::plain(xml, shape, voice, &it.note)
+    }
+
+    /// A paragraph of this style, which stays with what follows it where whoever signs does.
+    fn kept<'s>(&self, style: &'s str) -> Shape<'s> {
+        Shape { keeps: self.closing, ..Shape::of(style) }
     }
 
     fn take_page(&mut self) -> bool {

@@ -1,13 +1,14 @@
 //! Chapters, and the paper each is on.
 //!
-//! A chapter runs from one large heading to the next. Where it has a table too wide for a page
-//! that stands, its pages lie, heading and all, so that a reader turns the sheet once.
+//! A chapter runs from one of the largest headings to the next. Where it has a table too wide for a
+//! page that stands, its pages lie, heading and all, so that a reader turns the sheet once. A
+//! report without chapters is on one paper: a section does not turn it.
 
 use std::ops::Range;
 
 use super::page::Paper;
-use super::table::STANDING;
-use crate::report::{Block, Report};
+use super::table::{self, TURNED};
+use crate::report::{Block, Edition, Report};
 
 /// A stretch of blocks that is read on one kind of page.
 #[derive(Debug, PartialEq, Eq)]
@@ -22,15 +23,14 @@ pub(super) fn chapters(report: &Report) -> Vec<Chapter> {
     let editions = || std::iter::once(&report.edition).chain(&report.other);
     let count = editions().map(|it| it.blocks.len()).max().unwrap_or(0);
     for at in 0..count {
-        let blocks = editions().filter_map(|it| it.blocks.get(at));
-        let begins =
-            blocks.clone().any(|block| matches!(block, Block::Heading { level: 1 | 2, .. }));
+        let mut blocks = editions().filter_map(|it| it.blocks.get(at));
+        let begins = blocks.any(|block| matches!(block, Block::Heading { level: 0 | 1, .. }));
         if begins && at > 0 {
             chapters.push(Chapter { blocks: at..at, paper: Paper::Standing });
         }
         if let Some(last) = chapters.last_mut() {
             last.blocks.end = at + 1;
-            if blocks.into_iter().any(is_wide) {
+            if editions().any(|edition| width(edition, at) > TURNED) {
                 last.paper = Paper::Lying;
             }
         }
@@ -44,12 +44,12 @@ pub(super) fn chapters(report: &Report) -> Vec<Chapter> {
     })
 }
 
-fn is_wide(block: &Block) -> bool {
-    match block {
-        Block::Grid(grid) => {
-            !grid.rows.is_empty()
-                && grid.columns.iter().map(|it| u32::from(it.width)).sum::<u32>() > STANDING
+/// How wide the block `at` of an edition is, in letters; nothing but a table has a width.
+fn width(edition: &Edition, at: usize) -> u32 {
+    match edition.blocks.get(at) {
+        Some(Block::Grid(grid)) if !grid.rows.is_empty() => {
+            table::widths(grid, edition.language).iter().sum()
         }
-        _ => false,
+        _ => 0,
     }
 }

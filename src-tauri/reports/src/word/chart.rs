@@ -33,7 +33,7 @@ pub(super) fn run(
     relation: &str,
     width: u32,
 ) -> io::Result<()> {
-    let (wide, high) = (width * UNITS, height(chart));
+    let (wide, high) = (width * UNITS, height(chart, width > LYING));
     // Numbers of drawings begin after that of the arms.
     let (number, name) = ((number + 1).to_string(), format!("Chart {number}"));
     xml.within("w:r", &[], |xml| {
@@ -51,8 +51,12 @@ pub(super) fn run(
     })
 }
 
-/// How high a chart stands, in English metric units: lying bars need a line each.
-fn height(chart: &Chart) -> u32 {
+/// A page that is wider than this, in twentieths of a point, lies.
+const LYING: u32 = 12_000;
+
+/// How high a chart stands, in English metric units: lying bars need a line each, as far as the page
+/// has room for them under what the chart is called.
+fn height(chart: &Chart, lies: bool) -> u32 {
     let bars = chart.categories.len().saturating_mul(chart.series.len().max(1));
     let centimetres = match chart.shape {
         Shape::Bars => 3.0 + 0.7 * f64::from(u32::try_from(bars).unwrap_or(u32::MAX)),
@@ -60,7 +64,7 @@ fn height(chart: &Chart) -> u32 {
     };
     let tenths = [40_u32, 50, 60, 70, 80, 100, 120, 140, 160, 180, 200];
     let fits = tenths.into_iter().find(|it| f64::from(*it) >= centimetres * 10.0);
-    fits.unwrap_or(220) * 36_000
+    fits.unwrap_or(200).min(if lies { 110 } else { 200 }) * 36_000
 }
 
 /// The part of a chart.
@@ -243,9 +247,7 @@ fn axes(xml: &mut Xml<'_>, chart: &Chart, right_to_left: bool) -> io::Result<()>
         scale(xml, turned(lying || right_to_left))?;
         xml.empty("c:delete", &[("val", "0")])?;
         xml.empty("c:axPos", &[("val", if lying { beside } else { beneath })])?;
-        if !lying {
-            title(xml, &chart.category, right_to_left)?;
-        }
+        title(xml, &chart.category, right_to_left)?;
         marks(xml)?;
         xml.empty("c:crossAx", &[("val", FIGURES)])?;
         xml.empty("c:crosses", &[("val", "autoZero")])?;
@@ -266,7 +268,11 @@ fn axes(xml: &mut Xml<'_>, chart: &Chart, right_to_left: bool) -> io::Result<()>
         xml.empty("c:crossAx", &[("val", CATEGORIES)])?;
         // Under the last bar where the first one is at the top.
         xml.empty("c:crosses", &[("val", if lying { "max" } else { "autoZero" })])?;
-        xml.empty("c:crossBetween", &[("val", "between")])
+        xml.empty("c:crossBetween", &[("val", "between")])?;
+        match chart.unit() {
+            Some(unit) => xml.empty("c:majorUnit", &[("val", &unit.to_string())]),
+            None => Ok(()),
+        }
     })
 }
 

@@ -6,12 +6,16 @@ use super::package::Relations;
 use super::text::{self, Shape};
 use super::voice::Voice;
 use super::xml::Xml;
+use crate::language::Language;
 use crate::report::Line;
 use crate::report::block::{Grid, Row};
 use crate::table::Cell;
 
 /// How many letters of a table fit beside each other across a page that stands.
 pub(super) const STANDING: u32 = 100;
+/// From how many on a page lies for a table: a few words that are wrapped are better than a page
+/// that is turned.
+pub(super) const TURNED: u32 = STANDING * 5 / 4;
 /// The same across a page that lies.
 pub(super) const LYING: u32 = 155;
 /// From how many on its letters are set smaller.
@@ -19,6 +23,8 @@ const SMALLER: u32 = 190;
 /// The narrowest and the widest that a column counts for, in letters.
 const NARROWEST: u32 = 8;
 const WIDEST: u32 = 46;
+/// A heading that is longer than this may be wrapped.
+const HEADING: u32 = 14;
 
 /// A table in one language, wherever it is from. Its rows are told one at a time.
 pub(super) struct Told<'d> {
@@ -45,7 +51,12 @@ impl<'d> Told<'d> {
             voice,
             caption: &grid.caption,
             when_empty: &grid.when_empty,
-            columns: columns_of(grid.columns.iter().map(|it| (it.heading.as_str(), it.width))),
+            columns: grid
+                .columns
+                .iter()
+                .map(|it| it.heading.as_str())
+                .zip(widths(grid, voice.language))
+                .collect(),
             rows: Box::new(grid.rows.iter().map(row)),
             total: grid.total.as_ref().map(|total| set(total, voice)),
         }
@@ -67,8 +78,24 @@ impl<'d> Told<'d> {
     }
 }
 
-fn columns_of<'d>(columns: impl Iterator<Item = (&'d str, u16)>) -> Vec<(&'d str, u32)> {
-    columns.map(|(said, width)| (said, u32::from(width).clamp(NARROWEST, WIDEST))).collect()
+/// How wide the columns of a table are, in letters: as wide as they are meant to be, or less where
+/// what they say needs less.
+pub(super) fn widths(grid: &Grid, language: Language) -> Vec<u32> {
+    let long = |text: &str| u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
+    // A long heading may be wrapped between its words.
+    let heading = |heading: &str| {
+        let word = heading.split_whitespace().map(long).max().unwrap_or_default();
+        long(heading).min(HEADING).max(word + 2)
+    };
+    let mut widths: Vec<u32> = grid.columns.iter().map(|it| heading(&it.heading)).collect();
+    for cells in grid.rows.iter().map(|row| &row.cells).chain(&grid.total) {
+        for (width, cell) in widths.iter_mut().zip(cells) {
+            let said = cell.lines(language).iter().map(|line| long(line)).max();
+            *width = (*width).max(said.unwrap_or_default());
+        }
+    }
+    let meant = grid.columns.iter().map(|it| u32::from(it.width).clamp(NARROWEST, WIDEST));
+    widths.into_iter().zip(meant).map(|(width, meant)| width.clamp(NARROWEST, meant)).collect()
 }
 
 /// A cell as it is set.
@@ -92,16 +119,24 @@ fn set<'d>(cells: &[Cell], voice: Voice<'_>) -> Vec<SetCell<'d>> {
     set.collect()
 }
 
+/// Where a table stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Room {
+    /// The width of the page, in twentieths of a point.
+    pub(super) width: u32,
+    /// Whether its last row stays on one page with what follows it.
+    pub(super) closing: bool,
+}
+
 /// A table that is read as one: its headings again on every page, no row across two. A second
 /// one beside it says the same in another language and has as many rows; where that runs the
 /// other way its columns are mirrored, so that the two read towards each other.
 ///
-/// `width` is that of the page, in twentieths of a point.
 pub(super) fn grid<'d>(
     xml: &mut Xml<'_>,
     one: Told<'d>,
     beside: Option<Told<'d>>,
-    width: u32,
+    Room { width, closing }: Room,
     links: &mut Relations,
 ) -> io::Result<()> {
     let mut tables = vec![(one, false)];
@@ -171,11 +206,16 @@ pub(super) fn grid<'d>(
                 grid_cell(xml, head, |xml| text::plain(xml, shape, head.voice, head.said))
             })
         })?;
-        for (row, is_total) in rows.map(|it| (it, false)).chain(totals.map(|it| (it, true))) {
+        let mut rows = rows.map(|it| (it, false)).chain(totals.map(|it| (it, true))).peekable();
+        while let Some((row, is_total)) = rows.next() {
+            let keeps = closing && rows.peek().is_none();
+            let shape = Shape { keeps, ..Shape::of(body) };
             xml.within("w:tr", &[], |xml| {
                 xml.within("w:trPr", &[], |xml| xml.empty("w:cantSplit", &[]))?;
                 heads.iter().zip(&row).try_for_each(|(head, it)| {
-                    grid_cell(xml, head, |xml| set_cell(xml, it, body, is_total, head.voice, links))
+                    grid_cell(xml, head, |xml| {
+                        set_cell(xml, it, shape, is_total, head.voice, links)
+                    })
                 })
             })?;
         }
@@ -226,12 +266,12 @@ fn fitting(mut row: Vec<SetCell<'_>>, columns: usize, mirrored: bool) -> Vec<Set
 fn set_cell(
     xml: &mut Xml<'_>,
     it: &SetCell<'_>,
-    style: &str,
+    shape: Shape<'_>,
     strong: bool,
     voice: Voice<'_>,
     links: &mut Relations,
 ) -> io::Result<()> {
-    let shape = Shape { at_end: it.number, ..Shape::of(style) };
+    let shape = Shape { at_end: it.number, ..shape };
     if it.lines.is_empty() {
         return text::paragraph(xml, shape, voice, |_| Ok(()));
     }
@@ -303,7 +343,17 @@ pub(super) fn cell(
 
 /// What must stand between two tables, which Word would make one, and after the last.
 pub(super) fn between(xml: &mut Xml<'_>) -> io::Result<()> {
-    xml.within("w:p", &[], |xml| xml.within("w:pPr", &[], |xml| xml.value("w:pStyle", "Between")))
+    between_kept(xml, false)
+}
+
+/// The same; it stays with what follows it where it `keeps`.
+pub(super) fn between_kept(xml: &mut Xml<'_>, keeps: bool) -> io::Result<()> {
+    xml.within("w:p", &[], |xml| {
+        xml.within("w:pPr", &[], |xml| {
+            xml.value("w:pStyle", "Between")?;
+            if keeps { xml.empty("w:keepNext", &[]) } else { Ok(()) }
+        })
+    })
 }
 
 /// As wide as the page, with columns that Word does not weigh anew for every row.

@@ -19,14 +19,6 @@ const HEADINGS_ROW: u32 = 2;
 /// grows with it.
 pub(crate) const MANY_ROWS: usize = 5_000;
 
-/// The table as the bytes of a workbook.
-///
-/// # Errors
-/// When the table is larger than a sheet can be (1,048,576 rows).
-pub fn bytes(table: &Table) -> Result<Vec<u8>> {
-    book(std::slice::from_ref(table))
-}
-
 /// Several tables as the bytes of one workbook, a sheet each, named as the first is.
 ///
 /// # Errors

@@ -93,6 +93,25 @@ fn charts_stand_over_their_cells_and_run_as_the_language_is_read() {
         assert_eq!(all.matches("<c:orientation val=\"maxMin\"/>").count(), reversed);
         assert_eq!(all.matches("<c:ser>").count(), 1 + 2 + 1 + 3 + 3);
         assert!(all.contains("!$B$5:$B$8"), "{all}");
+        // Both axes say what they are of, and every word knows from where it is read.
+        let right_to_left = language == Language::Ar;
+        for chart in &charts {
+            let names = chart.matches("<c:title>").count();
+            let told = report(language, None);
+            let named = told.edition.blocks.iter().find_map(|block| match block {
+                Block::Chart(it) if chart.contains(&it.title) => Some(it),
+                _ => None,
+            });
+            let named = named.unwrap();
+            let axes = [&named.category, &named.measure].into_iter();
+            assert_eq!(names, 1 + axes.clone().filter(|it| !it.is_empty()).count());
+            assert!(axes.into_iter().all(|it| chart.contains(it.as_str())), "{chart}");
+            let turned = if right_to_left { "rtl=\"0\"" } else { "rtl=\"1\"" };
+            assert!(chart.contains("rtl=\"") && !chart.contains(turned), "{chart}");
+            // The figures of lying bars stand beneath the last of them.
+            let lying = chart.contains("<c:barDir val=\"bar\"/>");
+            assert_eq!(chart.contains("<c:crosses val=\"max\"/>"), lying);
+        }
         let drawing = parts(&bytes, "xl/drawings/drawing").concat();
         assert_eq!(drawing.matches("descr=\"").count(), 5, "what each shows, in words");
     }

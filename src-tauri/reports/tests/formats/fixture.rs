@@ -156,7 +156,7 @@ pub(crate) fn charts(language: Language) -> Vec<Chart> {
 
 fn grid(language: Language, rows: usize) -> Grid {
     let say = |fr: &str, ar: &str, en: &str| word(language, fr, ar, en);
-    let column = |heading: String, width| Column { heading, width };
+    let column = |heading: String, width| Column::new(heading, width);
     let titles = [
         say("Mémorandum d’entente", "مذكرة تفاهم", "Memorandum of understanding"),
         "اتفاقية توأمة بين جماعة طنجة ومدينة القدس الشريف في مجالات الثقافة والشباب والتراث"

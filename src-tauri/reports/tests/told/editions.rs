@@ -168,7 +168,8 @@ proptest! {
             Ok(())
         });
         let names = [
-            ReportName::InForce, ReportName::Ending, ReportName::Annual, ReportName::Register,
+            ReportName::InForce, ReportName::List, ReportName::Ending, ReportName::Annual,
+            ReportName::Register,
         ];
         for name in names {
             let mut ask = ask(name);

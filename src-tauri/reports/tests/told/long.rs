@@ -5,19 +5,21 @@ use std::io::Cursor;
 
 use calamine::{Reader, Xlsx};
 use tawama_reports::Language;
-use tawama_reports::csv::Separator;
 use tawama_reports::report::{Ask, Block, ReportName, book, plain};
 
 use crate::support::{Desk, ask, day, texts};
 
-fn asks() -> [Ask; 3] {
-    let of = |language, other| Ask { language, other, ..ask(ReportName::Register) };
-    [
-        of(Language::Fr, None),
-        of(Language::Ar, Some(Language::Fr)),
-        // Before anything was signed there is nothing to tell.
-        Ask { day: day("2020-01-01"), ..of(Language::En, None) },
-    ]
+fn asks() -> impl Iterator<Item = Ask> {
+    let of = |language, other, name| Ask { language, other, ..ask(name) };
+    let both = [ReportName::Register, ReportName::List].map(|name| {
+        [
+            of(Language::Fr, None, name),
+            of(Language::Ar, Some(Language::Fr), name),
+            // Before anything was signed there is nothing to tell.
+            Ask { day: day("2020-01-01"), ..of(Language::En, None, name) },
+        ]
+    });
+    both.into_iter().flatten()
 }
 
 /// Every sheet of a workbook with its cells.
@@ -35,10 +37,8 @@ fn a_register_that_is_written_row_by_row_is_the_one_that_is_told() {
     for ask in asks() {
         let told = desk.tells(&ask);
         let mut text = Vec::new();
-        desk.registry
-            .read(|conn| plain::register(conn, &ask, Separator::Semicolon, &mut text))
-            .unwrap();
-        assert_eq!(text, plain::csv(&told, Separator::Semicolon));
+        desk.registry.read(|conn| plain::register(conn, &ask, &mut text)).unwrap();
+        assert_eq!(text, plain::csv(&told, ask.between()));
         let mut workbook = Cursor::new(Vec::new());
         desk.registry.read(|conn| book::register(conn, &ask, &mut workbook)).unwrap();
         let workbook = workbook.into_inner();
@@ -81,7 +81,19 @@ fn on_pages_a_register_is_told_agreement_by_agreement() {
         let caption = text == told.edition.title || text == "Rien n’est consigné.";
         assert!(caption || paged.iter().any(|it| it.contains(&text)), "{text}");
     }
-    // A table that paper is wide enough for stays one.
-    let in_force = desk.tells(&ask(ReportName::InForce));
-    assert_eq!(*in_force.on_pages(), in_force);
+    // A table that paper is wide enough for stays one, without what only a workbook has room for.
+    for name in [ReportName::InForce, ReportName::List] {
+        let told = desk.tells(&ask(name));
+        let paged = told.on_pages();
+        let (Block::Grid(whole), Block::Grid(kept)) =
+            (&told.edition.blocks[0], &paged.edition.blocks[0])
+        else {
+            panic!("{name:?} begins with its table")
+        };
+        assert_eq!(whole.columns.iter().filter(|it| !it.roomy).count(), kept.columns.len());
+        assert!(kept.columns.len() < whole.columns.len() && kept.rows.len() == whole.rows.len());
+        assert!(kept.rows.iter().all(|row| row.cells.len() == kept.columns.len()));
+        assert_eq!(told.edition.blocks[1..], paged.edition.blocks[1..]);
+        assert_eq!(*paged.on_pages(), *paged);
+    }
 }

@@ -97,6 +97,7 @@ pub(crate) fn ask(name: ReportName) -> Ask {
         reference: String::new(),
         hijri: false,
         public: false,
+        separator: None,
     }
 }
 

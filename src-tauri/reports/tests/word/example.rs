@@ -172,7 +172,7 @@ fn edition(language: Language) -> Edition {
 
 fn narrow(language: Language, rows: u32) -> Grid {
     let t = |fr, ar, en| told(language, fr, ar, en).to_owned();
-    let column = |heading: String, width| Column { heading, width };
+    let column = |heading: String, width| Column::new(heading, width);
     Grid {
         caption: t("Partenaires et montants", "الشركاء والمبالغ", "Partners and amounts"),
         sheet: "P".to_owned(),
@@ -203,9 +203,9 @@ fn narrow(language: Language, rows: u32) -> Grid {
 /// A table of 15 columns.
 pub(crate) fn wide(language: Language, rows: usize) -> Grid {
     let t = |fr, ar, en| told(language, fr, ar, en).to_owned();
-    let columns = (1..=15).map(|at| Column {
-        heading: format!("{} {at}", t("Colonne", "العمود", "Column")),
-        width: if at == 2 { 40 } else { 12 },
+    let columns = (1..=15).map(|at| {
+        let width = if at == 2 { 40 } else { 12 };
+        Column::new(format!("{} {at}", t("Colonne", "العمود", "Column")), width)
     });
     let date: PartialDate = "2025-02".parse().unwrap();
     let row = |at: usize| {

@@ -293,6 +293,14 @@ fn a_chart_has_its_figures_with_it_and_its_words_for_those_who_do_not_see_it() {
     };
     assert_eq!(turned("c:catAx"), "maxMin", "time runs from the right");
     assert_eq!(turned("c:valAx"), "minMax");
+    for number in 1..=told.len() {
+        let chart = tree(&parts[&format!("word/charts/chart{number}.xml")]);
+        for axis in ["c:catAx", "c:valAx"] {
+            let title = chart.named(axis)[0].named("c:title");
+            assert_eq!(title.len(), 1, "{axis} of chart {number} says what it is of");
+            assert_eq!(title[0].named("a:pPr")[0].attributes["rtl"], "1");
+        }
+    }
     let figures: Vec<&str> =
         columns.named("c:val")[0].named("c:v").iter().map(|it| it.text.as_str()).collect();
     assert_eq!(figures, ["3", "5", "2", "7"]);
@@ -374,5 +382,58 @@ proptest! {
             let found = body.named("w:p").into_iter().find(|it| it.style() == "Normal").unwrap();
             prop_assert_eq!(found.said(), kept.as_str());
         }
+    }
+}
+
+/// What a paragraph is by its style, whether it stays with what follows it, and what it says.
+fn stands(paragraph: &Element) -> (String, bool, String) {
+    let form = &paragraph.children[0];
+    let style = form.named("w:pStyle").first().map(|it| it.attributes["w:val"].clone());
+    let keeps = !form.named("w:keepNext").is_empty();
+    (style.unwrap_or_default(), keeps, paragraph.said())
+}
+
+#[test]
+fn whoever_signs_stays_with_the_last_lines() {
+    let is_last = |block: &Block, which: usize| match block {
+        Block::Paragraph(_) => which == 0,
+        Block::Facts(_) => which == 1,
+        Block::Grid(grid) => which == if grid.rows.is_empty() { 2 } else { 3 },
+        Block::Points(_) => which == 4,
+        _ => false,
+    };
+    for ((_, language, other), which) in
+        EDITIONS.into_iter().flat_map(|it| (0..5).map(move |which| (it, which)))
+    {
+        let mut report = example::report(language, other);
+        let blocks = &report.edition.blocks;
+        let end = blocks.iter().rposition(|it| is_last(it, which)).unwrap() + 1;
+        for edition in std::iter::once(&mut report.edition).chain(&mut report.other) {
+            edition.blocks.truncate(end);
+            assert!(edition.signature.is_some());
+        }
+        let parts = parts(&word::docx(&report).unwrap());
+        let body = body(&parts);
+        let told: Vec<_> = body.named("w:p").into_iter().map(stands).collect();
+        let signs = told.iter().position(|(style, ..)| style == "Function").unwrap();
+        // The function stays with the name by its style.
+        let before = &told[..signs];
+        // Back from there: what only stands between, and then the last words.
+        let (between, said): (Vec<_>, Vec<_>) = before
+            .iter()
+            .rev()
+            .take_while({
+                let mut words = 0;
+                move |(_, _, said)| {
+                    words += usize::from(!said.is_empty());
+                    words < 2
+                }
+            })
+            .partition(|(.., said)| said.is_empty());
+        let what = format!("{which} {language:?} {other:?}: {before:?}");
+        assert!(said.iter().all(|(_, keeps, _)| *keeps) && said.len() == 1, "{what}");
+        let outside = between.iter().filter(|(style, keeps, _)| style == "Between" && !keeps);
+        // The empty half beside the signature is in its own row.
+        assert!(outside.count() <= usize::from(other.is_none()), "{what}");
     }
 }

@@ -34,10 +34,7 @@ fn grid(columns: &[(&str, u16, &str)]) -> Block {
     Block::Grid(Grid {
         caption: String::new(),
         sheet: String::new(),
-        columns: columns
-            .iter()
-            .map(|(heading, width, _)| Column { heading: (*heading).to_owned(), width: *width })
-            .collect(),
+        columns: columns.iter().map(|(heading, width, _)| Column::new(*heading, *width)).collect(),
         rows: vec![Row::from(columns.iter().map(|(_, _, it)| Cell::text(*it)).collect::<Vec<_>>())],
         total: None,
         when_empty: String::new(),

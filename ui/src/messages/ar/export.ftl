@@ -1,19 +1,17 @@
 export-open = تصدير
-export-title = تصدير الاتفاقيات
-export-what = المحتوى
-export-in-force = الاتفاقيات السارية في تاريخ معين
-export-in-force-text = كما كانت وضعيتها في ذلك اليوم، مهما كانت تصفية القائمة.
-export-day = في تاريخ
-export-listed =
-    { $count ->
-        [zero] هذه القائمة: لا توجد اتفاقيات
-        [one] هذه القائمة: اتفاقية واحدة
-        [two] هذه القائمة: اتفاقيتان
-        [few] هذه القائمة: { $count } اتفاقيات
-        [many] هذه القائمة: { $count } اتفاقية
-       *[other] هذه القائمة: { $count } اتفاقية
+# القائمة كما هي مصفاة ومرتبة، أو ما حُدد فيها.
+export-list-xlsx =
+    { $what ->
+        [selected] المحدد في مصنف Excel
+       *[list] هذه القائمة في مصنف Excel
     }
-export-listed-text = بتصفيتها وترتيبها.
+export-list-csv =
+    { $what ->
+        [selected] المحدد في ملف CSV
+       *[list] هذه القائمة في ملف CSV
+    }
+export-list-other = صيغة أو لغة أو تاريخ أو فاصل آخر…
+export-in-force = الاتفاقيات السارية في تاريخ معين…
 export-language = لغة الوثيقة
 export-format = الصيغة
 export-xlsx = مصنف Excel

@@ -153,6 +153,7 @@ report-due-until = إلى غاية
 
 ## السجل الكامل
 
+report-list-title = قائمة الاتفاقيات
 report-register-title = السجل الكامل للاتفاقيات
 report-register-count = الوضعية في { $day } · الاتفاقيات: { $count }
 report-duration-months = المدة بالأشهر
@@ -164,3 +165,26 @@ report-renewal-most = أقصى عدد للتجديد
 problem-report-of-missing = اختاروا موضوع التقرير.
 problem-report-period-missing = حددوا أول يوم وآخر يوم من الفترة.
 problem-report-ends-before = تنتهي الفترة قبل أن تبدأ.
+
+## أسماء اللغات
+
+report-language-ar = العربية
+report-language-fr = الفرنسية
+report-language-en = الإنجليزية
+report-language-es = الإسبانية
+report-language-pt = البرتغالية
+report-language-it = الإيطالية
+report-language-de = الألمانية
+report-language-nl = الهولندية
+report-language-tr = التركية
+report-language-ru = الروسية
+report-language-zh = الصينية
+report-language-ja = اليابانية
+report-language-ko = الكورية
+report-language-fa = الفارسية
+report-language-he = العبرية
+report-language-el = اليونانية
+report-language-zgh = الأمازيغية
+report-language-pl = البولندية
+report-language-ro = الرومانية
+report-language-sv = السويدية

@@ -15,20 +15,7 @@ report-column-signatories = الموقعون
 report-column-occasion = المناسبة
 report-column-place = المكان
 
-report-in-force-title = الاتفاقات السارية في { $day }
-report-in-force-sheet = سارية في { $iso }
-report-in-force-file = الاتفاقات-السارية-{ $iso }
-report-listed-title = الاتفاقات
-report-listed-sheet = الاتفاقات { $iso }
-report-listed-file = الاتفاقات-{ $iso }
-report-caption = { $count ->
-    [zero] لا اتفاق، إلى غاية { $day }
-    [one] اتفاق واحد، إلى غاية { $day }
-    [two] اتفاقان، إلى غاية { $day }
-    [few] { $count } اتفاقات، إلى غاية { $day }
-    [many] { $count } اتفاقا، إلى غاية { $day }
-   *[other] { $count } اتفاق، إلى غاية { $day }
-}
+report-in-force-title = الاتفاقيات السارية في { $day }
 
 report-signatory = { $who }، { $capacity } ({ $party })
 report-signatory-plain = { $who } ({ $party })

@@ -7,6 +7,8 @@ reporting-activity = النشاط
 
 reporting-in_force = الاتفاقيات السارية
 reporting-in_force-text = الاتفاقيات السارية في التاريخ المختار، كما كانت وضعيتها في ذلك اليوم.
+reporting-list = قائمة الاتفاقيات
+reporting-list-text = اتفاقيات القائمة بترتيبها، أو جميعها، مع أهم ما يُذكر عن كل منها.
 reporting-ending = آجال الانتهاء والإشعار
 reporting-ending-text = الاتفاقيات التي تنتهي خلال الفترة، أو التي يجب البت في تجديدها أو إنهائها.
 reporting-agreement = بطاقة اتفاقية
@@ -39,6 +41,7 @@ reporting-which = أي اتفاقيات
 reporting-which-all = جميع الاتفاقيات
 reporting-which-list = قائمة الاتفاقيات كما هي مصفاة
 reporting-which-narrowed = القائمة مصفاة حاليا: لا يذكر التقرير إلا ما تعرضه.
+reporting-which-selected = حُددت اتفاقيات في القائمة: لا يذكر التقرير سواها.
 reporting-from = من
 reporting-until = إلى
 reporting-ends-before = تنتهي الفترة قبل أن تبدأ.

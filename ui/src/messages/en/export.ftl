@@ -1,15 +1,17 @@
 export-open = Export
-export-title = Export agreements
-export-what = What
-export-in-force = Agreements in force on a day
-export-in-force-text = As they stood on that day, whatever the list is filtered by.
-export-day = On
-export-listed =
-    { $count ->
-        [one] This list: { $count } agreement
-       *[other] This list: { $count } agreements
+# The list, as it is filtered and sorted, or what is selected in it.
+export-list-xlsx =
+    { $what ->
+        [selected] The selection as an Excel workbook
+       *[list] This list as an Excel workbook
     }
-export-listed-text = With its filters and in its order.
+export-list-csv =
+    { $what ->
+        [selected] The selection as CSV
+       *[list] This list as CSV
+    }
+export-list-other = Another format, language, day or separator…
+export-in-force = Agreements in force on a day…
 export-language = Language of the document
 export-format = Format
 export-xlsx = Excel workbook

@@ -137,6 +137,7 @@ report-due-until = Until
 
 ## Full register
 
+report-list-title = List of agreements
 report-register-title = Full register of agreements
 report-register-count = As of { $day } · agreements: { $count }
 report-duration-months = Duration in months
@@ -148,3 +149,26 @@ report-renewal-most = Renewals at most
 problem-report-of-missing = Choose what the report is to be of.
 problem-report-period-missing = Give the first and the last day of the period.
 problem-report-ends-before = The period ends before it begins.
+
+## Languages, as a sentence names them
+
+report-language-ar = Arabic
+report-language-fr = French
+report-language-en = English
+report-language-es = Spanish
+report-language-pt = Portuguese
+report-language-it = Italian
+report-language-de = German
+report-language-nl = Dutch
+report-language-tr = Turkish
+report-language-ru = Russian
+report-language-zh = Chinese
+report-language-ja = Japanese
+report-language-ko = Korean
+report-language-fa = Persian
+report-language-he = Hebrew
+report-language-el = Greek
+report-language-zgh = Amazigh
+report-language-pl = Polish
+report-language-ro = Romanian
+report-language-sv = Swedish

@@ -16,15 +16,6 @@ report-column-occasion = Occasion
 report-column-place = Place
 
 report-in-force-title = Agreements in force on { $day }
-report-in-force-sheet = In force { $iso }
-report-in-force-file = agreements-in-force-{ $iso }
-report-listed-title = Agreements
-report-listed-sheet = Agreements { $iso }
-report-listed-file = agreements-{ $iso }
-report-caption = { $count ->
-    [one] { $count } agreement, as of { $day }
-   *[other] { $count } agreements, as of { $day }
-}
 
 # A signatory: who, in which capacity, for which party.
 report-signatory = { $who }, { $capacity } ({ $party })

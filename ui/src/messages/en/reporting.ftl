@@ -7,6 +7,8 @@ reporting-activity = Activity
 
 reporting-in_force = Agreements in force
 reporting-in_force-text = The agreements in force on the day you choose, as they stood on that day.
+reporting-list = List of agreements
+reporting-list-text = The agreements of the list in its order, or all of them, with what is usually said of each.
 reporting-ending = Endings and notices
 reporting-ending-text = The agreements that end, or whose notice or renewal must be decided, within the period.
 reporting-agreement = Agreement record
@@ -39,6 +41,7 @@ reporting-which = Which agreements
 reporting-which-all = All agreements
 reporting-which-list = The list of agreements, as it is filtered
 reporting-which-narrowed = The list is filtered just now: the report tells only what it shows.
+reporting-which-selected = Agreements are selected in the list: the report tells only those.
 reporting-from = From
 reporting-until = Until
 reporting-ends-before = The period ends before it begins.

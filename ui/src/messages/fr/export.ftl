@@ -1,15 +1,17 @@
 export-open = Exporter
-export-title = Exporter les accords
-export-what = Contenu
-export-in-force = Accords en vigueur à une date
-export-in-force-text = Tels qu’ils se présentaient ce jour-là, quels que soient les filtres de la liste.
-export-day = À la date du
-export-listed =
-    { $count ->
-        [one] Cette liste : { $count } accord
-       *[other] Cette liste : { $count } accords
+# La liste, telle qu'elle est filtrée et triée, ou ce qui y est coché.
+export-list-xlsx =
+    { $what ->
+        [selected] La sélection en classeur Excel
+       *[list] Cette liste en classeur Excel
     }
-export-listed-text = Avec ses filtres et dans son ordre.
+export-list-csv =
+    { $what ->
+        [selected] La sélection en CSV
+       *[list] Cette liste en CSV
+    }
+export-list-other = Autre format, langue, date ou séparateur…
+export-in-force = Accords en vigueur à une date…
 export-language = Langue du document
 export-format = Format
 export-xlsx = Classeur Excel

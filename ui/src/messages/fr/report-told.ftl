@@ -137,6 +137,7 @@ report-due-until = Jusqu’au
 
 ## Registre complet
 
+report-list-title = Liste des accords
 report-register-title = Registre complet des accords
 report-register-count = Situation au { $day } · accords : { $count }
 report-duration-months = Durée en mois
@@ -148,3 +149,26 @@ report-renewal-most = Reconductions au plus
 problem-report-of-missing = Choisissez ce dont le rapport doit traiter.
 problem-report-period-missing = Indiquez le premier et le dernier jour de la période.
 problem-report-ends-before = La période finit avant d’avoir commencé.
+
+## Les langues, telles qu’elles sont nommées dans une phrase
+
+report-language-ar = arabe
+report-language-fr = français
+report-language-en = anglais
+report-language-es = espagnol
+report-language-pt = portugais
+report-language-it = italien
+report-language-de = allemand
+report-language-nl = néerlandais
+report-language-tr = turc
+report-language-ru = russe
+report-language-zh = chinois
+report-language-ja = japonais
+report-language-ko = coréen
+report-language-fa = persan
+report-language-he = hébreu
+report-language-el = grec
+report-language-zgh = amazighe
+report-language-pl = polonais
+report-language-ro = roumain
+report-language-sv = suédois

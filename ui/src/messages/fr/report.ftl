@@ -16,15 +16,6 @@ report-column-occasion = Occasion
 report-column-place = Lieu
 
 report-in-force-title = Accords en vigueur au { $day }
-report-in-force-sheet = En vigueur { $iso }
-report-in-force-file = accords-en-vigueur-{ $iso }
-report-listed-title = Accords
-report-listed-sheet = Accords { $iso }
-report-listed-file = accords-{ $iso }
-report-caption = { $count ->
-    [one] { $count } accord, situation au { $day }
-   *[other] { $count } accords, situation au { $day }
-}
 
 report-signatory = { $who }, { $capacity } ({ $party })
 report-signatory-plain = { $who } ({ $party })

@@ -7,6 +7,8 @@ reporting-activity = Activité
 
 reporting-in_force = Accords en vigueur
 reporting-in_force-text = Les accords en vigueur à la date choisie, tels qu’ils se présentaient ce jour-là.
+reporting-list = Liste des accords
+reporting-list-text = Les accords de la liste, dans son ordre, ou tous, avec ce qui en est dit d’ordinaire.
 reporting-ending = Échéances et préavis
 reporting-ending-text = Les accords qui prennent fin, ou qu’il faut dénoncer ou renouveler, pendant la période.
 reporting-agreement = Fiche d’accord
@@ -39,6 +41,7 @@ reporting-which = Quels accords
 reporting-which-all = Tous les accords
 reporting-which-list = La liste des accords, telle qu’elle est filtrée
 reporting-which-narrowed = La liste est filtrée en ce moment : le rapport ne dit que ce qu’elle montre.
+reporting-which-selected = Des accords sont sélectionnés dans la liste : le rapport ne dit que ceux-là.
 reporting-from = Du
 reporting-until = Au
 reporting-ends-before = La période finit avant d’avoir commencé.

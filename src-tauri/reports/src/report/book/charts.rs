@@ -1,9 +1,13 @@
 //! A sheet for charts: each beside its table, drawn by the program that opens the workbook.
+//!
+//! A program draws a chart from left to right whatever its sheet does. In a language that is read
+//! the other way its axes are turned, and its words are told to run from the right, by which the
+//! legend does, too.
 
 use rust_xlsxwriter::{
-    Chart as Drawn, ChartDataLabel, ChartFormat, ChartLegendPosition, ChartLine, ChartLineDashType,
-    ChartMarker, ChartMarkerType, ChartPatternFill, ChartPatternFillType, ChartSolidFill,
-    ChartType, Color, Workbook, XlsxError,
+    Chart as Drawn, ChartAxisCrossing, ChartDataLabel, ChartFont, ChartFormat, ChartLegendPosition,
+    ChartLine, ChartLineDashType, ChartMarker, ChartMarkerType, ChartPatternFill,
+    ChartPatternFillType, ChartSolidFill, ChartType, Color, Workbook, XlsxError,
 };
 
 use super::super::chart::{Chart, Shape};
@@ -12,9 +16,23 @@ use super::{Sheet, owner, table};
 use crate::language::Language;
 use crate::xlsx::cell::{Looks, fitting, ready_to_print};
 
-/// How large a chart is, in pixels, and how many rows it covers.
-const SIZE: (u32, u32) = (620, 320);
-const ROWS: u32 = 18;
+/// How wide a chart is, and how high a row is at least, in pixels.
+const WIDTH: u32 = 620;
+const ROW: u32 = 20;
+
+/// How high a chart is, in pixels: lying bars need a line for each category, or a program leaves
+/// some of their names out.
+fn height(chart: &Chart) -> u32 {
+    let count = |of: usize| u32::try_from(of).unwrap_or(u32::MAX);
+    let (categories, series) = (count(chart.categories.len()), count(chart.series.len()));
+    match chart.shape {
+        Shape::Bars => categories
+            .saturating_mul(series.saturating_mul(14).saturating_add(10))
+            .saturating_add(130)
+            .clamp(240, 1_200),
+        Shape::Columns | Shape::Stacks | Shape::Lines => 320,
+    }
+}
 
 /// The lines of a scale, which matter less than what is measured.
 const RULES: Color = Color::RGB(0x00D5_CEBF);
@@ -44,7 +62,7 @@ pub(super) fn write(
             let drawn = drawn(chart, &sheet.name, headings, language);
             page.insert_chart(top + 2, beside, &drawn)?;
         }
-        top = after.max(top + 2 + ROWS) + 2;
+        top = after.max(top + 2 + height(chart).div_ceil(ROW)) + 2;
     }
     let widths = charts.iter().map(|chart| chart.grid().columns);
     let mut widest: Vec<u16> = Vec::new();
@@ -91,27 +109,53 @@ fn drawn(chart: &Chart, sheet: &str, headings: u32, language: Language) -> Drawn
             series.set_data_label(ChartDataLabel::new().show_value());
         }
     }
-    drawn.title().set_name(&chart.title);
-    drawn.set_alt_text(&chart.told).set_width(SIZE.0).set_height(SIZE.1);
+    let right_to_left = language.is_right_to_left();
+    let words = |size: f64| {
+        let mut words = ChartFont::new();
+        words.set_size(size).set_right_to_left(right_to_left);
+        words
+    };
+    drawn.title().set_name(&chart.title).set_font(words(12.0).set_bold());
+    drawn.set_alt_text(alternative(&chart.told)).set_width(WIDTH).set_height(height(chart));
     if chart.series.len() < 2 {
         drawn.legend().set_hidden();
     } else {
-        drawn.legend().set_position(ChartLegendPosition::Bottom);
+        drawn.legend().set_position(ChartLegendPosition::Bottom).set_font(&words(9.0));
     }
-    let right_to_left = language.is_right_to_left();
     let mut rules = ChartLine::new();
     rules.set_color(RULES).set_width(0.75);
-    if chart.shape == Shape::Bars {
-        // Categories are read from the top, bars from where the language begins.
-        drawn.y_axis().set_reverse();
-        drawn.x_axis().set_name(&chart.measure).set_major_gridlines_line(&rules);
-    } else {
-        drawn.y_axis().set_name(&chart.measure).set_major_gridlines_line(&rules);
+    let lying = chart.shape == Shape::Bars;
+    let categories = if lying { drawn.y_axis() } else { drawn.x_axis() };
+    categories.set_name(&chart.category).set_name_font(&words(9.0)).set_font(&words(9.0));
+    if lying {
+        // Categories are read from the top; the figures stay beneath the last of them.
+        categories.set_reverse().set_crossing(ChartAxisCrossing::Max);
+    } else if right_to_left {
+        categories.set_reverse();
     }
-    if right_to_left {
-        drawn.x_axis().set_reverse();
+    let figures = if lying { drawn.x_axis() } else { drawn.y_axis() };
+    figures.set_name(&chart.measure).set_name_font(&words(9.0)).set_font(&words(9.0));
+    figures.set_major_gridlines_line(&rules);
+    if let Some(unit) = chart.unit() {
+        figures.set_major_unit(unit);
+    }
+    if lying && right_to_left {
+        figures.set_reverse();
     }
     drawn
+}
+
+/// The most letters that Excel takes to say what a picture shows.
+const MOST_TOLD: usize = 255;
+
+/// What a chart shows, as much of it as Excel takes: the table beside it says the rest.
+fn alternative(told: &str) -> String {
+    if told.chars().count() <= MOST_TOLD {
+        return told.to_owned();
+    }
+    let kept: String = told.chars().take(MOST_TOLD - 1).collect();
+    let whole = kept.rsplit_once(char::is_whitespace).map_or(kept.as_str(), |(whole, _)| whole);
+    format!("{}…", whole.trim_end())
 }
 
 fn colour(at: usize) -> Color {

@@ -9,7 +9,8 @@ use crate::dates;
 use crate::messages::Messages;
 use crate::xlsx::cell::{Looks, fitting, height, lines_of, ready_to_print};
 
-/// How wide the column of labels is, and that of what they label, in letters.
+/// How wide the column of labels is, unless names of sheets are longer, and that of what they label,
+/// in letters.
 const LABELS: u16 = 26;
 const TEXTS: u16 = 84;
 
@@ -18,6 +19,8 @@ struct Lines<'s> {
     sheet: &'s mut Worksheet,
     looks: Looks,
     line: u32,
+    /// How wide the column of labels is, in letters.
+    labels: u16,
 }
 
 type Done = Result<(), XlsxError>;
@@ -34,12 +37,14 @@ pub(super) fn write(
     let sheet = workbook.add_worksheet();
     sheet.set_name(name)?;
     sheet.set_right_to_left(language.is_right_to_left());
-    sheet.set_column_width(0, LABELS)?;
+    let longest = sheets.iter().map(|it| it.name.chars().count() + 3).max().unwrap_or_default();
+    let labels = u16::try_from(longest).unwrap_or(u16::MAX).max(LABELS);
+    sheet.set_column_width(0, labels)?;
     sheet.set_column_width(1, TEXTS)?;
     sheet.set_screen_gridlines(false);
     ready_to_print(sheet, &owner(report, edition), &edition.title);
     sheet.set_portrait();
-    let mut lines = Lines { sheet, looks: Looks::of(language), line: 0 };
+    let mut lines = Lines { sheet, looks: Looks::of(language), line: 0, labels };
     lines.title(&edition.title)?;
     lines.caption(&edition.subtitle.plain())?;
     lines.line += 1;
@@ -67,12 +72,29 @@ pub(super) fn write(
         lines.leading_to(&sheet.name, &told)?;
     }
     lines.line += 1;
-    edition.blocks.iter().try_for_each(|block| lines.block(block))?;
+    for (at, block) in edition.blocks.iter().enumerate() {
+        if says_here(edition.blocks.get(at..).unwrap_or_default()) {
+            lines.block(block)?;
+        }
+    }
     if let Some(signature) = &edition.signature {
         lines.line += 1;
         lines.pair(&signature.function, &signature.name)?;
     }
     Ok(())
+}
+
+/// Whether the first of these blocks says anything on this sheet: a heading does where there are
+/// words under it. What tables say is on their own sheets, to which the list above leads.
+fn says_here(blocks: &[Block]) -> bool {
+    let Some((Block::Heading { level: own, .. }, under)) = blocks.split_first() else {
+        return true;
+    };
+    let within = |it: &&Block| !matches!(it, Block::Heading { level, .. } if level <= own);
+    under
+        .iter()
+        .take_while(within)
+        .any(|it| matches!(it, Block::Paragraph(_) | Block::Points(_) | Block::Facts(_)))
 }
 
 impl Lines<'_> {
@@ -101,7 +123,7 @@ impl Lines<'_> {
         self.sheet.write_string_with_format(self.line, 0, fitting(label), &looks.text)?;
         self.sheet.write_string_with_format(self.line, 1, fitting(text), &looks.text)?;
         let text: u32 = text.lines().map(|line| lines_of(line, TEXTS)).sum();
-        let high = height(lines_of(label, LABELS).max(text).max(1));
+        let high = height(lines_of(label, self.labels).max(text).max(1));
         self.sheet.set_row_height(self.line, high)?;
         self.line += 1;
         Ok(())

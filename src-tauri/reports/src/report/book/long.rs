@@ -1,4 +1,4 @@
-//! The register as a workbook, however long it is: row by row from the registry to the disk. What is
+//! The register or a list as a workbook, however long it is: row by row from the registry to the disk. What is
 //! in memory is a part of the list and the sheet that says what there is.
 
 use std::collections::BTreeSet;
@@ -30,7 +30,7 @@ impl From<XlsxError> for Broken {
     }
 }
 
-/// Writes the register that is asked for.
+/// Writes the register or the list that is asked for.
 ///
 /// # Errors
 /// When the registry cannot be read, `out` cannot be written, or the register is longer than a
@@ -75,6 +75,9 @@ fn write(
                 line += 1;
                 Ok(())
             })?;
+            if tables == 1 {
+                page.set_active(true);
+            }
             if number == 0 {
                 table::fill(page, grid, edition.language)?;
             }

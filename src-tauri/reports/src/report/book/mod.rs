@@ -54,6 +54,7 @@ fn write(report: &Report) -> std::result::Result<Vec<u8>, XlsxError> {
     workbook.set_properties(&properties(report)?);
     let mut taken = BTreeSet::new();
     let mut tables = 0;
+    let alone = is_one_table(report);
     for edition in std::iter::once(&report.edition).chain(&report.other) {
         let words = Messages::new(edition.language).get("book-first");
         let first = free(&words, &mut taken);
@@ -66,6 +67,9 @@ fn write(report: &Report) -> std::result::Result<Vec<u8>, XlsxError> {
                     let page = add_sheet(&mut workbook, grid.rows.len())?;
                     table::furnish(page, sheet, (grid, *rows), (report, edition), tables)?;
                     table::fill(page, grid, edition.language)?;
+                    if alone && tables == 1 {
+                        page.set_active(true);
+                    }
                 }
                 Content::Charts(all) => {
                     charts::write(&mut workbook, sheet, all, (report, edition))?;
@@ -74,6 +78,11 @@ fn write(report: &Report) -> std::result::Result<Vec<u8>, XlsxError> {
         }
     }
     workbook.save_to_buffer()
+}
+
+/// Whether a report is one table and nothing else: its workbook opens where that is.
+fn is_one_table(report: &Report) -> bool {
+    matches!(report.edition.blocks.as_slice(), [Block::Grid(_)])
 }
 
 /// The sheets of an edition: one for each table, and one for all charts under a heading.

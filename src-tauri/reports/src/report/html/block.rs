@@ -16,6 +16,9 @@ pub(super) fn block<'e>(page: &mut Page<'e>, edition: &'e Edition, block: &'e Bl
             // The title of the report is the first heading.
             let level = level.saturating_add(1).clamp(2, 6.min(page.level + 1));
             page.level = level;
+            page.heard.push(text);
+            let surplus = page.heard.len().saturating_sub(2);
+            page.heard.drain(..surplus);
             let id = anchor.as_ref().map(|it| format!(" id=\"{}\"", page.anchor(edition, it)));
             page.say(&format!("<h{level}{}>", id.unwrap_or_default()));
             line(page, edition, text);

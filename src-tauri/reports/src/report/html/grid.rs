@@ -9,10 +9,13 @@ use crate::table::Cell;
 pub(super) fn grid(page: &mut Page<'_>, edition: &Edition, grid: &Grid) {
     page.tables += 1;
     let id = format!("table-{}", page.tables);
+    let caption = isolated(&grid.caption);
+    let said = edition.title == caption || page.heard.iter().any(|it| it.plain() == caption);
     page.say(&format!(
         "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"{id}\">\n\
-         <table>\n<caption id=\"{id}\">{}</caption>\n<thead><tr>",
-        escaped(&isolated(&grid.caption))
+         <table>\n<caption id=\"{id}\"{}>{}</caption>\n<thead><tr>",
+        if said { " class=\"said\"" } else { "" },
+        escaped(&caption)
     ));
     for (at, column) in grid.columns.iter().enumerate() {
         let number = grid.rows.iter().any(|row| row.cells.get(at).is_some_and(Cell::is_number));

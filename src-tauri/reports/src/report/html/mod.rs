@@ -16,7 +16,7 @@ mod grid;
 mod head;
 mod style;
 
-use super::{Edition, Report};
+use super::{Edition, Line, Report};
 use crate::markup::escaped;
 use crate::messages::Messages;
 
@@ -51,11 +51,14 @@ struct Page<'e> {
     charts: u32,
     /// The level of the last heading: none below it is left out, whatever a report says.
     level: u8,
+    /// What the last headings say, one of each edition: a table that is called the same is not called
+    /// so again for who sees it.
+    heard: Vec<&'e Line>,
 }
 
 impl<'e> Page<'e> {
     fn new(first: &'e Edition) -> Self {
-        Self { written: String::new(), first, tables: 0, charts: 0, level: 1 }
+        Self { written: String::new(), first, tables: 0, charts: 0, level: 1, heard: Vec::new() }
     }
 
     fn say(&mut self, markup: &str) {

@@ -41,6 +41,7 @@ dd{margin:0;grid-column:2}\
 .scroll{overflow-x:auto;margin:1rem 0 2rem}\
 table{border-collapse:collapse;inline-size:100%}\
 caption{text-align:start;font-weight:600;padding:.5rem 0}\
+caption.said{position:absolute;inline-size:1px;block-size:1px;padding:0;overflow:hidden;clip-path:inset(50%)}\
 th,td{text-align:start;vertical-align:top;padding:.4rem .7rem;border-block-end:1px solid var(--line)}\
 thead th{background:var(--ground);border-block-end:2px solid var(--ink);vertical-align:bottom}\
 tbody th{font-weight:400;white-space:nowrap}\

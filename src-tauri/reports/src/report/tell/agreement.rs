@@ -338,10 +338,9 @@ fn text(voice: &Voice<'_>, page: &mut Page<'_, '_>, agreement: &Agreement) {
     page.section(2, "agreement-text");
     let yes =
         |it: bool| Cell::text(if it { voice.get("history-yes") } else { voice.get("history-no") });
-    let rows = facts
-        .languages
-        .iter()
-        .map(|it| Row::from(vec![Cell::text(&it.lang), yes(it.authentic), yes(it.prevails)]));
+    let rows = facts.languages.iter().map(|it| {
+        Row::from(vec![Cell::text(voice.tongue(&it.lang)), yes(it.authentic), yes(it.prevails)])
+    });
     page.table("agreement-languages", &LANGUAGES, rows.collect(), "report-none");
     let rows = facts.originals.iter().map(|it| {
         Row::from(vec![
@@ -392,7 +391,7 @@ fn documents(voice: &Voice<'_>, page: &mut Page<'_, '_>, agreement: &Agreement) 
         Row::from(vec![
             Cell::text(if title.is_empty() { it.facts.name.clone() } else { title }),
             Cell::text(voice.term("document-kind", it.facts.kind.word())),
-            Cell::text(it.facts.lang.clone().unwrap_or_default()),
+            Cell::text(it.facts.lang.as_deref().map(|it| voice.tongue(it)).unwrap_or_default()),
             Cell::date(it.facts.day),
             it.facts.pages.map_or(Cell::Blank, Cell::Count),
             Cell::text(it.content.sha256),

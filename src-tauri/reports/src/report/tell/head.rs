@@ -83,7 +83,8 @@ pub(super) fn signature(voice: &Voice<'_>) -> Result<Option<Signature>> {
         | ReportName::Annual
         | ReportName::LoanList
         | ReportName::Register => true,
-        ReportName::Ending
+        ReportName::List
+        | ReportName::Ending
         | ReportName::Partner
         | ReportName::Briefing
         | ReportName::Exhibition

@@ -6,29 +6,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tawama_registry::agreement::{self, AgreementQuery, AgreementRow};
+use tawama_registry::agreement::{self, AgreementQuery};
 use tawama_registry::{Part, PartialDate, Result};
 
 use super::super::block::Row;
+use super::super::{Block, Grid};
 use super::Told;
+use super::listing::Listing;
 use super::page::{Heading, Page};
 use super::voice::{Voice, count};
 use crate::table::Cell;
 
 /// Every row of a list.
 pub(super) const ALL: Part = Part { offset: 0, limit: u32::MAX };
-
-const COLUMNS: [Heading; 9] = [
-    ("report-column-reference", 14),
-    ("report-column-title", 44),
-    ("report-column-instrument", 22),
-    ("report-column-parties", 28),
-    ("report-column-country", 14),
-    ("report-column-signed", 14),
-    ("report-column-ends", 14),
-    ("report-column-renewal", 16),
-    ("report-column-status", 16),
-];
 
 const COUNTS: [Heading; 2] = [("report-what", 34), ("report-number", 12)];
 
@@ -48,11 +38,20 @@ pub(super) fn tell(voice: &Voice<'_>) -> Result<Told> {
     let subtitle = voice.line("report-in-force-count", &args);
 
     let mut page = Page::new(voice);
-    let mut cells = Vec::with_capacity(rows.len());
+    let listing = Listing::new(voice)?;
+    let mut told = Vec::with_capacity(rows.len());
     for row in &rows {
-        cells.push(Row::from(row_cells(voice, row)?));
+        let agreement = voice.agreement_on(row.id, voice.ask.day)?;
+        told.push(Row::from(listing.cells(row, &agreement)));
     }
-    page.named_table(title.clone(), &COLUMNS, cells, "report-in-force-none");
+    page.push(Block::Grid(Grid {
+        caption: title.clone(),
+        sheet: title.clone(),
+        columns: listing.columns(),
+        rows: told,
+        total: None,
+        when_empty: voice.get("report-in-force-none"),
+    }));
     let classes = rows.iter().map(|row| row.instrument);
     let tallied = tally(classes)
         .into_iter()
@@ -92,19 +91,4 @@ fn counts(
         .collect();
     let total = vec![Cell::text(voice.get("report-total")), Cell::Count(all)];
     page.sum_table(voice.get(key), &COUNTS, rows, Some(total), "report-in-force-none");
-}
-
-fn row_cells(voice: &Voice<'_>, row: &AgreementRow) -> Result<Vec<Cell>> {
-    let renewal = agreement::facts(voice.conn, row.id)?.1.term.renewal;
-    Ok(vec![
-        Cell::text(&row.reference),
-        Cell::text(voice.pick(&row.title)),
-        Cell::text(voice.term("agreement-instrument", row.instrument.word())),
-        Cell::list(row.parties.iter().map(|party| voice.pick(&party.name)).collect()),
-        Cell::text(voice.country(row.country.as_deref())),
-        Cell::date(row.signed),
-        Cell::date(row.ends),
-        Cell::text(voice.term("agreement-renewal", renewal.word())),
-        Cell::text(voice.term("agreement-status", row.status.word())),
-    ])
 }

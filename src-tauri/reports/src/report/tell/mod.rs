@@ -13,7 +13,7 @@
 //! | objects on loan | [`loan_list`] |
 //! | exhibitions and visits in a period | [`happenings`] |
 //! | what is due in the coming weeks | [`deadlines`] |
-//! | every fact of every agreement | [`register`] |
+//! | the agreements of a list, or every fact of every agreement | [`register`] |
 //!
 //! A report says what is recorded, and says of what is not that it is not; it never fills a
 //! gap. Each figure has its denominator and its day. What concerns the office alone (what
@@ -35,6 +35,7 @@ mod exhibition;
 mod happenings;
 pub(crate) mod head;
 mod in_force;
+pub(crate) mod listing;
 mod loan_list;
 mod months;
 mod offer;
@@ -62,13 +63,13 @@ pub fn tell(conn: &Connection, ask: &Ask) -> Result<Report> {
     told(conn, ask, None)
 }
 
-/// Tells what a report says but for the rows of a register, which can be as many as the registry
-/// is large: of those, how many there are. Every other report is told whole.
+/// Tells what a report says but for the rows of a register or a list, which can be as many as the
+/// registry is large: of those, how many there are. Every other report is told whole.
 ///
 /// # Errors
 /// As [`tell`].
 pub fn head_of(conn: &Connection, ask: &Ask) -> Result<Report> {
-    let rows = (ask.name == ReportName::Register).then(|| register::count_of(conn, ask));
+    let rows = register::is_long(ask.name).then(|| register::count_of(conn, ask));
     told(conn, ask, rows.transpose()?)
 }
 
@@ -110,8 +111,8 @@ fn edition(conn: &Connection, ask: &Ask, language: Language, rows: Option<u32>) 
         ReportName::LoanList => loan_list::tell(&voice),
         ReportName::Calendar => happenings::tell(&voice),
         ReportName::Deadlines => deadlines::tell(&voice),
-        ReportName::Register => match rows {
-            Some(number) => Ok(register::head(&voice, number)),
+        ReportName::List | ReportName::Register => match rows {
+            Some(number) => register::head(&voice, number),
             None => register::tell(&voice),
         },
     }?;

@@ -11,13 +11,14 @@ impl ReportName {
     pub fn offer(self) -> Offer {
         use Form::{Csv, Docx, Html, Ics, Json, JsonLd, Pdf, Xlsx};
         let (of, listed, period) = match self {
-            Self::InForce | Self::Register => (None, true, false),
+            Self::InForce | Self::List | Self::Register => (None, true, false),
             Self::Ending | Self::Annual | Self::Calendar | Self::Deadlines => (None, false, true),
             Self::Partner | Self::Briefing => (Some(Kind::Partner), false, false),
             Self::Agreement => (Some(Kind::Agreement), false, false),
             Self::Exhibition | Self::LoanList => (Some(Kind::Exhibition), false, false),
         };
         let forms: &[Form] = match self {
+            Self::List => &[Xlsx, Csv, Pdf, Docx, Html],
             Self::InForce | Self::Ending => &[Pdf, Docx, Xlsx, Csv, Html],
             Self::Partner | Self::Agreement => &[Pdf, Docx, Html, JsonLd],
             Self::Annual => &[Pdf, Docx, Xlsx, Html],

@@ -152,14 +152,19 @@ impl Known<'_, '_> {
 
     /// A wording in every language it has, one beneath the other.
     pub(super) fn wordings(self, key: &str, wording: &Wording) -> Self {
-        let lines =
-            wording.tidied().0.into_iter().map(|(lang, text)| tagged(&text, &lang)).collect();
+        let lines = wording
+            .tidied()
+            .0
+            .into_iter()
+            .map(|(lang, text)| tagged(&text, &self.voice.tongue(&lang)));
+        let lines = lines.collect();
         self.lines(key, lines)
     }
 }
 
 /// A text with what it is beside it, of less weight: its language, a kind.
 pub(super) fn tagged(text: &str, tag: &str) -> Line {
-    let beside = Line::kept(format!(" ({tag})")).weighing(Weight::Quiet);
-    Line::kept(text).then(beside)
+    // What stands between the two belongs to the line: each of them keeps its own direction.
+    let beside = Line::kept(format!("({tag})")).weighing(Weight::Quiet);
+    Line::kept(text).then(Line::said(" ")).then(beside)
 }

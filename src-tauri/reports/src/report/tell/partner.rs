@@ -91,7 +91,10 @@ pub(super) fn identity(
         .said("partner-place", voice.name(facts.place, &partner.named))
         .said("report-population-label", population.unwrap_or_default())
         .said("partner-parent", voice.name(facts.parent, &partner.named))
-        .said("partner-languages", facts.languages.join(", "))
+        .said(
+            "partner-languages",
+            voice.list(&facts.languages.iter().map(|it| voice.tongue(it)).collect::<Vec<_>>()),
+        )
         .lines("partner-website", website);
     page.facts(known);
     Ok(())

@@ -1,18 +1,20 @@
-//! The full register: every agreement with every fact, a row each.
+//! Agreements in the order of a list, a row each: the full register with every fact, or the list
+//! with what is told of an agreement elsewhere ([`Listing`]).
 //!
-//! Its rows can be as many as the registry is large. A report on pages holds them all, as other
+//! Their rows can be as many as the registry is large. A report on pages holds them all, as other
 //! reports do: two editions of it are compared, and pages need to know how many there are. A
 //! workbook or a plain text of a hundred thousand needs not: for those [`each`] hands over row by
 //! row, from the same function, so that what is streamed and what is told is the same, and no more
 //! than a part of the list is held at a time.
 
-use tawama_registry::agreement::{self, Agreement, AgreementQuery, NoticeUnit};
+use tawama_registry::agreement::{self, Agreement, AgreementQuery, AgreementRow, NoticeUnit};
 use tawama_registry::{Connection, Error, Part, PartialDate, Result};
 
 use super::super::block::Row;
-use super::super::{Ask, Block, Grid};
+use super::super::{Ask, Block, Grid, ReportName};
 use super::Told;
 use super::agreement::{by, state_on, was_there};
+use super::listing::{Listing, signatory};
 use super::page::Heading;
 use super::voice::{Voice, count};
 use crate::language::Language;
@@ -21,7 +23,7 @@ use crate::table::{Cell, Column};
 /// How many rows of the list are held at a time.
 const AT_A_TIME: u32 = 2_000;
 
-/// The columns, and whether the public sees them.
+/// The columns of the full register, and whether the public sees them.
 const COLUMNS: [(Heading, bool); 34] = [
     (("agreement-reference", 14), true),
     (("agreement-title", 44), true),
@@ -66,43 +68,52 @@ pub(super) fn tell(voice: &Voice<'_>) -> Result<Told> {
         Ok(())
     })?;
     let number = count(rows.len());
-    Ok(told(voice, rows, number))
+    told(voice, rows, number)
 }
 
-/// What the register says, but for its rows, of which there are `number`.
-pub(super) fn head(voice: &Voice<'_>, number: u32) -> Told {
+/// What is said, but for its rows, of which there are `number`.
+pub(super) fn head(voice: &Voice<'_>, number: u32) -> Result<Told> {
     told(voice, Vec::new(), number)
 }
 
-fn told(voice: &Voice<'_>, rows: Vec<Row>, number: u32) -> Told {
+fn told(voice: &Voice<'_>, rows: Vec<Row>, number: u32) -> Result<Told> {
     let day = voice.date(PartialDate::day(voice.ask.day));
-    let title = voice.get("report-register-title");
+    let title = voice.get(match voice.ask.name {
+        ReportName::List => "report-list-title",
+        _ => "report-register-title",
+    });
     let grid = Grid {
         caption: title.clone(),
         sheet: title.clone(),
-        columns: columns_in(voice),
+        columns: Teller::new(voice)?.columns(),
         rows,
         total: None,
         when_empty: voice.get("report-none"),
     };
-    Told {
+    Ok(Told {
         title,
         subtitle: voice
             .line("report-register-count", &[("day", (&day).into()), ("count", number.into())]),
         blocks: vec![Block::Grid(grid)],
         agenda: None,
-    }
+    })
 }
 
-/// The columns of the register that is asked for.
+/// Whether a report is told row by row from a list of any length.
+#[must_use]
+pub fn is_long(name: ReportName) -> bool {
+    matches!(name, ReportName::List | ReportName::Register)
+}
+
+/// The columns of the register or the list that is asked for.
 ///
 /// # Errors
 /// When the registry cannot be read.
 pub fn columns(conn: &Connection, ask: &Ask) -> Result<Vec<Column>> {
-    Ok(columns_in(&Voice::new(conn, ask, ask.language)?))
+    Ok(Teller::new(&Voice::new(conn, ask, ask.language)?)?.columns())
 }
 
-/// Hands over every row of the register that is asked for, one after the other, in `language`,
+/// Hands over every row of the register or the list that is asked for, one after the other, in `language`,
 /// with a cell for each of [`columns`].
 ///
 /// # Errors
@@ -116,7 +127,7 @@ pub fn each<E: From<Error>>(
     walk(&Voice::new(conn, ask, language)?, visit)
 }
 
-/// How many rows the register that is asked for has.
+/// How many rows the register or the list that is asked for has.
 ///
 /// # Errors
 /// When the registry cannot be read.
@@ -147,8 +158,40 @@ fn shown(voice: &Voice<'_>) -> impl Iterator<Item = Heading> {
     COLUMNS.into_iter().filter(move |(_, seen)| *seen || !public).map(|(heading, _)| heading)
 }
 
-fn columns_in(voice: &Voice<'_>) -> Vec<Column> {
-    shown(voice).map(|(key, width)| voice.column(key, width)).collect()
+/// By what a row is told.
+enum Teller<'v, 'c> {
+    /// With every fact.
+    Whole(&'v Voice<'c>),
+    /// As elsewhere.
+    Listed(Listing<'v, 'c>),
+}
+
+impl<'v, 'c> Teller<'v, 'c> {
+    fn new(voice: &'v Voice<'c>) -> Result<Self> {
+        match voice.ask.name {
+            ReportName::List => Listing::new(voice).map(Self::Listed),
+            _ => Ok(Self::Whole(voice)),
+        }
+    }
+
+    fn columns(&self) -> Vec<Column> {
+        match self {
+            Self::Whole(voice) => {
+                shown(voice).map(|(key, width)| voice.column(key, width)).collect()
+            }
+            Self::Listed(listing) => listing.columns(),
+        }
+    }
+
+    fn cells(&self, row: &AgreementRow, agreement: &Agreement) -> Vec<Cell> {
+        match self {
+            Self::Whole(voice) => {
+                let country = row.country.as_deref();
+                shown(voice).map(|(key, _)| cell(voice, agreement, country, key)).collect()
+            }
+            Self::Listed(listing) => listing.cells(row, agreement),
+        }
+    }
 }
 
 fn walk<E: From<Error>>(
@@ -157,6 +200,7 @@ fn walk<E: From<Error>>(
 ) -> std::result::Result<(), E> {
     let all = AgreementQuery::all(voice.order());
     let query = voice.ask.selection.agreements.as_ref().unwrap_or(&all);
+    let teller = Teller::new(voice)?;
     let mut part = Part { offset: 0, limit: AT_A_TIME };
     loop {
         let rows = agreement::list(voice.conn, query, part)?;
@@ -166,9 +210,7 @@ fn walk<E: From<Error>>(
             if !was_there(&agreement, voice.ask.day) {
                 continue;
             }
-            let country = row.country.as_deref();
-            let cells = shown(voice).map(|(key, _)| cell(voice, &agreement, country, key));
-            visit(Row::from(cells.collect::<Vec<_>>()))?;
+            visit(Row::from(teller.cells(&row, &agreement)))?;
         }
         if got < AT_A_TIME {
             return Ok(());
@@ -212,7 +254,7 @@ fn cell(voice: &Voice<'_>, agreement: &Agreement, country: Option<&str>, key: &s
             Cell::list(facts.fields.iter().map(|code| voice.field(code)).collect())
         }
         "agreement-languages" => {
-            Cell::list(facts.languages.iter().map(|it| it.lang.clone()).collect())
+            Cell::list(facts.languages.iter().map(|it| voice.tongue(&it.lang)).collect())
         }
         "agreement-originals" => Cell::list(originals(voice, agreement)),
         "agreement-links" => Cell::list(links(voice, agreement)),
@@ -244,20 +286,7 @@ fn parties(voice: &Voice<'_>, agreement: &Agreement) -> Vec<String> {
 }
 
 fn signatures(voice: &Voice<'_>, agreement: &Agreement) -> Vec<String> {
-    let told = agreement.facts.signatures.iter().map(|it| {
-        let who = voice.name(it.person, &agreement.named);
-        let capacity = voice.pick(&it.capacity);
-        let party = voice.name(Some(it.partner), &agreement.named);
-        let (key, who) = match (who.is_empty(), capacity.is_empty()) {
-            (false, false) => ("report-signatory", &who),
-            (false, true) => ("report-signatory-plain", &who),
-            (true, _) => ("report-signatory-plain", &capacity),
-        };
-        let args =
-            [("who", who.into()), ("capacity", (&capacity).into()), ("party", (&party).into())];
-        voice.say(key, &args)
-    });
-    told.collect()
+    agreement.facts.signatures.iter().map(|it| signatory(voice, agreement, it)).collect()
 }
 
 fn witnesses(voice: &Voice<'_>, agreement: &Agreement) -> Vec<String> {

@@ -119,6 +119,13 @@ impl<'a> Voice<'a> {
         field.map_or_else(|| code.to_owned(), |field| self.pick(&field.label))
     }
 
+    /// What a language is called (BCP 47); its tag where no one here knows it, or where it says more.
+    pub(super) fn tongue(&self, tag: &str) -> String {
+        let primary = tag.split('-').next().unwrap_or(tag);
+        let called = self.term("report-language", primary);
+        if called == primary || primary == tag { called } else { format!("{called} ({tag})") }
+    }
+
     /// A date in words, with the Hijri one beside it where the report is asked for that.
     pub(super) fn date(&self, date: PartialDate) -> String {
         let written = dates::written(date, self.language);
@@ -216,7 +223,7 @@ impl<'a> Voice<'a> {
 
     /// A column by the key of its heading.
     pub(super) fn column(&self, key: &str, width: u16) -> Column {
-        Column { heading: self.get(key), width }
+        Column::new(self.get(key), width)
     }
 }
 

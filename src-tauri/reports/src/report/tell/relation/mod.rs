@@ -272,12 +272,14 @@ pub(super) fn agreements_table<'a>(
 pub(super) fn all_names(voice: &Voice<'_>, names: &[tawama_registry::Name]) -> Vec<Line> {
     names
         .iter()
-        .map(|name| match name.kind {
-            tawama_registry::NameKind::Preferred => tagged(&name.text, &name.lang),
-            kind => {
-                let kind = voice.term("common-name", kind.word());
-                tagged(&name.text, &format!("{}, {kind}", name.lang))
+        .map(|name| {
+            let tongue = voice.tongue(&name.lang);
+            if name.kind == tawama_registry::NameKind::Preferred {
+                return tagged(&name.text, &tongue);
             }
+            let comma = if voice.language.is_right_to_left() { '،' } else { ',' };
+            let kind = voice.term("common-name", name.kind.word());
+            tagged(&name.text, &format!("{tongue}{comma} {kind}"))
         })
         .collect()
 }
