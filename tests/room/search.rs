@@ -77,6 +77,24 @@ fn filters_are_completed_by_keyboard_and_mended_where_they_are_wrong() {
 }
 
 #[test]
+fn what_is_typed_by_its_own_name_is_gone_to_by_enter() {
+    let desk = Desk::new(Language::Fr);
+    let window = desk.open(&desk.sample("Tanger.tawama"));
+    window.sees("#overview-changes");
+    let page = window.page();
+    let report = window.say("reporting-annual");
+    types(&window, "rapport d");
+    page.at("option", &window.say_with("common-go-to", &[("room", &report)])).wait();
+    window.press("Enter");
+    page.heading("#reporting-annual").wait();
+    // The word of a filter is completed by Tab, and does not stand in the way.
+    types(&window, "nouveau partenaire");
+    page.at("option", "#partner-add").wait();
+    window.press("Enter");
+    page.heading("#partner-add").wait();
+}
+
+#[test]
 fn all_that_was_found_is_a_page_of_its_own_in_arabic_too() {
     let desk = Desk::new(Language::Ar);
     let window = desk.open(&desk.sample("Tanger.tawama"));

@@ -13,6 +13,8 @@ import { folded } from '../wording';
 export interface Command {
   id: string;
   label: string;
+  /** What it goes to or begins: what whoever means it types. */
+  name: string;
   run: () => void;
 }
 
@@ -31,33 +33,34 @@ export function filterHere(): boolean {
 
 /** The commands of the jump box, in the user's language. */
 export function commandsNow(): Command[] {
-  const rooms = ROOMS.map((room) => ({
-    id: `go-${room}`,
-    label: t('common-go-to', { room: t(ROOM[room].label) }),
-    run: () => route.go(room),
-  }));
+  const goTo = (id: string, name: string, run: () => void) => ({
+    id,
+    label: t('common-go-to', { room: name }),
+    name,
+    run,
+  });
+  const rooms = ROOMS.map((room) => goTo(`go-${room}`, t(ROOM[room].label), () => route.go(room)));
   const additions = ROOMS.flatMap((room) => {
     const add = ROOM[room].add;
     return add && registry.writable
-      ? [{ id: `add-${room}`, label: t(add), run: () => route.go(room, 'new') }]
+      ? [{ id: `add-${room}`, label: t(add), name: t(add), run: () => route.go(room, 'new') }]
       : [];
   });
   const reports = GROUPS.flatMap(({ names }) =>
-    names.map((name) => ({
-      id: `report-${name}`,
-      label: t('common-go-to', { room: t(`reporting-${name}`) }),
-      run: () => route.go('reports', wordOf(name)),
-    })),
+    names.map((name) =>
+      goTo(`report-${name}`, t(`reporting-${name}`), () => route.go('reports', wordOf(name))),
+    ),
   );
   const languages = LANGUAGES.filter((lang) => lang !== preferences.language).map((lang) => ({
     id: `language-${lang}`,
     label: `${t('settings-language')}: ${OWN_NAME[lang]}`,
+    name: OWN_NAME[lang],
     run: () => (preferences.language = lang),
   }));
   const acts = registry.writable
     ? [
-        { id: 'undo', label: t('common-undo'), run: () => void registry.undo() },
-        { id: 'redo', label: t('common-redo'), run: () => void registry.redo() },
+        { id: 'undo', label: t('common-undo'), name: t('common-undo'), run: () => void registry.undo() },
+        { id: 'redo', label: t('common-redo'), name: t('common-redo'), run: () => void registry.redo() },
       ]
     : [];
   return [...rooms, ...additions, ...reports, ...acts, ...languages];
@@ -70,6 +73,15 @@ export function matching(commands: readonly Command[], typed: string): Command[]
     const own = wordsOf(command.label);
     return words.every((word) => own.some((part) => part.startsWith(word)));
   });
+}
+
+/** From how many letters on a text that begins a command's name means that command. */
+const MEANT = 4;
+
+/** Whether a text is the beginning of what a command goes to or begins, and no accident. */
+export function isMeant(command: Command, typed: string): boolean {
+  const text = folded(typed);
+  return text.length >= MEANT && folded(command.name).startsWith(text);
 }
 
 function wordsOf(text: string): string[] {
