@@ -6,7 +6,6 @@ use std::sync::{Mutex, PoisonError};
 
 use base64::prelude::{Engine, BASE64_STANDARD};
 use tauri::{AppHandle, Manager, State};
-use tauri_plugin_dialog::DialogExt;
 use tauri_plugin_opener::OpenerExt;
 use tawama_registry::backup::Cause;
 use tawama_registry::check::{self, Findings, Repaired};
@@ -19,7 +18,7 @@ use tawama_registry::{Changed, Error, Id, Kind, Op, Part, Wording};
 
 use crate::backup::make_both;
 use crate::desk::{Answer, Desk, Written};
-use crate::home::choose_place;
+use crate::home::{choose_place, file_dialog};
 
 /// How much of a content crosses at once.
 const MOST_AT_ONCE: u32 = 4 * 1024 * 1024;
@@ -80,7 +79,7 @@ pub(crate) async fn document_choose(
     owner: Owner,
 ) -> Answer<Option<Changed<u32>>> {
     let (tell, told) = tokio::sync::oneshot::channel();
-    app.dialog().file().pick_files(move |paths| drop(tell.send(paths)));
+    file_dialog(&app, "common-dialog-files").pick_files(move |paths| drop(tell.send(paths)));
     let Some(paths) = told.await.ok().flatten() else { return Ok(None) };
     let paths = paths.into_iter().filter_map(|path| path.into_path().ok()).collect();
     take_in(&desk, owner, paths).await.map(Some)

@@ -4,8 +4,8 @@
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
-use tauri::{AppHandle, Manager, State};
-use tauri_plugin_dialog::DialogExt;
+use tauri::{AppHandle, Manager, State, Wry};
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 use tawama_registry::change::{self, Entry, Next};
 use tawama_registry::history::{self, Told};
 use tawama_registry::office::{self, NewOffice, Office};
@@ -13,6 +13,7 @@ use tawama_registry::overview::{self, Overview};
 use tawama_registry::seat::SeatStanding;
 use tawama_registry::store::{ReadOnly, EXTENSION};
 use tawama_registry::{record, sample, Error, Id, Kind, Named, Registry};
+use tawama_reports::{Language, Messages};
 
 use crate::desk::{run, Answer, Desk, Written};
 use crate::settings::{Choices, Recent};
@@ -270,10 +271,17 @@ pub(crate) async fn history(desk: State<'_, Desk>, id: Id) -> Answer<Vec<Told>> 
     desk.read(move |conn| history::of(conn, id)).await
 }
 
+/// A dialog of the system's for files, with a title in the language of the window.
+pub(crate) fn file_dialog(app: &AppHandle, title: &str) -> FileDialogBuilder<Wry> {
+    let lang = app.state::<Desk>().settings().choices.lang.clone();
+    let language = lang.as_deref().and_then(Language::named).unwrap_or(Language::Fr);
+    app.dialog().file().set_title(Messages::new(language).get(title))
+}
+
 /// Lets a file with one of these endings be chosen.
 pub(crate) async fn choose_file(app: &AppHandle, kind: &str, endings: &[&str]) -> Option<PathBuf> {
     let (tell, told) = tokio::sync::oneshot::channel();
-    let dialog = app.dialog().file().add_filter(kind, endings);
+    let dialog = file_dialog(app, "common-dialog-open").add_filter(kind, endings);
     dialog.pick_file(move |path| drop(tell.send(path)));
     told.await.ok().flatten().and_then(|path| path.into_path().ok())
 }
@@ -281,7 +289,7 @@ pub(crate) async fn choose_file(app: &AppHandle, kind: &str, endings: &[&str]) -
 /// Lets a folder be chosen.
 pub(crate) async fn choose_folder(app: &AppHandle) -> Option<PathBuf> {
     let (tell, told) = tokio::sync::oneshot::channel();
-    app.dialog().file().pick_folder(move |path| drop(tell.send(path)));
+    file_dialog(app, "common-dialog-folder").pick_folder(move |path| drop(tell.send(path)));
     told.await.ok().flatten().and_then(|path| path.into_path().ok())
 }
 
@@ -293,7 +301,8 @@ pub(crate) async fn choose_place(
     file_name: &str,
 ) -> Option<PathBuf> {
     let (tell, told) = tokio::sync::oneshot::channel();
-    let dialog = app.dialog().file().add_filter(kind, &[ending]).set_file_name(file_name);
+    let dialog =
+        file_dialog(app, "common-dialog-save").add_filter(kind, &[ending]).set_file_name(file_name);
     dialog.save_file(move |path| drop(tell.send(path)));
     let path = told.await.ok().flatten()?.into_path().ok()?;
     Some(if path.extension().is_some() { path } else { path.with_extension(ending) })

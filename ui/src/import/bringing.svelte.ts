@@ -62,10 +62,15 @@ export class Bringing {
       this.busy = null;
       return false;
     }
+    await this.look(path);
+    return true;
+  }
+
+  /** Reads the file at `path`. */
+  async look(path: string): Promise<void> {
     [this.path, this.reading] = [path, AS_UNDERSTOOD];
     [this.understood, this.plan, this.summary] = [null, null, null];
     await this.#read();
-    return true;
   }
 
   /** Takes a choice, and asks what comes of it when no other follows at once. */

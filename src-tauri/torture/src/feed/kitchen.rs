@@ -70,6 +70,7 @@ impl Kitchen {
             reference: "17/2026".to_owned(),
             hijri: true,
             public: false,
+            separator: None,
         };
         let (report, data) = full
             .read(|conn| {

@@ -17,6 +17,10 @@ common-remove-row = إزالة السطر { $row }
 common-move-up = نقل إلى الأعلى
 common-move-down = نقل إلى الأسفل
 common-skip = الانتقال إلى المحتوى
+common-dialog-open = فتح ملف
+common-dialog-files = اختيار ملفات
+common-dialog-folder = اختيار مجلد
+common-dialog-save = حفظ الملف
 
 ## القوائم
 

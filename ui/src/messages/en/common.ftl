@@ -17,6 +17,10 @@ common-remove-row = Remove line { $row }
 common-move-up = Move up
 common-move-down = Move down
 common-skip = Skip to the content
+common-dialog-open = Open a file
+common-dialog-files = Choose files
+common-dialog-folder = Choose a folder
+common-dialog-save = Save the file
 
 ## Lists
 

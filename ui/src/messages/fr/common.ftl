@@ -17,6 +17,10 @@ common-remove-row = Retirer la ligne { $row }
 common-move-up = Monter
 common-move-down = Descendre
 common-skip = Aller au contenu
+common-dialog-open = Ouvrir un fichier
+common-dialog-files = Choisir des fichiers
+common-dialog-folder = Choisir un dossier
+common-dialog-save = Enregistrer le fichier
 
 ## Listes
 

@@ -2,6 +2,7 @@ import-room = Reprise d’un tableur
 import-title = Reprendre un tableur
 import-lead = La liste que vous tenez aujourd’hui entre ici dans le registre : accords, partenaires, personnes ou expositions, dans un classeur (XLSX, XLS, ODS), un texte (CSV, TSV), en JSON ou dans un carnet d’adresses (vCard). Vous voyez d’abord ce qui a été compris ; rien n’est écrit avant votre accord.
 import-first-line = Les titres sont reconnus en français, en arabe, en anglais, en allemand, en espagnol et en italien, même sous un intitulé. Une liste d’accords demande une colonne des partenaires ; les autres sont reprises quand leur titre est reconnu :
+import-drop = Le fichier peut aussi être déposé sur la fenêtre, depuis n’importe quelle liste.
 import-save-as = Tout encodage et tout séparateur conviennent. Une valeur qui n’est pas reconnue est conservée telle quelle dans les notes, et signalée.
 import-choose = Choisir un fichier…
 import-choose-other = Choisir un autre fichier…
