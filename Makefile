@@ -6,7 +6,9 @@
 #   make audit    what is known against the packages it is built of (needs the network)
 #   make torture  faults at length: killed programs, harmed files, failing disks, hostile input; figures in a table
 #   make bench    speed, as ratios to a bare baseline in the same run
+#   make fuzz     bad input, looked for under the guidance of what is covered (SECONDS=600 for each kind)
 #   make pictures the pictures of the README, taken of the real window
+#   make screens  a picture of every screen in three languages, light and dark (SIZE=1920x1080 ZOOM=200 SCREENS=folder)
 #   make package  a Debian and an RPM package of the programs, with a list of their sums
 #   make test-package  the Debian package in a fresh root of Debian, as root
 #   make bindings the TypeScript types, made anew from the Rust ones
@@ -22,7 +24,7 @@ export CARGO_TARGET_DIR ?= $(CACHE)/target
 NPM := npm --prefix ui --no-audit --no-fund --loglevel=error
 REGISTRY ?=
 
-.PHONY: run test test-rust test-ui test-window check audit torture bench pictures package test-package bindings format clean ui prerequisites prerequisites-test
+.PHONY: run test test-rust test-ui test-window check audit torture fuzz bench pictures screens package test-package bindings format clean ui prerequisites prerequisites-test
 
 run: prerequisites ui
 	cargo build --locked --release -p tawama -p tawama-cli
@@ -63,6 +65,10 @@ torture: prerequisites
 	cargo build --locked --bins --tests
 	"$(CARGO_TARGET_DIR)/debug/torture"
 
+SECONDS ?= 600
+fuzz: prerequisites
+	src-tauri/torture/fuzz/run $(SECONDS)
+
 bench: prerequisites-test ui
 	cargo bench --locked -p tawama-registry
 	cargo bench --locked -p tawama-reports
@@ -78,9 +84,21 @@ pictures: prerequisites-test ui
 	  xvfb-run --auto-servernum --server-args="-screen 0 1400x1000x24" \
 	  cargo run --locked -p tawama-window-tests --bin pictures
 
+SCREENS ?= $(CACHE)/screens
+SIZE ?= 1280x800
+ZOOM ?= 100
+screens: prerequisites-test ui
+	cargo build --locked --bins --tests
+	mkdir -p "$(SCREENS)"
+	TAWAMA_PICTURES="$(SCREENS)" TAWAMA_SIZE=$(SIZE) TAWAMA_ZOOM=$(ZOOM) \
+	  TAWAMA_BINARIES="$(CARGO_TARGET_DIR)/debug" dbus-run-session -- \
+	  xvfb-run --auto-servernum --server-args="-screen 0 2000x1200x24" \
+	  cargo test --locked -p tawama-window-tests -- --test-threads=1 accessibility
+	@echo "They are in $(SCREENS)"
+
 # The bundler comes with the interface's tools; nothing is fetched once they are there.
 package: prerequisites ui
-	cargo build --locked --release -p tawama -p tawama-cli
+	cargo build --locked --release -p tawama
 	package/linux/build
 
 test-package:

@@ -124,7 +124,7 @@ mod tests {
         );
         assert!(text(&desk).contains("registry: none is open"));
         let path = folder.path().join("Tanger.tawama");
-        desk.lay(tawama_registry::sample::create(&path, "fr", &desk.stamp()).unwrap()).unwrap();
+        desk.lay(tawama_registry::sample::seed(&path, "fr", &desk.stamp()).unwrap()).unwrap();
         let told = text(&desk);
         assert!(told.contains("agreement=") && told.contains("writable: yes"), "{told}");
         for word in ["Tanger", "طنجة", "tawama\n", "@"] {

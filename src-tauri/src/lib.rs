@@ -44,6 +44,7 @@ use std::process::ExitCode;
 use tauri::{AppHandle, Emitter, Manager, Wry};
 use tauri_plugin_window_state::StateFlags;
 use tauri_specta::{collect_commands, Builder};
+use tawama_reports::archive::SHORTEST;
 
 use desk::Desk;
 use document::Dropped;
@@ -53,7 +54,8 @@ use told::Told;
 
 /// The commands that the window can call, with their types.
 fn commands() -> Builder<Wry> {
-    Builder::<Wry>::new().disable_serde_phases().commands(collect_commands![
+    let builder = Builder::<Wry>::new().disable_serde_phases();
+    builder.constant("SHORTEST_PASSPHRASE", SHORTEST).commands(collect_commands![
         home::desk,
         diagnostic::diagnostic,
         diagnostic::trouble_note,

@@ -37,6 +37,9 @@ pub(crate) struct Choices {
     /// The colours.
     #[serde(default)]
     pub theme: Theme,
+    /// How large everything is shown, in per cent of its usual size.
+    #[serde(default = "usual_size")]
+    pub zoom: u16,
     /// Whether the Hijri date stands beside the Gregorian one.
     #[serde(default)]
     pub hijri: bool,
@@ -85,11 +88,16 @@ fn yes() -> bool {
     true
 }
 
+fn usual_size() -> u16 {
+    100
+}
+
 impl Default for Choices {
     fn default() -> Self {
         Self {
             lang: None,
             theme: Theme::default(),
+            zoom: usual_size(),
             hijri: false,
             arabic_digits: false,
             actor: String::new(),

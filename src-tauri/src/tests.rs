@@ -52,6 +52,7 @@ fn the_window_may_call_every_command_and_nothing_more() {
         "core:event:allow-unlisten",
         "core:window:allow-set-title",
         "core:window:allow-destroy",
+        "core:webview:allow-set-webview-zoom",
     ]
     .map(String::from)
     .into();

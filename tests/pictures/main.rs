@@ -28,7 +28,7 @@ fn main() {
 
 fn take(name: &str, language: Language, theme: Theme, show: impl Fn(&Window)) {
     let desk = Desk::with(language, theme);
-    let window = desk.open(&desk.sample("Tanger.tawama"));
+    let window = desk.open(&desk.lesson("Tanger.tawama"));
     show(&window);
     let folder = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs"));
     std::fs::create_dir_all(&folder).unwrap();

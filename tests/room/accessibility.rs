@@ -68,7 +68,7 @@ fn the_start(language: Language, theme: Theme) {
 
 fn the_rooms(language: Language, theme: Theme) {
     let desk = Desk::with(language, theme);
-    let window = desk.open(&desk.sample("Tanger.tawama"));
+    let window = desk.open(&desk.lesson("Tanger.tawama"));
     let page = window.page();
     let mut look = Look::through(&window, language, theme);
     window.sees("#overview-changes");
@@ -153,7 +153,7 @@ fn open_every_form(window: &Window) {
 
 fn the_dialogs(language: Language, theme: Theme) {
     let desk = Desk::with(language, theme);
-    let window = desk.open(&desk.sample("Tanger.tawama"));
+    let window = desk.open(&desk.lesson("Tanger.tawama"));
     let page = window.page();
     let mut look = Look::through(&window, language, theme);
     window.sees("#overview-changes");
@@ -205,7 +205,7 @@ fn the_dialogs(language: Language, theme: Theme) {
 /// What hangs from a list: its columns, a period, what can be done with a selection, the name of a view.
 fn the_lists(language: Language, theme: Theme) {
     let desk = Desk::with(language, theme);
-    let window = desk.open(&desk.sample("Tanger.tawama"));
+    let window = desk.open(&desk.lesson("Tanger.tawama"));
     let page = window.page();
     let mut look = Look::through(&window, language, theme);
     window.go("#agreement-room");

@@ -1,7 +1,7 @@
 //! The room of agreements.
 
 use tawama_registry::agreement::{self, Agreement, Renewal};
-use tawama_registry::{Kind, Registry, record};
+use tawama_registry::{Kind, Registry, partner, record};
 use tawama_window_tests::{Desk, Language, amina};
 
 #[test]
@@ -59,9 +59,12 @@ fn an_agreement_is_recorded_whole_found_by_another_spelling_changed_taken_back_a
 
     let fields = page.edit("#agreement-fields");
     fields.button("#agreement-field-add").click();
+    // The menu stays, for what comes next.
     page.at("menuitem", "Culture").click();
+    page.at("menuitem", "Jeunesse").click();
     window.save();
     fields.sees("Culture");
+    fields.sees("Jeunesse");
 
     for spelling in ["SEVILLE", "tng-2019"] {
         window.filter(spelling);
@@ -81,7 +84,7 @@ fn an_agreement_is_recorded_whole_found_by_another_spelling_changed_taken_back_a
     assert_eq!(facts.signed.map(|day| day.to_string()).as_deref(), Some("2019-05"));
     assert_eq!(facts.parties.len(), 2);
     assert_eq!((facts.signatures.len(), facts.witnesses.len()), (2, 1));
-    assert_eq!(facts.fields, ["culture"]);
+    assert_eq!(facts.fields, ["culture", "youth"]);
     assert_eq!((facts.term.duration_months, facts.term.renewal), (Some(120), Renewal::Tacit));
     assert_eq!((facts.term.renewal_months, facts.term.notice_count), (Some(60), Some(3)));
     assert!(facts.place.is_some() && facts.occasion.is_some());
@@ -146,6 +149,37 @@ fn an_agreement_is_recorded_from_the_keyboard_alone() {
 
     window.undo();
     window.page().any("table").row("Friendship of two old cities").wait_gone();
+}
+
+#[test]
+fn a_city_that_is_no_party_yet_becomes_one_from_the_form_of_an_agreement() {
+    let desk = Desk::new(Language::Fr);
+    let file = desk.sample("Tanger.tawama");
+    let window = desk.open(&file);
+    let page = window.page();
+    window.sees("#overview-changes");
+    // Where no list is shown, it is an agreement that is begun.
+    window.press("Control+n");
+    let second = window.say_with("agreement-party-number", &[("number", "2")]);
+    let second = page.group("#agreement-parties").item(2).field(&second);
+    second.click();
+    second.write("séville");
+    page.has("option", "Espagne").first().click();
+    second.sees("Séville");
+    let title = page.wording("#agreement-title", "ar");
+    window.until("the title says it in Arabic too", || title.value().contains("إشبيلية"));
+
+    let registry = desk.registry(&file);
+    let facts = registry
+        .read(|conn| {
+            let found = record::find(conn, "Séville", &[Kind::Partner], "fr", 1)?;
+            partner::get(conn, found[0].id)
+        })
+        .unwrap()
+        .facts;
+    assert_eq!(facts.country.as_deref(), Some("ES"));
+    assert!(facts.place.is_some());
+    assert!(facts.names.len() >= 3, "{:?}", facts.names);
 }
 
 #[test]

@@ -49,7 +49,7 @@ fn an_exhibition_with_two_legs_is_recorded_found_changed_taken_back_and_done_aga
     other.field("#exhibition-opens").fill("2/2027");
     window.save();
     page.heading("Zellij et céramique d’Œuvre").wait();
-    page.section("#exhibition-glance").sees("1 octobre 2026");
+    page.section("#exhibition-glance").sees("1er octobre 2026");
     page.section("#exhibition-glance").sees("Dar al-Tifl");
     page.section("#exhibition-glance").sees("février 2027");
 

@@ -139,3 +139,20 @@ fn settings_go_to_a_colleague_as_one_file_and_are_taken_back_as_one_act() {
     page.section("#settings-agreements").sees("٦");
     assert_eq!(desk.registry(&file).read(office::get).unwrap().facts.expiring_months, 6);
 }
+
+#[test]
+fn everything_is_shown_larger_by_a_key_or_by_a_choice_and_that_is_kept() {
+    let desk = Desk::new(Language::Fr);
+    let file = desk.sample("Tanger.tawama");
+    let window = desk.open(&file);
+    let page = window.page();
+    window.sees("#overview-changes");
+    window.press("Control+=");
+    window.go("#settings-room");
+    let size = page.field("#settings-zoom");
+    assert_eq!(size.value(), "110 %");
+    size.choose("200 %");
+    window.until("it is kept", || desk.settings()["choices"]["zoom"] == 200);
+    window.press("Control+0");
+    window.until("it is as it was", || desk.settings()["choices"]["zoom"] == 100);
+}

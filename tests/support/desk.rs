@@ -61,6 +61,14 @@ impl Desk {
         }
         let private = std::os::unix::fs::PermissionsExt::from_mode(0o700);
         std::fs::set_permissions(home.path().join("run"), private).unwrap();
+        if let Some((width, height)) = size_asked_for() {
+            let window = json!({ "main": {
+                "width": width, "height": height, "x": 0, "y": 0, "prev_x": 0, "prev_y": 0,
+                "maximized": false, "visible": true, "decorated": true, "fullscreen": false,
+            }});
+            let kept = home.path().join("config/org.tawama.desktop/.window-state.json");
+            std::fs::write(kept, window.to_string()).unwrap();
+        }
         Self { home, language, system: locale.to_owned(), _alone: alone }
     }
 
@@ -72,6 +80,7 @@ impl Desk {
             "lang": language.tag(),
             "theme": match theme { Theme::Light => "light", Theme::Dark => "dark" },
             "actor": "Amina",
+            "zoom": std::env::var("TAWAMA_ZOOM").map_or(100, |zoom| zoom.parse().unwrap()),
         });
         std::fs::write(file, settings.to_string()).unwrap();
     }
@@ -93,9 +102,17 @@ impl Desk {
         self.home.path().join(name)
     }
 
-    /// Lays the sample registry, made in the desk's language, at a place of this name.
+    /// Lays a registry of what the sample tells as it happened, and no more, at a place of this name.
     #[must_use]
     pub fn sample(&self, name: &str) -> PathBuf {
+        let path = self.path(name);
+        drop(sample::seed(&path, self.language.tag(), &amina()).unwrap());
+        path
+    }
+
+    /// Makes the sample registry as a newcomer gets it, with all that it teaches; answers its path.
+    #[must_use]
+    pub fn lesson(&self, name: &str) -> PathBuf {
         let path = self.path(name);
         drop(sample::create(&path, self.language.tag(), &amina()).unwrap());
         path
@@ -193,4 +210,11 @@ pub fn cli(registry: &Path, arguments: &[&str]) -> Value {
         .unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     serde_json::from_slice(&output.stdout).unwrap()
+}
+
+/// The size of window that pictures are asked for in: `TAWAMA_SIZE=1920x1080`.
+fn size_asked_for() -> Option<(u32, u32)> {
+    let asked = std::env::var("TAWAMA_SIZE").ok()?;
+    let (width, height) = asked.split_once('x')?;
+    Some((width.parse().unwrap(), height.parse().unwrap()))
 }

@@ -462,6 +462,9 @@ export const commands = {
 	jurisdictionDelete: (code: string) => typedError<Changed<null>, Report>(__TAURI_INVOKE("jurisdiction_delete", { code })),
 };
 
+/* Constants */
+export const SHORTEST_PASSPHRASE = 12 as const;
+
 /* Types */
 /**  A conflict that someone looked at and accepted. */
 export type Accepted = {
@@ -1175,6 +1178,8 @@ export type Choices = {
 	lang?: string | null,
 	/**  The colours. */
 	theme?: Theme,
+	/**  How large everything is shown, in per cent of its usual size. */
+	zoom?: number,
 	/**  Whether the Hijri date stands beside the Gregorian one. */
 	hijri?: boolean,
 	/**  Whether Arabic is written with its own digits (٠١٢) instead of those of the Maghreb. */

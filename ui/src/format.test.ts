@@ -11,7 +11,7 @@ import {
 test('a date is told no more precisely than it is known', () => {
   expect(formatPartial('2025', 'fr')).toBe('2025');
   expect(formatPartial('2025-02', 'fr')).toBe('février 2025');
-  expect(formatPartial('2025-02-01', 'fr')).toBe('1 février 2025');
+  expect(formatPartial('2025-02-01', 'fr')).toBe('1er février 2025');
   expect(formatPartial('2025-02-01', 'en')).toBe('1 February 2025');
 });
 
@@ -21,8 +21,9 @@ test('Arabic of the Maghreb has its own months and Western digits', () => {
 });
 
 test('the day of the week is told only of a day', () => {
-  expect(formatPartialFull('2025-02-01', 'fr')).toBe('samedi 1 février 2025');
+  expect(formatPartialFull('2025-02-01', 'fr')).toBe('samedi 1er février 2025');
   expect(formatPartialFull('2025-02', 'fr')).toBe('février 2025');
+  expect(formatPartialFull('2025-02-11', 'fr')).toBe('mardi 11 février 2025');
 });
 
 test('early years keep their place in the calendar', () => {

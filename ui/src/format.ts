@@ -29,9 +29,17 @@ function precisionOf(date: Partial): Intl.DateTimeFormatOptions {
   return { year: 'numeric', month: 'long', day: 'numeric' };
 }
 
+/** In words; in French the first of a month is an ordinal, which `Intl` does not write. */
+function inWords(date: Partial, lang: Language, options: Intl.DateTimeFormatOptions): string {
+  const format = dateFormat(localeOf(lang), options);
+  if (lang !== 'fr') return format.format(instantOf(date));
+  const parts = format.formatToParts(instantOf(date));
+  return parts.map(({ type, value }) => (type === 'day' && value === '1' ? '1er' : value)).join('');
+}
+
 /** A partial date in words, no more precise than it is known. */
 export function formatPartial(date: Partial, lang: Language): string {
-  return dateFormat(localeOf(lang), precisionOf(date)).format(instantOf(date));
+  return inWords(date, lang, precisionOf(date));
 }
 
 /** The same for a column of a table, where space is short. */
@@ -46,7 +54,7 @@ export function formatPartialShort(date: Partial, lang: Language): string {
 export function formatPartialFull(date: Partial, lang: Language): string {
   const options = precisionOf(date);
   if (options.day) options.weekday = 'long';
-  return dateFormat(localeOf(lang), options).format(instantOf(date));
+  return inWords(date, lang, options);
 }
 
 /**

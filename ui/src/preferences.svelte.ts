@@ -3,12 +3,16 @@
  * from any registry, because two desks may share one registry and not a language.
  */
 
+import { getCurrentWebview } from '@tauri-apps/api/webview';
 import type { Choices, Theme } from './bindings';
 import { askForDigits, isLanguage, preferredLanguage, type Language } from './languages';
+import { nearestZoom, type Zoom } from './zoom';
 
 class Preferences {
   language = $state<Language>('fr');
   theme = $state<Theme>('system');
+  /** How large everything is shown, in per cent. */
+  zoom = $state<Zoom>(100);
   /** Whether Hijri dates stand beside Gregorian ones. */
   hijri = $state(false);
   /** Whether Arabic is written with its own digits. */
@@ -28,6 +32,7 @@ class Preferences {
   take(choices: Choices, system: readonly string[]): void {
     this.language = isLanguage(choices.lang ?? '') ? (choices.lang as Language) : preferredLanguage(system);
     this.theme = choices.theme ?? 'system';
+    this.zoom = nearestZoom(choices.zoom ?? 100);
     this.hijri = choices.hijri ?? false;
     this.arabicDigits = choices.arabic_digits ?? false;
     this.actor = choices.actor ?? '';
@@ -41,6 +46,7 @@ class Preferences {
     return {
       lang: this.language,
       theme: this.theme,
+      zoom: this.zoom,
       hijri: this.hijri,
       arabic_digits: this.arabicDigits,
       actor: this.actor,
@@ -51,8 +57,14 @@ class Preferences {
     };
   }
 
-  /** Applies the theme; called once, by the shell. */
+  /** Applies the theme and the size; called once, by the shell. */
   attend(): void {
+    $effect(() => {
+      if ('__TAURI_INTERNALS__' in window)
+        void getCurrentWebview()
+          .setZoom(this.zoom / 100)
+          .catch(() => undefined);
+    });
     $effect.pre(() => {
       if (this.theme === 'system') delete document.documentElement.dataset.theme;
       else document.documentElement.dataset.theme = this.theme;

@@ -29,8 +29,10 @@ class Toasts {
   }
 
   #add(toast: Omit<Toast, 'id'>): void {
-    // Three at most: an older one is still in the history.
-    this.all = [...this.all.slice(-2), { ...toast, id: this.#next++ }];
+    // What is said again takes the place of what was said before, and there are three at most: an older
+    // act is still in the history.
+    const others = this.all.filter((other) => other.text !== toast.text);
+    this.all = [...others.slice(-2), { ...toast, id: this.#next++ }];
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { folded, isBlank, nameOf, others, pick, tidied } from './wording';
+import { folded, isBlank, nameOf, namesAsked, others, pick, tidied } from './wording';
 
 test('the wanted language is shown, or the one that stands in for it', () => {
   const name = { ar: 'القدس', en: 'Al-Quds' };
@@ -31,4 +31,20 @@ test('what is searched for is found whatever its marks, hamzas and capitals', ()
   expect(folded('Éthiopie ')).toBe('ethiopie');
   expect(folded('أَلمانيا')).toBe(folded('ألمانيا'));
   expect(folded('إسبانيا')).toBe('اسبانيا');
+});
+
+test('what was typed stands in the line of its script', () => {
+  const said = (text: string) => namesAsked(['fr', 'ar', 'en'], text).map((name) => [name.lang, name.text]);
+  expect(said('Fès')).toEqual([
+    ['fr', 'Fès'],
+    ['ar', ''],
+    ['en', ''],
+  ]);
+  expect(said('فاس')).toEqual([
+    ['fr', ''],
+    ['ar', 'فاس'],
+    ['en', ''],
+  ]);
+  expect(namesAsked(['fr'], 'فاس')[0]?.text).toBe('فاس');
+  expect(nameOf(namesAsked(['fr', 'ar'], 'Fès'))).toEqual({ fr: 'Fès' });
 });

@@ -60,6 +60,17 @@ export interface BorneName {
 
 const RANK = ['preferred', 'official', 'short', 'alternate', 'historical'];
 
+/**
+ * A line for a preferred name in each language that is asked for. What was typed stands in the first
+ * line of its script; a line that is left blank is not kept.
+ */
+export function namesAsked(langs: readonly string[], text = ''): BorneName[] {
+  const arabic = /\p{Script=Arabic}/u.test(text);
+  const fits = langs.findIndex((lang) => (lang === 'ar') === arabic);
+  const at = fits < 0 ? 0 : fits;
+  return langs.map((lang, line) => ({ lang, kind: 'preferred', text: line === at ? text : '' }));
+}
+
 /** The name a record goes by in each language: the preferred one, or else the next best. */
 export function nameOf(names: readonly BorneName[]): Record<string, string> {
   const wording: Record<string, string> = {};

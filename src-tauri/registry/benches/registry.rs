@@ -87,7 +87,7 @@ fn generated(size: usize) -> PathBuf {
         return path;
     }
     let _ = std::fs::remove_file(&path);
-    let registry = sample::create(&path, "fr", &stamp()).unwrap();
+    let registry = sample::seed(&path, "fr", &stamp()).unwrap();
     let home =
         registry.read(|conn| Ok(tawama_registry::office::get(conn)?.facts.home.unwrap())).unwrap();
     let parties = registry.write(&stamp(), Op::Import, |tx| {

@@ -310,9 +310,18 @@ impl From<rusqlite::Error> for Error {
             ) => Self::Disk(error.to_string()),
             // What is no database any more, where a registry was.
             Some(ErrorCode::NotADatabase) => Self::Damaged(error.to_string()),
+            Some(ErrorCode::Unknown) if is_of_a_file(&error.to_string()) => {
+                Self::Damaged(error.to_string())
+            }
             _ => Self::Sqlite(error),
         }
     }
+}
+
+/// Whether SQLite says of the file what it has no code of its own for: a header of another format, an index
+/// of words whose first page is another's.
+fn is_of_a_file(words: &str) -> bool {
+    ["unsupported file format", "invalid fts5 file format"].iter().any(|it| words.contains(it))
 }
 
 /// Whether there was no room for what was to be written.

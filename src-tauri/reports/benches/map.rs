@@ -31,7 +31,7 @@ fn stamp() -> Stamp {
 
 /// A registry with this many partners, each at a place and with an agreement of its own.
 fn generated(folder: &Path, size: usize) -> Registry {
-    let registry = sample::create(&folder.join(format!("{size}.tawama")), "fr", &stamp()).unwrap();
+    let registry = sample::seed(&folder.join(format!("{size}.tawama")), "fr", &stamp()).unwrap();
     let numbers: Vec<usize> = (0..size).collect();
     for chunk in numbers.chunks(10_000) {
         let write = registry.write(&stamp(), Op::Import, |tx| {

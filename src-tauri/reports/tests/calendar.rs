@@ -20,7 +20,7 @@ fn stamp(today: &str) -> Stamp {
 
 fn registry(folder: &tempfile::TempDir) -> Registry {
     let registry =
-        sample::create(&folder.path().join("s.tawama"), "fr", &stamp("2026-03-15")).unwrap();
+        sample::seed(&folder.path().join("s.tawama"), "fr", &stamp("2026-03-15")).unwrap();
     registry
         .write(&stamp("2026-03-15"), Op::Edit(Kind::Agreement), |tx| {
             let id = record::find(tx, "memorandum al-quds", &[Kind::Agreement], "en", 1)?[0].id;

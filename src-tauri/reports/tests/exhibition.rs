@@ -33,7 +33,7 @@ impl Desk {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("sample.tawama");
-        let registry = sample::create(&path, "fr", &stamp()).unwrap();
+        let registry = sample::seed(&path, "fr", &stamp()).unwrap();
         let found =
             registry.read(|conn| record::find(conn, "", &[Kind::Exhibition], "fr", 1)).unwrap();
         Self { registry, show: found[0].id, _folder: folder }

@@ -34,7 +34,7 @@ impl Desk {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("sample.tawama");
-        let registry = sample::create(&path, "fr", &stamp()).unwrap();
+        let registry = sample::seed(&path, "fr", &stamp()).unwrap();
         Self { registry, path, _folder: folder }
     }
 
@@ -243,7 +243,7 @@ fn a_picture_of_what_is_seen_has_its_proportions_and_title() {
 #[test]
 fn five_thousand_partners_are_few_marks() {
     let folder = tempfile::tempdir().unwrap();
-    let registry = sample::create(&folder.path().join("many.tawama"), "fr", &stamp()).unwrap();
+    let registry = sample::seed(&folder.path().join("many.tawama"), "fr", &stamp()).unwrap();
     let atlas = registry
         .read(|conn| map::atlas(conn, &MapOf::Agreements(AgreementQuery::all("fr"))))
         .unwrap();

@@ -39,7 +39,7 @@ fn book(name: &str) -> Option<Book> {
 }
 
 fn registry(dir: &tempfile::TempDir) -> Registry {
-    sample::create(&dir.path().join("a.tawama"), "en", &stamp()).unwrap()
+    sample::seed(&dir.path().join("a.tawama"), "en", &stamp()).unwrap()
 }
 
 fn plan(registry: &Registry, book: &Book) -> Plan {

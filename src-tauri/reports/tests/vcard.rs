@@ -17,7 +17,7 @@ fn stamp() -> Stamp {
 }
 
 fn registry(folder: &tempfile::TempDir) -> Registry {
-    sample::create(&folder.path().join("s.tawama"), "fr", &stamp()).unwrap()
+    sample::seed(&folder.path().join("s.tawama"), "fr", &stamp()).unwrap()
 }
 
 fn plan(registry: &Registry, text: &[u8]) -> Plan {

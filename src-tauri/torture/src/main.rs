@@ -15,6 +15,9 @@ use tawama_torture::{Outcome, disk, feed, harm, kill, place};
 const ROOMS: [&str; 8] = ["kill", "harm", "disk", "feed", "media", "vanishing", "clock", "locale"];
 
 fn main() -> ExitCode {
+    if let Some(code) = feed::serve() {
+        return code;
+    }
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     if let [first, path, start] = arguments.as_slice()
         && first == kill::ARGUMENT
@@ -56,7 +59,7 @@ fn try_in(room: &str, (short, each): (bool, Duration), seed: u64, program: &Path
         "kill" => kill::kill(program, times(600, 20), seed),
         "harm" => harm::harm(times(1400, 70), seed),
         "disk" => disk::fail(times(1, 397)),
-        "feed" => feed::feed(each, seed),
+        "feed" => feed::feed(program, each, seed),
         "media" => place::media(),
         "vanishing" => place::vanishing(times(50, 3)),
         "clock" => place::clock(),

@@ -64,11 +64,11 @@ pub fn folder() -> std::io::Result<tempfile::TempDir> {
     tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir())
 }
 
-/// The sample registry, closed, in `folder`.
+/// A registry of what the sample tells as it happened, closed, in `folder`.
 #[must_use]
 pub fn sample_in(folder: &Path) -> PathBuf {
     let path = folder.join("office.tawama");
-    drop(sample::create(&path, "fr", &stamp()).expect("the sample is made"));
+    drop(sample::seed(&path, "fr", &stamp()).expect("the sample is made"));
     path
 }
 

@@ -18,7 +18,7 @@ export function who(mark: Mark): string {
   const told = names.slice(0, NAMED).map(isolated);
   const more = names.length - told.length;
   if (more <= 0) return list(told);
-  return `${told.join(preferences.language === 'ar' ? '، ' : ', ')} ${t('map-and-more', { count: more })}`;
+  return `${told.join(t('common-comma'))} ${t('map-and-more', { count: more })}`;
 }
 
 /** What is with them: "In force: 2, Expired: 1 and 1 exhibition". */

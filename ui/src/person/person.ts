@@ -1,11 +1,15 @@
 /** People as forms begin them. */
 
 import type { Mandate, PersonFacts } from '../bindings';
+import { namesAsked } from '../wording';
 
-/** A person of whom only a name is known. */
+/**
+ * A person of whom at most a name is known. It is asked for in both scripts at once: a briefing note
+ * needs them.
+ */
 export function emptyPerson(lang: string, name = ''): PersonFacts {
   return {
-    names: [{ lang, kind: 'preferred', text: name }],
+    names: namesAsked([lang, lang === 'ar' ? 'fr' : 'ar'], name),
     address: {},
     protocol_rank: null,
     contacts: [],

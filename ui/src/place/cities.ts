@@ -3,6 +3,7 @@
 import { ask, commands } from '../api';
 import type { Named } from '../bindings';
 import { countries } from '../countries.svelte';
+import { t } from '../messages.svelte';
 import { preferences } from '../preferences.svelte';
 import { nameOf } from '../wording';
 import { citiesOf, keyOf, type City } from './filling';
@@ -20,14 +21,18 @@ export async function lookUp(typed: string, newOnly = false): Promise<City[]> {
   return typed.trim() === '' ? [] : citiesOf(await ask(commands.gazetteerFind(typed, MOST, newOnly)));
 }
 
-/** A city as a choice: many share a name, so where it lies stands beside it. */
-export function offered(city: City): Named {
-  const where = [city.hit.subdivision, city.country === null ? '' : countries.label(city.country)];
+/**
+ * A city as a choice: many share a name, so where it lies stands beside it; and so does what it
+ * becomes, by the key of that message, where choosing it adds a record.
+ */
+export function offered(city: City, becomes?: string): Named {
+  const lies = [city.hit.subdivision, city.country === null ? '' : countries.label(city.country)];
+  const where = lies.filter(Boolean).join(t('common-comma'));
   const name = nameOf(city.hit.names);
   return {
     id: keyOf(city),
     kind: 'place',
     name: Object.keys(name).length > 0 ? name : { und: city.hit.matched },
-    hint: { [preferences.language]: where.filter(Boolean).join(', ') },
+    hint: { [preferences.language]: becomes === undefined ? where : t(becomes, { where }) },
   };
 }

@@ -20,6 +20,3 @@ export function sameWording(one: Wording, other: Wording): boolean {
 
 /** The Sustainable Development Goals (United Nations, A/RES/70/1). */
 export const GOALS = Array.from({ length: 17 }, (_, at) => String(at + 1));
-
-/** The fewest characters of a passphrase that the program seals under. */
-export const SHORTEST_PASSPHRASE = 12;

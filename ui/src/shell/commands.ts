@@ -4,6 +4,7 @@ import { LANGUAGES, OWN_NAME } from '../languages';
 import { t } from '../messages.svelte';
 import { preferences } from '../preferences.svelte';
 import { registry } from '../registry.svelte';
+import { GROUPS, wordOf } from '../report/report';
 import { ROOM } from '../rooms';
 import { ROOMS } from '../route';
 import { route } from '../route.svelte';
@@ -15,9 +16,9 @@ export interface Command {
   run: () => void;
 }
 
-/** Opens the form for a new record of the room that is shown. */
+/** Opens the form for a new record of the room that is shown; of an agreement where it keeps none. */
 export function addHere(): void {
-  if (ROOM[route.room].add && registry.writable) route.go(route.room, 'new');
+  if (registry.writable) route.go(ROOM[route.room].add ? route.room : 'agreements', 'new');
 }
 
 /** Puts the cursor into the list's filter. */
@@ -41,6 +42,13 @@ export function commandsNow(): Command[] {
       ? [{ id: `add-${room}`, label: t(add), run: () => route.go(room, 'new') }]
       : [];
   });
+  const reports = GROUPS.flatMap(({ names }) =>
+    names.map((name) => ({
+      id: `report-${name}`,
+      label: t('common-go-to', { room: t(`reporting-${name}`) }),
+      run: () => route.go('reports', wordOf(name)),
+    })),
+  );
   const languages = LANGUAGES.filter((lang) => lang !== preferences.language).map((lang) => ({
     id: `language-${lang}`,
     label: `${t('settings-language')}: ${OWN_NAME[lang]}`,
@@ -52,7 +60,7 @@ export function commandsNow(): Command[] {
         { id: 'redo', label: t('common-redo'), run: () => void registry.redo() },
       ]
     : [];
-  return [...rooms, ...additions, ...acts, ...languages];
+  return [...rooms, ...additions, ...reports, ...acts, ...languages];
 }
 
 /** The commands whose words begin as those that were typed. */
@@ -87,6 +95,7 @@ export const KEYS: readonly [label: string, keys: string][] = [
   ['common-key-copy', 'Ctrl C'],
   ['common-key-move', 'Alt ↑ ↓'],
   ['common-key-back', 'Alt ←'],
+  ['common-key-zoom', 'Ctrl + - 0'],
   ['common-key-help', 'F1'],
   ['common-key-sheet', '?'],
 ];

@@ -29,6 +29,15 @@ test('Alt with an arrow goes back and forward', () => {
   expect(commandOf(key('ArrowRight', { ctrlKey: false, altKey: true }), true)).toBeUndefined();
 });
 
+test('signs with Ctrl change the size, wherever they stand on the keyboard and wherever one writes', () => {
+  expect(commandOf(key('+', { code: 'Equal', shiftKey: true }), true)).toBe('larger');
+  expect(commandOf(key('=', { code: 'Equal' }), false)).toBe('larger');
+  expect(commandOf(key('-', { code: 'Digit6' }), false)).toBe('smaller');
+  expect(commandOf(key('à', { code: 'Digit0' }), false)).toBe('usual-size');
+  expect(commandOf(key('٠', { code: 'Digit0' }), false)).toBe('usual-size');
+  expect(commandOf(key('+', { ctrlKey: false }), false)).toBeUndefined();
+});
+
 test('AltGr is no command', () => {
   expect(commandOf(key('n', { altKey: true }), false)).toBeUndefined();
 });

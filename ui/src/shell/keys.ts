@@ -1,6 +1,18 @@
 /** Which command a pressed key means. Pure, so that it can be tested without a window. */
 
-export type Pressed = 'jump' | 'new' | 'filter' | 'undo' | 'redo' | 'sheet' | 'help' | 'back' | 'forward';
+export type Pressed =
+  | 'jump'
+  | 'new'
+  | 'filter'
+  | 'undo'
+  | 'redo'
+  | 'sheet'
+  | 'help'
+  | 'back'
+  | 'forward'
+  | 'larger'
+  | 'smaller'
+  | 'usual-size';
 
 export interface Key {
   key: string;
@@ -27,6 +39,10 @@ export function commandOf(key: Key, inText: boolean): Pressed | undefined {
     const question = key.key === '?' || key.key === '؟';
     return question && !inText && !key.altKey ? 'sheet' : undefined;
   }
+  // Where + and 0 stand on the upper half of a key, Shift need not be held, as in every browser.
+  if (key.key === '+' || key.key === '=') return 'larger';
+  if (key.key === '-' || key.key === '_') return 'smaller';
+  if (key.key === '0' || /^(Digit|Numpad)0$/.test(key.code)) return 'usual-size';
   const letter = /^[a-z]$/i.test(key.key)
     ? key.key.toLowerCase()
     : key.code.replace(/^Key/, '').toLowerCase();

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::{Command, Output};
 
 use serde_json::Value;
+use tawama_registry::{Stamp, sample};
 
 /// A folder with a registry in it.
 pub(crate) struct Desk {
@@ -16,10 +17,15 @@ impl Desk {
         Self { folder: tempfile::tempdir().unwrap() }
     }
 
-    /// The sample registry.
+    /// A registry of what the sample tells as it happened, and no more.
     pub(crate) fn sample() -> Self {
         let desk = Self::empty();
-        desk.fine(&["sample", &desk.at("office.tawama")]);
+        let stamp = Stamp {
+            actor: "Amina".to_owned(),
+            at: "2026-11-23T10:00:00Z".parse().unwrap(),
+            today: "2026-11-23".parse().unwrap(),
+        };
+        drop(sample::seed(&desk.path("office.tawama"), "fr", &stamp).unwrap());
         desk
     }
 

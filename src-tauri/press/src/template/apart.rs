@@ -76,15 +76,20 @@ enum Answer {
 /// [`Error::Invalid`] when the template is wrong, each fault with its line and column; when it is
 /// too long; or when it asks for more memory or time than any page of an office would.
 pub fn set(report: &Report, template: &str, wish: &Wish) -> Result<Copies> {
+    let program = std::env::current_exe().map_err(|_| problem("template-stopped"))?;
+    ask(program.as_os_str(), report, template, wish)
+}
+
+/// The same by another `program` whose `main` begins with [`serve`].
+///
+/// # Errors
+/// As [`set`].
+pub fn ask(program: &OsStr, report: &Report, template: &str, wish: &Wish) -> Result<Copies> {
     if template.len() > LONGEST {
         return Err(problem("template-too-long"));
     }
-    let program = std::env::current_exe().map_err(|_| problem("template-stopped"))?;
-    ask(program.as_os_str(), &Order { report, template, wish })
-}
-
-fn ask(program: &OsStr, order: &Order<'_>) -> Result<Copies> {
-    let told = serde_json::to_vec(order).map_err(|why| Error::Internal(why.to_string()))?;
+    let order = Order { report, template, wish };
+    let told = serde_json::to_vec(&order).map_err(|why| Error::Internal(why.to_string()))?;
     match apart::ask(program, ARGUMENT, Told::Bytes(told), TIME) {
         Some(Answer::Set(copies)) => Ok(copies),
         Some(Answer::Wrong(faults)) => {

@@ -22,7 +22,7 @@ use typst::{World, WorldExt};
 
 use crate::world::Desk;
 
-pub use apart::{Copies, Wish, serve, set};
+pub use apart::{Copies, Wish, ask, serve, set};
 pub use kept::{Kept, sample};
 
 /// How long a template may be, in bytes.

@@ -41,6 +41,9 @@ pub fn repair(
         return Err(Error::ReadOnly);
     }
     let found = check(registry, stamp)?;
+    if found.is_sound() {
+        return Ok(Repaired { indexes: false, derived: Vec::new(), documents: 0, left: found });
+    }
     let indexes = !found.damage.is_empty();
     if !indexes && !found.derived.is_empty() {
         let beside = backup::folder_beside(registry.path());

@@ -5,9 +5,10 @@
 //! Moroccan Association of Presidents of Communal Councils signed two more. The facts
 //! are those the press reported (Libération, 4 February 2025); what it did
 //! not say is marked "to be confirmed", and the planned exhibition, the commitments and
-//! the visit are examples, and say so.
+//! the visit are examples, and say so. So is what it teaches beside ([`lesson`]).
 
 mod exhibition;
+mod lesson;
 mod letterhead;
 
 use std::path::Path;
@@ -18,6 +19,7 @@ use crate::agreement::{
     PartyRole, Signature, Source, SourceFact, SourceKind, TextLanguage, Witness,
 };
 use crate::change::Op;
+use crate::document::store::Store;
 use crate::error::Result;
 use crate::id::Id;
 use crate::names::{Name, NameKind};
@@ -29,11 +31,32 @@ use crate::place::{self, PlaceFacts};
 use crate::registry::{Registry, Stamp, Tx};
 use crate::wording::Wording;
 
-/// Makes the sample registry at `path`.
+/// Makes the sample registry at `path`: what happened, and what it teaches.
 ///
 /// # Errors
 /// As [`Registry::create`].
 pub fn create(path: &Path, language: &str, stamp: &Stamp) -> Result<Registry> {
+    make(path, language, stamp, |tx, registry| {
+        let (parties, memorandum, laymouri) = lay_out(tx)?;
+        let text = lesson::keep_text(&Store::of(registry))?;
+        lesson::lay_out(tx, &parties, memorandum, laymouri, &text)
+    })
+}
+
+/// Makes a registry at `path` of what happened alone, which tests count on.
+///
+/// # Errors
+/// As [`Registry::create`].
+pub fn seed(path: &Path, language: &str, stamp: &Stamp) -> Result<Registry> {
+    make(path, language, stamp, |tx, _| lay_out(tx).map(drop))
+}
+
+fn make(
+    path: &Path,
+    language: &str,
+    stamp: &Stamp,
+    lay_out: impl FnOnce(&Tx<'_>, &Path) -> Result<()>,
+) -> Result<Registry> {
     let office = NewOffice {
         name: words(
             "Service des relations internationales de Tanger",
@@ -46,7 +69,7 @@ pub fn create(path: &Path, language: &str, stamp: &Stamp) -> Result<Registry> {
         sample: true,
     };
     let registry = Registry::create(path, &office, stamp)?;
-    registry.write(stamp, Op::MakeSample, lay_out)?;
+    registry.write(stamp, Op::MakeSample, |tx| lay_out(tx, path))?;
     Ok(registry)
 }
 
@@ -111,7 +134,8 @@ struct Parties {
     institute: Id,
 }
 
-fn lay_out(tx: &Tx<'_>) -> Result<()> {
+/// Lays out what happened. Answers the parties, the memorandum, and who signed it for Tangier.
+fn lay_out(tx: &Tx<'_>) -> Result<(Parties, Id, Id)> {
     letterhead::lay_out(tx)?;
     let parties = parties(tx)?;
     let tangier_place = partner::get(tx, parties.tangier)?.facts.place;
@@ -121,7 +145,8 @@ fn lay_out(tx: &Tx<'_>) -> Result<()> {
     let memorandum = memorandum(tx, &parties, session, tangier_place, laymouri, ghait)?;
     association_memoranda(tx, &parties, session, tangier_place)?;
     exhibition::lay_out(tx, &parties, memorandum, tangier_place)?;
-    example_visit(tx, &parties, memorandum, tangier_place)
+    example_visit(tx, &parties, memorandum, tangier_place)?;
+    Ok((parties, memorandum, laymouri))
 }
 
 fn parties(tx: &Tx<'_>) -> Result<Parties> {

@@ -20,6 +20,7 @@ mod durability;
 mod exhibitions;
 mod file;
 mod history;
+mod lesson;
 mod lists;
 mod many;
 mod map;

@@ -71,7 +71,7 @@ impl Desk {
     pub(crate) fn sample() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("sample.tawama");
-        let registry = sample::create(&path, "en", &stamp()).unwrap();
+        let registry = sample::seed(&path, "en", &stamp()).unwrap();
         Self { registry, path, folder }
     }
 

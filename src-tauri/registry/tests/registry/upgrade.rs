@@ -16,7 +16,7 @@ fn frozen(name: &str) -> PathBuf {
 #[test]
 #[ignore = "made once: the file it makes is kept for good"]
 fn make_the_frozen_file_of_the_first_format() {
-    drop(sample::create(&frozen("registry-001.tawama"), "fr", &stamp_on("2026-03-15")).unwrap());
+    drop(sample::seed(&frozen("registry-001.tawama"), "fr", &stamp_on("2026-03-15")).unwrap());
 }
 
 #[test]

@@ -18,7 +18,7 @@ fn stamp() -> Stamp {
 }
 
 fn packed(folder: &Path) -> (Registry, PathBuf) {
-    let registry = sample::create(&folder.join("office.tawama"), "fr", &stamp()).unwrap();
+    let registry = sample::seed(&folder.join("office.tawama"), "fr", &stamp()).unwrap();
     let to = folder.join("office.tawama.zip");
     pack(&registry, &to, None, &stamp(), &mut |_, _| true).unwrap();
     (registry, to)

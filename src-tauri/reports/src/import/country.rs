@@ -98,7 +98,7 @@ mod tests {
             today: chrono::NaiveDate::default(),
         };
         let path = dir.path().join("a.tawama");
-        let registry = tawama_registry::sample::create(&path, "fr", &stamp).unwrap();
+        let registry = tawama_registry::sample::seed(&path, "fr", &stamp).unwrap();
         let countries = registry.read(Countries::read).unwrap();
         for (written, code) in [
             ("Maroc", "MA"),

@@ -61,8 +61,11 @@ pub fn open(path: &Path, choices: &Choices) -> Result<Book> {
     ask(program.as_os_str(), file)
 }
 
-/// Has `program` read `file` and answer.
-fn ask(program: &OsStr, file: File) -> Result<Book> {
+/// Has `program`, whose `main` begins with [`serve`], read the workbook `file` and answer.
+///
+/// # Errors
+/// [`Error::Invalid`] as of [`read`], and when the file asks for more than [`open`] allows.
+pub fn ask(program: &OsStr, file: File) -> Result<Book> {
     match apart::ask(program, ARGUMENT, Told::File(file), TIME) {
         Some(Answer::Read(book)) => Ok(book),
         Some(Answer::Refused(problems)) => Err(Error::Invalid(problems)),

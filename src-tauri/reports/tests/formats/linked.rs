@@ -27,7 +27,7 @@ fn registry(folder: &tempfile::TempDir) -> Registry {
     let today = day("2026-11-23");
     let at = Utc.with_ymd_and_hms(2026, 11, 23, 12, 0, 0).unwrap();
     let stamp = Stamp { actor: "test".into(), at, today };
-    sample::create(&folder.path().join("sample.tawama"), "fr", &stamp).unwrap()
+    sample::seed(&folder.path().join("sample.tawama"), "fr", &stamp).unwrap()
 }
 
 #[allow(clippy::needless_pass_by_value)] // A test says what it is of in passing.

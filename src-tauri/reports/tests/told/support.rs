@@ -28,7 +28,7 @@ pub(crate) struct Desk {
 impl Desk {
     /// The sample.
     pub(crate) fn sample() -> Self {
-        Self::with(|path| sample::create(path, "fr", &stamp_on("2026-03-15")).unwrap())
+        Self::with(|path| sample::seed(path, "fr", &stamp_on("2026-03-15")).unwrap())
     }
 
     /// An office of Tangier with nothing in its registry.
@@ -87,18 +87,7 @@ impl Desk {
 
 /// A report of 15 March 2026, in French.
 pub(crate) fn ask(name: ReportName) -> Ask {
-    Ask {
-        name,
-        selection: Selection::default(),
-        day: day("2026-03-15"),
-        issued: day("2026-03-15"),
-        language: Language::Fr,
-        other: None,
-        reference: String::new(),
-        hijri: false,
-        public: false,
-        separator: None,
-    }
+    Ask::new(name, day("2026-03-15"), Language::Fr)
 }
 
 pub(crate) fn city(name: &str) -> PartnerFacts {

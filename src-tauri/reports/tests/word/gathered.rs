@@ -22,7 +22,7 @@ fn registry(folder: &tempfile::TempDir) -> (Registry, Stamp) {
         at: "2026-11-25T10:00:00Z".parse::<chrono::DateTime<Utc>>().unwrap(),
         today: "2026-11-25".parse().unwrap(),
     };
-    sample::create(&path, "fr", &stamp).unwrap();
+    sample::seed(&path, "fr", &stamp).unwrap();
     (Registry::open(&path, stamp.today).unwrap(), stamp)
 }
 

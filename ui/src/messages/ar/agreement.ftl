@@ -224,7 +224,7 @@ reason-term-runs = سارية المفعول من { $since } إلى { $ends }.
 
 agreement-party-add = إضافة طرف
 agreement-party-number = الطرف { $number }
-agreement-party-choose = اختر طرفا
+agreement-party-choose = اختاروا طرفا
 agreement-signature-add = إضافة توقيع
 agreement-signed-on = تاريخ التوقيع
 agreement-signed-on-hint = فقط إذا اختلف عن تاريخ الاتفاقية

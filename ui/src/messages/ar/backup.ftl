@@ -42,7 +42,7 @@ backup-packed =
     }
 backup-seal = السجل في ملف واحد مختوم…
 backup-seal-title = السجل في ملف واحد مختوم
-backup-seal-text = يختم الملف بصيغة age: لا يقرؤه أحد من دون عبارة المرور، ولا حتى من صنعه. احفظها بعيدا عن الملف فلا سبيل إلى استرجاعها. أما السجل نفسه فيبقى كما هو.
+backup-seal-text = يختم الملف بصيغة age: لا يقرؤه أحد من دون عبارة المرور، ولا حتى من صنعه. احفظوها بعيدا عن الملف فلا سبيل إلى استرجاعها. أما السجل نفسه فيبقى كما هو.
 backup-seal-do = اختيار الموضع والختم
 backup-passphrase = عبارة المرور
 backup-passphrase-hint = { $least } حرفا على الأقل؛ والأفضل عدة كلمات.
@@ -72,16 +72,16 @@ backup-restored-missing =
        *[other] استُعيد السجل كما كان في { $at }؛ تنقص ملفات { $count } وثيقة.
     }
 
-problem-archive-not-one = هذا الملف ليس محفوظة من توأمة. اختر ملفا ينتهي اسمه بـ ‎.tawama.zip‎.
-problem-archive-incomplete = المحفوظة مبتورة. أعد نسخها من مصدرها.
-problem-archive-damaged = المحفوظة تالفة: فيها ما لم يعد كما كان. أعد نسخها من مصدرها.
+problem-archive-not-one = هذا الملف ليس محفوظة من توأمة. اختاروا ملفا ينتهي اسمه بـ ‎.tawama.zip‎.
+problem-archive-incomplete = المحفوظة مبتورة. أعيدوا نسخها من مصدرها.
+problem-archive-damaged = المحفوظة تالفة: فيها ما لم يعد كما كان. أعيدوا نسخها من مصدرها.
 problem-archive-other-entry = غيّر برنامج آخر هذه المحفوظة: فيها ما لا مكان له.
 problem-archive-too-large = تقول المحفوظة إنها تضم أكثر مما يمكن أن يضمه سجل.
 problem-archive-sealed = الأرشيف مختوم: تلزم عبارة مروره.
-problem-archive-passphrase = لا يفتح الأرشيف بهذه العبارة. تحقق من حالة الأحرف ومن لغة لوحة المفاتيح.
-problem-archive-other-key = الأرشيف مختوم بمفتاح لا بعبارة مرور. اطلب ممن صنعه أرشيفا بعبارة مرور.
+problem-archive-passphrase = لا يفتح الأرشيف بهذه العبارة. تحققوا من حالة الأحرف ومن لغة لوحة المفاتيح.
+problem-archive-other-key = الأرشيف مختوم بمفتاح لا بعبارة مرور. اطلبوا ممن صنعه أرشيفا بعبارة مرور.
 problem-archive-too-much-work = فتح هذا الأرشيف يتطلب عملا يفوق بكثير ما يطلبه البرنامج: لم يصنعه هو.
-problem-passphrase-short = اكتب { $least } حرفا على الأقل.
+problem-passphrase-short = اكتبوا { $least } حرفا على الأقل.
 problem-passphrase-differs = العبارتان مختلفتان.
 
 backup-count-place =

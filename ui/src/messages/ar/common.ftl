@@ -54,7 +54,7 @@ common-no-country = بدون بلد
 
 ## اختيار بطاقة
 
-common-type-to-find = اكتب للبحث
+common-type-to-find = اكتبوا للبحث
 common-add-named = إضافة «{ $name }»
 common-choose-another = اختيار آخر: { $label }
 common-record-gone = لم تعد موجودة
@@ -68,10 +68,10 @@ common-unfold-rail = بسط الشريط الجانبي
 common-jump = بحث أو تنفيذ
 common-jump-hint = بطاقة بأي لغة، أو أمر
 common-go-to = الانتقال إلى: { $room }
-common-sample = أنت تتصفح السجل النموذجي. غيّر فيه ما تشاء، فلا شيء هنا يخص مكتبك.
-common-unsaved-title = هل تريد حفظ ما كتبته؟
+common-sample = أنتم تتصفحون السجل النموذجي. غيّروا فيه ما تشاؤون، فلا شيء هنا يخص مكتبكم.
+common-unsaved-title = هل تريدون حفظ ما كتبتموه؟
 common-unsaved-text = تحتوي هذه الاستمارة على تعديلات لم تُحفظ بعد.
-common-clash = غيّر شخص آخر هذه البيانات أثناء كتابتك. هذا ما هي عليه الآن، والحفظ يحل ما كتبته محلها.
+common-clash = غيّر شخص آخر هذه البيانات أثناء كتابتكم. هذا ما هي عليه الآن، والحفظ يحل ما كتبتموه محلها.
 common-clash-yield = الإبقاء على ما هو محفوظ
 common-discard = تجاهل
 common-stay = مواصلة الكتابة
@@ -96,6 +96,7 @@ common-key-select-all = تحديد القائمة كلها
 common-key-copy = نسخ المحدد كجدول
 common-key-move = نقل سطر إلى الأعلى أو الأسفل
 common-key-back = رجوع
+common-key-zoom = تكبير، تصغير، الحجم المعتاد
 common-key-help = مساعدة حول هذه الشاشة
 common-key-sheet = هذه الورقة
 
@@ -122,3 +123,6 @@ common-paid = المؤدى
 common-total = المجموع بعملة { $currency }
 
 common-or-name = { $label }: أو اسم
+
+# Between the parts of where something lies: Séville, Andalousie, Espagne.
+common-comma = {"، "}

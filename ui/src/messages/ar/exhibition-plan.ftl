@@ -111,7 +111,7 @@ exhibition-standing-undated = بلا تاريخ
 
 exhibition-timeline = الخط الزمني
 exhibition-timeline-empty = ما إن يكون لمحطة أو لخطوة تاريخ حتى تُرسم هنا.
-exhibition-timeline-hint = اسحب شريطا أو علامة لنقلهما؛ وبلوحة المفاتيح ينقل السهم بيوم، ومع Shift بأسبوع، ويثبت Enter، ويلغي Escape.
+exhibition-timeline-hint = اسحبوا شريطا أو علامة لنقلهما؛ وبلوحة المفاتيح ينقل السهم بيوم، ومع Shift بأسبوع، ويثبت Enter، ويلغي Escape.
 exhibition-move-keys = مفتاح Enter يثبت، ومفتاح Escape يلغي.
 exhibition-moved-earlier =
     { $count ->
@@ -178,7 +178,7 @@ exhibition-view-timeline = خط زمني
 exhibition-board-move = نقل «{ $title }»
 exhibition-board-move-to = نقل إلى: { $state }
 exhibition-board-moved = «{ $title }»: { $state }.
-exhibition-board-most = تُظهر اللوحة الأوائل وعددها { $shown }؛ صفّ القائمة لرؤية غيرها.
+exhibition-board-most = تُظهر اللوحة الأوائل وعددها { $shown }؛ صفّوا القائمة لرؤية غيرها.
 exhibition-runs = المعارض على امتداد الشهور
 exhibition-runs-empty = لا معرض هنا له تواريخ بعد
 exhibition-runs-rest =

@@ -26,4 +26,4 @@ export-separator-tab = علامة الجدولة
 export-write = اختيار مكان الحفظ…
 export-done = تم التصدير إلى { $path }
 
-problem-day-needed = حدد اليوم بدقة.
+problem-day-needed = حددوا اليوم بدقة.

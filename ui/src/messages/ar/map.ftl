@@ -23,7 +23,7 @@ map-home-open = تحديد مكانها
 map-lists = ما تعرضه الخريطة
 map-of-agreements = الاتفاقيات
 map-of-partners = الشركاء
-map-place = المكان
+map-place = الخريطة
 map-place-chosen = مختار على الخريطة
 map-place-nowhere = خارج الخريطة
 

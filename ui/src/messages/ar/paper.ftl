@@ -15,7 +15,7 @@ paper-unshown =
     }
 
 # ما يعيب الشعار أو قالبًا من قوالب المصلحة.
-problem-logo-not-drawn = يتعذر رسم شعار الترويسة. اختر صورة أخرى (PNG أو JPEG أو SVG) من الإعدادات.
+problem-logo-not-drawn = يتعذر رسم شعار الترويسة. اختاروا صورة أخرى (PNG أو JPEG أو SVG) من الإعدادات.
 problem-template-field = السطر { $line }، العمود { $column }: لا جزء باسم «{ $name }» في التقرير.
 problem-template-field-near = السطر { $line }، العمود { $column }: لا جزء باسم «{ $name }» في التقرير. لعل المقصود «{ $nearest }».
 problem-template-name = السطر { $line }، العمود { $column }: لا شيء يحمل الاسم «{ $name }».

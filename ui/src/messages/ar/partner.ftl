@@ -61,3 +61,5 @@ partner-view-unbound = بدون اتفاقية سارية
 partner-bound = سارية
 partner-unbound = لا سارية منها
 partner-place-hint = يُعثر على أي مدينة في العالم باسمها وبأي كتابة، ويُملأ ما لم يُذكر بعد.
+partner-city-new = { $where } · شريك جديد
+partner-added = أُضيف الشريك.

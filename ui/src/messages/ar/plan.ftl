@@ -104,12 +104,12 @@ report-party-money-count =
     }
 
 problem-objects-no-columns = لم يُعرف أي عمود للعناوين. يجب أن يتضمن السطر الأول رؤوسا مثل «العنوان» أو «القطعة».
-problem-objects-column-twice = عمودان بالمعنى نفسه: «{ $first }» و«{ $second }». غيّر اسم أحدهما.
+problem-objects-column-twice = عمودان بالمعنى نفسه: «{ $first }» و«{ $second }». غيّروا اسم أحدهما.
 problem-objects-twice = سطر سابق يخص القطعة نفسها.
 problem-objects-nature-unknown = «{ $value }» لا تعني أصلية ولا نسخة.
 problem-objects-count-unclear = «{ $value }» ليس عددا للقطع.
-problem-objects-date-unclear = «{ $value }» ليس تاريخا. اكتب 2027-02-01 أو 01/02/2027 أو 2027.
-problem-objects-amount-unclear = «{ $value }» قد يعني عدة مبالغ أو لا شيء بهذه العملة. اكتب 1250.00.
-problem-objects-lender-ambiguous = عدة جهات تسمى «{ $value }». أعط لكل واحدة اسمها.
+problem-objects-date-unclear = «{ $value }» ليس تاريخا. اكتبوا 2027-02-01 أو 01/02/2027 أو 2027.
+problem-objects-amount-unclear = «{ $value }» قد يعني عدة مبالغ أو لا شيء بهذه العملة. اكتبوا 1250.00.
+problem-objects-lender-ambiguous = عدة جهات تسمى «{ $value }». أعطوا لكل واحدة اسمها.
 problem-objects-leg-unknown = لا توجد محطة في هذا المعرض تسمى «{ $value }».
 problem-format-unfit = لا يمكن كتابة هذا التقرير بهذه الصيغة.

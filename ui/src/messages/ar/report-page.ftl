@@ -1,4 +1,4 @@
-page-skip = انتقل إلى المحتوى
+page-skip = الانتقال إلى المحتوى
 page-contents = المحتويات
 page-reference = المرجع: { $reference }
 page-issued = { $place }، في { $day }

@@ -162,8 +162,8 @@ report-renewal-most = أقصى عدد للتجديد
 
 ## ما تم رفضه
 
-problem-report-of-missing = اختر موضوع التقرير.
-problem-report-period-missing = حدد أول يوم وآخر يوم من الفترة.
+problem-report-of-missing = اختاروا موضوع التقرير.
+problem-report-period-missing = حددوا أول يوم وآخر يوم من الفترة.
 problem-report-ends-before = تنتهي الفترة قبل أن تبدأ.
 
 ## أسماء اللغات

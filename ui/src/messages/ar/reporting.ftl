@@ -1,5 +1,5 @@
 reporting-room = التقارير
-reporting-choose = اختر تقريرا
+reporting-choose = اختاروا تقريرا
 reporting-choose-text = تظهر صفحاته الأولى كما ستُطبع، ثم يُحفظ بصيغة PDF أو Word أو Excel أو غيرها.
 reporting-agreements = الاتفاقيات
 reporting-partners = الشركاء
@@ -34,9 +34,9 @@ reporting-options = خيارات التقرير
 reporting-of-partner = الشريك
 reporting-of-agreement = الاتفاقية
 reporting-of-exhibition = المعرض
-reporting-choose-partner = اختر الشريك.
-reporting-choose-agreement = اختر الاتفاقية.
-reporting-choose-exhibition = اختر المعرض.
+reporting-choose-partner = اختاروا الشريك.
+reporting-choose-agreement = اختاروا الاتفاقية.
+reporting-choose-exhibition = اختاروا المعرض.
 reporting-which = أي اتفاقيات
 reporting-which-all = جميع الاتفاقيات
 reporting-which-list = قائمة الاتفاقيات كما هي مصفاة
@@ -106,5 +106,5 @@ reporting-batch-done =
 reporting-of = { $report }…
 
 problem-report-form-not-offered = لا يصدر التقرير بهذه الصيغة.
-problem-report-out-missing = حدد مكان كتابة التقرير: ‎--out FILE‎.
-problem-report-of-several = توجد عدة سجلات باسم { $name }؛ حدد معرّف السجل المقصود.
+problem-report-out-missing = حددوا مكان كتابة التقرير: ‎--out FILE‎.
+problem-report-of-several = توجد عدة سجلات باسم { $name }؛ حددوا معرّف السجل المقصود.

@@ -28,7 +28,7 @@ search-mend = هل تقصد «{ $nearest }»؟
 search-mend-hint = كتابته هكذا
 search-complete-key = Tab للإكمال
 search-nothing = لا شيء فيه هذه الكلمات
-search-nothing-text = جرّب كلمات أقل أو أول كلمة، أو احذف مرشِّحًا.
+search-nothing-text = جرّبوا كلمات أقل أو أول كلمة، أو احذفوا مرشِّحًا.
 
 ## الأنواع كما يُرشَّح بها وتُعرض
 

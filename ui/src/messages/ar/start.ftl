@@ -8,6 +8,7 @@ start-office-lead = يمكن تغيير كل هذا لاحقا.
 start-spreadsheet = استيراد جدولي
 start-spreadsheet-text = القائمة التي تمسكونها اليوم: مصنف Excel أو LibreOffice أو نص. ترون ما سيُستورد قبل كتابة أي شيء.
 start-recent = فُتحت مؤخرا
+start-have = سجل لديكم من قبل
 start-open = فتح سجل…
 start-leave = سجل جديد أو نموذجي…
 start-home = مدينتكم أو جهتكم أو جمعيتكم
@@ -20,7 +21,7 @@ start-make = اختيار مكان حفظه
 start-return = العودة إلى
 
 start-city = مدينتكم
-start-city-hint = اكتب اسمها بأي كتابة: تُملأ أسماؤها وبلدها وموقعها. يمكن للجمعية أن تترك هذا الحقل فارغا.
+start-city-hint = اكتبوا اسمها بأي كتابة: تُملأ أسماؤها وبلدها وموقعها. يمكن للجمعية أن تترك هذا الحقل فارغا.
 start-city-taken = المدينة: { $where }
 start-unpack = فتح سجل محزوم…
 start-unpacking = جارٍ الاستخراج…

@@ -125,16 +125,16 @@ template-field-side = الجانب المكلف
 template-field-number = الترتيب في القائمة ابتداء من واحد
 
 problem-template-not-word = هذا الملف ليس مستند وورد (‎.docx).
-problem-template-old-or-locked = المستند من إصدار لوورد سابق لسنة 2007 أو محمي بكلمة سر. احفظه بصيغة ‎.docx دون كلمة سر.
-problem-template-damaged = المستند تالف ({ $what }). افتحه في معالج النصوص واحفظه من جديد.
+problem-template-old-or-locked = المستند من إصدار لوورد سابق لسنة 2007 أو محمي بكلمة سر. احفظوه بصيغة ‎.docx دون كلمة سر.
+problem-template-damaged = المستند تالف ({ $what }). افتحوه في معالج النصوص واحفظوه من جديد.
 problem-template-too-large =
     المستند أكبر مما يكون عليه أي نموذج{ $what ->
         [none] .
        *[other] { " " }({ $what }).
     }
 problem-template-declares = يحتوي المستند على تصريحات XML لا يكتبها أي معالج نصوص، وقد رُفض.
-problem-template-macros = يحتوي المستند على وحدات ماكرو. احفظه بصيغة ‎.docx دون وحدات ماكرو.
-problem-template-controls = يحتوي المستند على عناصر تحكم أو كائنات من برامج أخرى. أزلها منه.
+problem-template-macros = يحتوي المستند على وحدات ماكرو. احفظوه بصيغة ‎.docx دون وحدات ماكرو.
+problem-template-controls = يحتوي المستند على عناصر تحكم أو كائنات من برامج أخرى. أزيلوها منه.
 problem-template-takes = يجلب المستند شيئا من خارجه ({ $what }). أدرجه في المستند نفسه.
 problem-template-field-open =
     «{ $name }» غير مغلق بالعلامة { "}}" } ({ $part ->
@@ -166,7 +166,7 @@ problem-template-subject-missing =
         [footer] ذيل الصفحة
         [notes] الحواشي
        *[text] النص
-    }، الفقرة { $paragraph }: «{ $around }»): المستند محرر لغرض آخر. اختر اتفاقية أو شريكا أو معرضا.
+    }، الفقرة { $paragraph }: «{ $around }»): المستند محرر لغرض آخر. اختاروا اتفاقية أو شريكا أو معرضا.
 problem-template-not-a-list =
     لا يمكن تكرار «{ $name }»: ليس قائمة ({ $part ->
         [header] رأس الصفحة

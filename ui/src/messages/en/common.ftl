@@ -96,6 +96,7 @@ common-key-select-all = Select the whole list
 common-key-copy = Copy what is selected as a table
 common-key-move = Move a line up or down
 common-key-back = Back
+common-key-zoom = Larger, smaller, usual size
 common-key-help = Help on this screen
 common-key-sheet = This sheet
 
@@ -122,3 +123,6 @@ common-paid = Paid
 common-total = Total in { $currency }
 
 common-or-name = { $label }, or a name
+
+# Between the parts of where something lies: Séville, Andalousie, Espagne.
+common-comma = {", "}

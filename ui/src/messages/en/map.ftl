@@ -19,7 +19,7 @@ map-home-open = Give it a place
 map-lists = What the map shows
 map-of-agreements = Agreements
 map-of-partners = Partners
-map-place = Place
+map-place = Map
 map-place-chosen = chosen on the map
 map-place-nowhere = not on the map
 

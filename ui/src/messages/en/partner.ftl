@@ -57,3 +57,5 @@ partner-view-unbound = Without an agreement
 partner-bound = In force
 partner-unbound = None in force
 partner-place-hint = Any city of the world is found by its name, in any script; what nobody has said yet is filled in.
+partner-city-new = { $where } · new partner
+partner-added = The partner was added.

@@ -8,6 +8,7 @@ start-office-lead = All of this can be changed later.
 start-spreadsheet = Bring in my spreadsheet
 start-spreadsheet-text = A list you keep today: an Excel or LibreOffice workbook, or a text. You see what will be taken before anything is written.
 start-recent = Opened recently
+start-have = A registry you already have
 start-open = Open a registry…
 start-leave = New registry or sample…
 start-home = Your city, region or association

@@ -90,8 +90,8 @@ backup-count-person =
     }
 backup-count-occasion =
     { $count ->
-        [one] { $count } événement
-       *[other] { $count } événements
+        [one] { $count } occasion
+       *[other] { $count } occasions
     }
 backup-count-agreement =
     { $count ->

@@ -96,6 +96,7 @@ common-key-select-all = Sélectionner toute la liste
 common-key-copy = Copier la sélection en tableau
 common-key-move = Monter ou descendre une ligne
 common-key-back = Retour
+common-key-zoom = Agrandir, réduire, taille habituelle
 common-key-help = Aide sur cet écran
 common-key-sheet = Cette feuille
 
@@ -122,3 +123,6 @@ common-paid = Payé
 common-total = Total en { $currency }
 
 common-or-name = { $label } : ou un nom
+
+# Between the parts of where something lies: Séville, Andalousie, Espagne.
+common-comma = {", "}

@@ -23,7 +23,7 @@ export-separator-text = Un Excel en français ou en arabe attend le point-virgul
 export-separator-semicolon = Point-virgule ( ; )
 export-separator-comma = Virgule ( , )
 export-separator-tab = Tabulation
-export-write = Choisir l’emplacement…
+export-write = Choisir où l’enregistrer…
 export-done = Exporté : { $path }
 
 problem-day-needed = Indiquez le jour exact.

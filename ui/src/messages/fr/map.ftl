@@ -19,7 +19,7 @@ map-home-open = Lui donner un lieu
 map-lists = Ce que montre la carte
 map-of-agreements = Accords
 map-of-partners = Partenaires
-map-place = Lieu
+map-place = Carte
 map-place-chosen = choisi sur la carte
 map-place-nowhere = absent de la carte
 

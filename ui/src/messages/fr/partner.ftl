@@ -57,3 +57,5 @@ partner-view-unbound = Sans accord en vigueur
 partner-bound = En vigueur
 partner-unbound = Aucun en vigueur
 partner-place-hint = Toute ville du monde se trouve par son nom, dans toute écriture ; ce qui n’est pas encore dit est rempli.
+partner-city-new = { $where } · nouveau partenaire
+partner-added = Le partenaire a été ajouté.

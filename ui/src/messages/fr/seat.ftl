@@ -1,10 +1,10 @@
 ## Qui écrit dans un registre que plusieurs postes atteignent.
 
-seat-writing = { $who } écrit dans ce registre sur { $machine } depuis { $since }. Tant que ce n’est pas fini, vous ne pouvez que le lire.
-seat-silent = { $who } a commencé à écrire dans ce registre sur { $machine } le { $since } et n’a plus donné signe depuis { $heard }. Tant que la place n’est pas libérée, vous ne pouvez que le lire.
+seat-writing = { $who } écrit dans ce registre sur { $machine } depuis le { $since }. Tant que ce n’est pas fini, vous ne pouvez que le lire.
+seat-silent = { $who } a commencé à écrire dans ce registre sur { $machine } le { $since } et n’a plus donné signe depuis le { $heard }. Tant que la place n’est pas libérée, vous ne pouvez que le lire.
 seat-free = { $who } a fini d’écrire dans ce registre sur { $machine }.
 seat-nobody = Personne n’écrit dans ce registre.
-seat-copied = Vous voyez une copie de { $at } ; elle se renouvelle d’elle-même.
+seat-copied = Vous voyez une copie du { $at } ; elle se renouvelle d’elle-même.
 seat-medium-network = Le registre se trouve sur un lecteur réseau ({ $name }) : une seule personne y écrit à la fois, les autres lisent.
 seat-medium-synchronised = Le registre se trouve dans un dossier que { $name } synchronise avec d’autres postes : une seule personne y écrit à la fois, les autres lisent.
 seat-ours = C’est vous qui écrivez. Les modifications y sont enregistrées avec un journal d’annulation, un peu plus lentement que sur le disque de cet ordinateur.

@@ -8,6 +8,7 @@ start-office-lead = Tout cela peut être modifié par la suite.
 start-spreadsheet = Reprendre mon tableur
 start-spreadsheet-text = La liste que vous tenez aujourd’hui : un classeur Excel ou LibreOffice, ou un texte. Vous voyez ce qui sera repris avant que rien ne soit écrit.
 start-recent = Ouverts récemment
+start-have = Un registre que vous avez déjà
 start-open = Ouvrir un registre…
 start-leave = Nouveau registre ou exemple…
 start-home = Votre ville, région ou association
