@@ -80,16 +80,10 @@ pub(crate) fn in_force(
         args::Form::Html => Form::Html,
     };
     let ask = Ask {
-        name: ReportName::InForce,
-        selection: Selection::default(),
-        day,
         issued,
-        language,
-        other: None,
-        reference: String::new(),
-        hijri: false,
         public: what.public,
         separator: what.separator.chosen(),
+        ..Ask::new(ReportName::InForce, day, language)
     };
     registry.read(|conn| file::write(conn, &ask, form, &what.out))
 }

@@ -15,7 +15,7 @@ use tawama_press::{Printed, Standing};
 use tawama_registry::template::{self as kept, TemplateFacts, TemplateFormat};
 use tawama_registry::{Connection, Error, Kind, Op, Problem, Registry, Result, Stamp, Tx, sample};
 use tawama_reports::Language;
-use tawama_reports::report::{Ask, ReportName, Selection, tell};
+use tawama_reports::report::{Ask, ReportName, tell};
 
 /// What is tested, each in a sentence.
 const TESTS: [(&str, fn()); 11] = [
@@ -197,16 +197,9 @@ fn a_kept_template_is_used() {
     let keep = |tx: &Tx<'_>| kept::keep(tx, &facts, TemplateFormat::Typst, text.as_bytes());
     let id = registry.write(&stamp, Op::Add(Kind::Template), keep).unwrap().value;
     let ask = Ask {
-        name: ReportName::InForce,
-        selection: Selection::default(),
-        day: stamp.today,
-        issued: stamp.today,
-        language: Language::Ar,
         other: Some(Language::Fr),
         reference: "17/2026".to_owned(),
-        hijri: false,
-        public: false,
-        separator: None,
+        ..Ask::new(ReportName::InForce, stamp.today, Language::Ar)
     };
     registry
         .read(|conn| {

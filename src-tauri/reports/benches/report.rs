@@ -97,20 +97,12 @@ fn main() {
 
 fn ask(name: ReportName, today: NaiveDate) -> Ask {
     Ask {
-        name,
         selection: Selection {
             from: "2025-01-01".parse().ok(),
             until: "2025-12-31".parse().ok(),
             ..Selection::default()
         },
-        day: today,
-        issued: today,
-        language: Language::Fr,
-        other: None,
-        reference: String::new(),
-        hijri: false,
-        public: false,
-        separator: None,
+        ..Ask::new(name, today, Language::Fr)
     }
 }
 

@@ -25,23 +25,10 @@ fn registry(dir: &tempfile::TempDir) -> Registry {
     sample::seed(&dir.path().join("sample.tawama"), "fr", &stamp()).unwrap()
 }
 
-fn asked(name: ReportName, language: Language) -> Ask {
-    Ask {
-        name,
-        selection: Selection::default(),
-        day: stamp().today,
-        issued: stamp().today,
-        language,
-        other: None,
-        reference: String::new(),
-        hijri: false,
-        public: false,
-        separator: None,
-    }
-}
-
 fn told(registry: &Registry, language: Language) -> Report {
-    registry.read(|conn| tell(conn, &asked(ReportName::InForce, language))).unwrap()
+    registry
+        .read(|conn| tell(conn, &Ask::new(ReportName::InForce, stamp().today, language)))
+        .unwrap()
 }
 
 fn part_of(path: &std::path::Path, name: &str) -> String {
@@ -101,7 +88,7 @@ fn only_what_was_in_force_on_the_day_is_told() {
     let dir = tempfile::tempdir().unwrap();
     let registry = registry(&dir);
     let on = |day: &str| {
-        let ask = Ask { day: day.parse().unwrap(), ..asked(ReportName::InForce, Language::Fr) };
+        let ask = Ask::new(ReportName::InForce, day.parse().unwrap(), Language::Fr);
         let told = registry.read(|conn| tell(conn, &ask)).unwrap();
         let Some(Block::Grid(grid)) = told.edition.blocks.into_iter().next() else {
             panic!("it begins with its table")
@@ -152,7 +139,7 @@ fn a_list_is_told_as_it_is_filtered_and_in_its_order_with_all_its_columns() {
     let registry = registry(&dir);
     let of = |query| Ask {
         selection: Selection { agreements: Some(query), ..Selection::default() },
-        ..asked(ReportName::List, Language::En)
+        ..Ask::new(ReportName::List, stamp().today, Language::En)
     };
     let sorted = |descending| AgreementQuery {
         sort: AgreementSort::Reference,

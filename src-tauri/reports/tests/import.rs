@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use tawama_registry::agreement::{self, AgreementQuery, Instrument};
 use tawama_registry::{Error, Op, Part, PartialDate, Registry, Stamp, check, sample};
 use tawama_reports::import::{self, Fate, Plan, Reading, Summary, Target};
-use tawama_reports::report::{Ask, ReportName, Selection, book, plain, tell};
+use tawama_reports::report::{Ask, ReportName, book, plain, tell};
 use tawama_reports::sheet::{self, Book, Choices};
 use tawama_reports::{Language, csv::Separator};
 
@@ -105,7 +105,8 @@ fn what_was_exported_is_brought_into_another_registry_in_every_language() {
     let source = registry(&dir, "a.tawama");
     for language in Language::ALL {
         for name in [ReportName::InForce, ReportName::List] {
-            let told = source.read(|conn| tell(conn, &asked(name, language))).unwrap();
+            let told =
+                source.read(|conn| tell(conn, &Ask::new(name, stamp().today, language))).unwrap();
             let files = [plain::csv(&told, Separator::Semicolon), book::bytes(&told).unwrap()];
             for (at, bytes) in files.iter().enumerate() {
                 // The same registry has everything already.
@@ -121,21 +122,6 @@ fn what_was_exported_is_brought_into_another_registry_in_every_language() {
                 assert_eq!(in_force(&target), in_force(&source), "{called}");
             }
         }
-    }
-}
-
-fn asked(name: ReportName, language: Language) -> Ask {
-    Ask {
-        name,
-        selection: Selection::default(),
-        day: stamp().today,
-        issued: stamp().today,
-        language,
-        other: None,
-        reference: String::new(),
-        hijri: false,
-        public: false,
-        separator: None,
     }
 }
 

@@ -74,21 +74,15 @@ fn asks(conn: &Connection, stamp: &Stamp) -> Result<Vec<Ask>> {
         for (language, other) in LANGUAGES {
             let period = name.offer().period;
             asks.push(Ask {
-                name,
                 selection: Selection {
                     agreements: None,
                     of,
                     from: period.then(|| "2026-01-01".parse().unwrap()),
                     until: period.then(|| "2026-12-31".parse().unwrap()),
                 },
-                day: stamp.today,
-                issued: stamp.today,
-                language,
                 other,
                 reference: "17/2026".to_owned(),
-                hijri: false,
-                public: false,
-                separator: None,
+                ..Ask::new(name, stamp.today, language)
             });
         }
     }

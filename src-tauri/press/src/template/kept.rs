@@ -228,21 +228,13 @@ fn example(
     let name = if offer.of.is_some() && record.is_none() { ReportName::InForce } else { name };
     let period = name.offer().period.then_some(today);
     Ok(Ask {
-        name,
         selection: Selection {
             agreements: None,
             of: record.map(|it| it.id),
             from: period.and_then(|day| day.checked_sub_months(chrono::Months::new(12))),
             until: period,
         },
-        day: today,
-        issued: today,
-        language,
-        other: None,
-        reference: String::new(),
-        hijri: false,
-        public: false,
-        separator: None,
+        ..Ask::new(name, today, language)
     })
 }
 

@@ -167,21 +167,14 @@ fn whoever_signs_a_report_of_a_registry_is_with_its_last_lines() {
             asked.flat_map(|it| ALL.into_iter().map(move |languages| (it, languages)))
         {
             let ask = Ask {
-                name,
                 selection: Selection {
                     of: of.map(|kind| found(&registry, kind, "")),
                     from: "2025-01-01".parse().ok(),
                     until: "2025-12-31".parse().ok(),
                     ..Selection::default()
                 },
-                day: stamp().today,
-                issued: stamp().today,
-                language,
                 other,
-                reference: String::new(),
-                hijri: false,
-                public: false,
-                separator: None,
+                ..Ask::new(name, stamp().today, language)
             };
             let report = registry.read(|conn| tell(conn, &ask)).unwrap();
             if report.edition.signature.is_some() {

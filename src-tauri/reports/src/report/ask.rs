@@ -202,6 +202,23 @@ pub struct Ask {
 }
 
 impl Ask {
+    /// The report of this name as things stand on a day, issued on it, of everything that it can be of.
+    #[must_use]
+    pub fn new(name: ReportName, day: NaiveDate, language: Language) -> Self {
+        Self {
+            name,
+            selection: Selection::default(),
+            day,
+            issued: day,
+            language,
+            other: None,
+            reference: String::new(),
+            hijri: false,
+            public: false,
+            separator: None,
+        }
+    }
+
     /// What stands between the cells of plain text.
     #[must_use]
     pub fn between(&self) -> Separator {

@@ -87,18 +87,7 @@ impl Desk {
 
 /// A report of 15 March 2026, in French.
 pub(crate) fn ask(name: ReportName) -> Ask {
-    Ask {
-        name,
-        selection: Selection::default(),
-        day: day("2026-03-15"),
-        issued: day("2026-03-15"),
-        language: Language::Fr,
-        other: None,
-        reference: String::new(),
-        hijri: false,
-        public: false,
-        separator: None,
-    }
+    Ask::new(name, day("2026-03-15"), Language::Fr)
 }
 
 pub(crate) fn city(name: &str) -> PartnerFacts {

@@ -10,7 +10,7 @@ use tawama_press::template as pages;
 use tawama_registry::search::{complete, search};
 use tawama_registry::{Error, Op, Part, Registry, check, transcript};
 use tawama_reports::import::{self, Reading};
-use tawama_reports::report::{Ask, Report, ReportName, Selection, tell};
+use tawama_reports::report::{Ask, Report, ReportName, tell};
 use tawama_reports::sheet::{self, Book, Choices, apart};
 use tawama_reports::template::data::{self, Data, Issue, Subject};
 use tawama_reports::template::{Template, samples};
@@ -61,16 +61,10 @@ impl Kitchen {
         let empty = Registry::create(&empty, &office, &stamp()).map_err(text)?;
         let said = full.read(check::dump).map_err(text)?;
         let ask = Ask {
-            name: ReportName::InForce,
-            selection: Selection::default(),
-            day: today(),
-            issued: today(),
-            language: Language::Ar,
             other: Some(Language::Fr),
             reference: "17/2026".to_owned(),
             hijri: true,
-            public: false,
-            separator: None,
+            ..Ask::new(ReportName::InForce, today(), Language::Ar)
         };
         let (report, data) = full
             .read(|conn| {

@@ -1,6 +1,6 @@
 //! The first sheet: what a report says in words, and where its tables are.
 
-use rust_xlsxwriter::{Format, Url, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{Color, Format, FormatUnderline, Url, Workbook, Worksheet, XlsxError};
 use tawama_registry::PartialDate;
 
 use super::super::{Block, Edition, Report};
@@ -13,6 +13,8 @@ use crate::xlsx::cell::{Looks, fitting, height, lines_of, ready_to_print};
 /// in letters.
 const LABELS: u16 = 26;
 const TEXTS: u16 = 84;
+/// The colour of what leads elsewhere.
+const LINK: Color = Color::RGB(0x000A_5C66);
 
 /// A sheet that is being written, line by line.
 struct Lines<'s> {
@@ -37,7 +39,8 @@ pub(super) fn write(
     let sheet = workbook.add_worksheet();
     sheet.set_name(name)?;
     sheet.set_right_to_left(language.is_right_to_left());
-    let longest = sheets.iter().map(|it| it.name.chars().count() + 3).max().unwrap_or_default();
+    let longest = sheets.iter().map(|it| it.name.chars().count() * 5 / 4 + 2).max();
+    let longest = longest.unwrap_or_default();
     let labels = u16::try_from(longest).unwrap_or(u16::MAX).max(LABELS);
     sheet.set_column_width(0, labels)?;
     sheet.set_column_width(1, TEXTS)?;
@@ -135,7 +138,10 @@ impl Lines<'_> {
         self.pair(name, text)?;
         let quoted = name.replace('\'', "''");
         let url = Url::new(format!("internal:'{quoted}'!A1")).set_text(name);
-        self.sheet.write_url(line, 0, url)?;
+        // As it looks in a workbook, but read from where the language begins.
+        let look =
+            self.looks.text.clone().set_font_color(LINK).set_underline(FormatUnderline::Single);
+        self.sheet.write_url_with_format(line, 0, url, &look)?;
         Ok(())
     }
 
