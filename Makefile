@@ -67,6 +67,7 @@ torture: prerequisites
 
 SECONDS ?= 600
 fuzz: prerequisites
+	cargo build --locked --bins --tests
 	src-tauri/torture/fuzz/run $(SECONDS)
 
 bench: prerequisites-test ui

@@ -2,6 +2,8 @@
 //!
 //! `torture [--short] [--seed NUMBER] [--seconds EACH] [ROOM…]`; the rooms are `kill`, `harm`, `disk`,
 //! `feed` (so many seconds for each kind of input), `media`, `vanishing`, `clock`, `locale`, all without any. The exit code is 1 when a promise was broken.
+//!
+//! `torture seeds FOLDER` lays there what the fuzzer of `fuzz/` begins with.
 
 #![allow(clippy::print_stdout)]
 
@@ -24,6 +26,14 @@ fn main() -> ExitCode {
     {
         return kill::serve(Path::new(path), start);
     }
+    let Ok(program) = std::env::current_exe() else { return ExitCode::FAILURE };
+    if let [first, folder] = arguments.as_slice()
+        && first == "seeds"
+    {
+        let laid =
+            feed::Kitchen::new(&program).and_then(|kitchen| kitchen.lay_seeds(Path::new(folder)));
+        return if laid.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+    }
     let short = arguments.iter().any(|argument| argument == "--short");
     let number = |name: &str| -> Option<u64> {
         let at = arguments.iter().position(|argument| argument == name)?;
@@ -34,7 +44,6 @@ fn main() -> ExitCode {
     let rooms: Vec<&str> =
         ROOMS.into_iter().filter(|room| arguments.iter().any(|asked| asked == room)).collect();
     let rooms = if rooms.is_empty() { ROOMS.to_vec() } else { rooms };
-    let Ok(program) = std::env::current_exe() else { return ExitCode::FAILURE };
     let mut broken = 0;
     for room in rooms {
         let begun = Instant::now();
