@@ -20,7 +20,7 @@ use crate::exhibition::{self, ExhibitionRow};
 use crate::id::Id;
 use crate::money::{self, BudgetLine, Total};
 use crate::narrow::{self, Period};
-use crate::partner;
+use crate::partner::{self, IN_FORCE};
 use crate::record::{self, Conditions, Kind, Named, Part};
 use crate::terms::terms;
 use crate::wording::Wording;
@@ -177,12 +177,6 @@ const CONTACTS: &str = "
       WHERE leg.opens <= ?1 AND exhibition.state IN ('in_preparation', 'open', 'closed', 'evaluated')
     UNION ALL
     SELECT partner, day FROM gift WHERE day <= ?1";
-
-/// How many agreements with a party are in force, beside its row.
-const IN_FORCE: &str = "
-    (SELECT count(*) FROM agreement_party JOIN standing USING (agreement)
-     WHERE agreement_party.partner = partner.id
-       AND status IN ('in_force', 'notice_due', 'expiring', 'dormant'))";
 
 /// A part of the review of relationships on `today`.
 ///

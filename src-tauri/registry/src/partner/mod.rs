@@ -25,8 +25,8 @@ use crate::registry::Tx;
 use crate::search::{Passage, Said};
 use crate::terms::terms;
 
+pub(crate) use list::{IN_FORCE, WITH_ONE_IN_FORCE, conditions, ids};
 pub use list::{PartnerQuery, PartnerRow, PartnerSort, count, list};
-pub(crate) use list::{WITH_ONE_IN_FORCE, conditions, ids};
 
 const NAMES: Children = names::table("partner_name", "partner");
 const LANGUAGES: Children = languages::table("partner_language", "partner");
