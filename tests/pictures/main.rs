@@ -9,6 +9,7 @@ use tawama_window_tests::{Desk, Language, Theme, Window};
 fn main() {
     take("overview-en-dark", Language::En, Theme::Dark, |window| {
         window.sees("#overview-changes");
+        window.page().heading("#overview-due").wait();
     });
     take("agreements-ar", Language::Ar, Theme::Light, |window| {
         window.go("#agreement-room");
