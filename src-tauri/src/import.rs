@@ -20,7 +20,8 @@ use crate::desk::{Answer, Desk, Written};
 use crate::home::{choose_file, choose_place};
 
 /// The endings that files of records usually have.
-const ENDINGS: &[&str] = &["csv", "tsv", "txt", "xlsx", "xls", "ods", "json", "vcf", "vcard"];
+pub(crate) const ENDINGS: &[&str] =
+    &["csv", "tsv", "txt", "xlsx", "xls", "ods", "json", "vcf", "vcard"];
 /// How often the window is told how far it is.
 const EVERY: Duration = Duration::from_millis(100);
 

@@ -55,7 +55,10 @@ use told::Told;
 /// The commands that the window can call, with their types.
 fn commands() -> Builder<Wry> {
     let builder = Builder::<Wry>::new().disable_serde_phases();
-    builder.constant("SHORTEST_PASSPHRASE", SHORTEST).commands(collect_commands![
+    let builder = builder
+        .constant("SHORTEST_PASSPHRASE", SHORTEST)
+        .constant("TABLE_ENDINGS", import::ENDINGS);
+    builder.commands(collect_commands![
         home::desk,
         diagnostic::diagnostic,
         diagnostic::trouble_note,

@@ -465,6 +465,8 @@ export const commands = {
 /* Constants */
 export const SHORTEST_PASSPHRASE = 12 as const;
 
+export const TABLE_ENDINGS = ["csv","tsv","txt","xlsx","xls","ods","json","vcf","vcard"] as const;
+
 /* Types */
 /**  A conflict that someone looked at and accepted. */
 export type Accepted = {

@@ -4,10 +4,11 @@
  */
 
 import { listen } from '@tauri-apps/api/event';
+import { TABLE_ENDINGS } from '../bindings';
 import { registry } from '../registry.svelte';
 import { route } from '../route.svelte';
 
-const ENDINGS = ['csv', 'tsv', 'txt', 'xlsx', 'xls', 'ods', 'json', 'vcf', 'vcard'];
+const ENDINGS: readonly string[] = TABLE_ENDINGS;
 
 /** The table that was dropped: one file alone, of an ending that tables have. */
 export function tableOf(paths: readonly string[]): string | null {

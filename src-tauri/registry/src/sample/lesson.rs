@@ -7,7 +7,7 @@ use std::io::Write;
 
 use chrono::{Months, NaiveDate};
 
-use super::{Parties, names, words};
+use super::{Parties, names, owed, words};
 use crate::activity::{
     self, ActivityFacts, ActivityKind, ActivityParty, ActivityRole, ActivityState, Direction,
     Participant, Point,
@@ -246,18 +246,10 @@ fn twinning(lesson: &Lesson<'_>, laymouri: Id, mayor: Id, text: &Content) -> Res
 
 /// Something late, something under way, something kept, and something every year.
 fn commitments(lesson: &Lesson<'_>) -> Vec<Commitment> {
-    let owed = |wording, owed_by, due, field: &str, state| Commitment {
-        id: None,
-        wording,
+    let owed = |wording, owed_by, due, field, state| Commitment {
         clause: "4".to_owned(),
-        owed_by,
-        due,
-        yearly: false,
-        field: Some(field.to_owned()),
         state,
-        settled: None,
-        kept: Vec::new(),
-        note: String::new(),
+        ..owed(wording, owed_by, due, field)
     };
     vec![
         owed(

@@ -19,6 +19,7 @@ use crate::agreement::{
     PartyRole, Signature, Source, SourceFact, SourceKind, TextLanguage, Witness,
 };
 use crate::change::Op;
+use crate::date::PartialDate;
 use crate::document::store::Store;
 use crate::error::Result;
 use crate::id::Id;
@@ -90,7 +91,7 @@ fn also(mut names: Vec<Name>, kind: NameKind, more: &[(&str, &str)]) -> Vec<Name
     names
 }
 
-fn day(text: &str) -> Option<crate::date::PartialDate> {
+fn day(text: &str) -> Option<PartialDate> {
     text.parse().ok()
 }
 
@@ -451,18 +452,9 @@ fn association_memoranda(
 
 /// What the fields of the memorandum could oblige to; its clauses were not published.
 fn example_commitments(parties: &Parties) -> Vec<Commitment> {
-    let owed = |wording, owed_by, due: &str, yearly, field: &str| Commitment {
-        id: None,
-        wording,
-        clause: String::new(),
-        owed_by,
-        due: day(due),
+    let owed = |wording, owed_by, due: &str, yearly, field| Commitment {
         yearly,
-        field: Some(field.to_owned()),
-        state: CommitmentState::Open,
-        settled: None,
-        kept: Vec::new(),
-        note: String::new(),
+        ..owed(wording, owed_by, day(due), field)
     };
     vec![
         owed(
@@ -488,6 +480,28 @@ fn example_commitments(parties: &Parties) -> Vec<Commitment> {
             "official_visits",
         ),
     ]
+}
+
+/// A commitment of which nothing was kept yet.
+fn owed(
+    wording: Wording,
+    owed_by: Option<Id>,
+    due: Option<PartialDate>,
+    field: &str,
+) -> Commitment {
+    Commitment {
+        id: None,
+        wording,
+        clause: String::new(),
+        owed_by,
+        due,
+        yearly: false,
+        field: Some(field.to_owned()),
+        state: CommitmentState::Open,
+        settled: None,
+        kept: Vec::new(),
+        note: String::new(),
+    }
 }
 
 fn example_visit(tx: &Tx<'_>, parties: &Parties, memorandum: Id, place: Option<Id>) -> Result<()> {

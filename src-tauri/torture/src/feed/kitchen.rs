@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use tawama_press::template as pages;
 use tawama_registry::search::{complete, search};
-use tawama_registry::{Error, Op, Part, Registry, check, transcript};
+use tawama_registry::{Error, Op, Part, Registry, Tx, check, transcript};
 use tawama_reports::import::{self, Reading};
 use tawama_reports::report::{Ask, Report, ReportName, tell};
 use tawama_reports::sheet::{self, Book, Choices, apart};
@@ -211,12 +211,7 @@ impl Kitchen {
         match target {
             Target::Archive => self.unpack(input),
             Target::Transcript => {
-                // Always taken back, so that the next finds it empty.
-                let back = || Error::Internal("back".to_owned());
-                let _ = self.empty.write(&stamp(), Op::Import, |tx| {
-                    transcript::bring_in(tx, input)?;
-                    Err::<(), _>(back())
-                });
+                taken_back(&self.empty, |tx| transcript::bring_in(tx, input).map(drop));
                 Ok(())
             }
             Target::Query => {
@@ -271,9 +266,8 @@ impl Kitchen {
         if planned.map_or(true, |plan| plan.lines.is_empty()) {
             return Ok(());
         }
-        let _ = self.full.write(&stamp(), Op::Import, |tx| {
-            import::apply(tx, book, &reading, Language::Fr, &mut |_, _| true)?;
-            Err::<(), _>(Error::Internal("back".to_owned()))
+        taken_back(&self.full, |tx| {
+            import::apply(tx, book, &reading, Language::Fr, &mut |_, _| true).map(drop)
         });
         Ok(())
     }
@@ -303,6 +297,14 @@ impl Kitchen {
             Err(_) => Err(format!("what was refused left {:?}", names(&inner))),
         }
     }
+}
+
+/// Writes and takes it back whatever came of it, so that the next input finds the registry as it was.
+fn taken_back(registry: &Registry, write: impl FnOnce(&Tx<'_>) -> tawama_registry::Result<()>) {
+    let _ = registry.write(&stamp(), Op::Import, |tx| {
+        write(tx)?;
+        Err::<(), _>(Error::Internal("back".to_owned()))
+    });
 }
 
 /// What the corpus keeps of this kind, in the order of the files' names.
