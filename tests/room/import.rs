@@ -34,8 +34,16 @@ fn a_list_of_people_is_understood_put_right_brought_in_and_taken_back() {
     let ready = "return document.querySelector('[aria-busy=true]') === null && \
         ![...document.querySelectorAll('main button')].some((button) => button.disabled)";
     window.until("the plan follows", || window.ask(ready, &[]).as_bool() == Some(true));
-    page.button(&window.say_with("import-apply-people", &[("count", "2")])).click();
-    window.notice(&window.say_with("import-brought-people", &[("count", "2")]));
+    let brought = window.say_with("import-brought-people", &[("count", "2")]);
+    let bring = || {
+        page.button(&window.say_with("import-apply-people", &[("count", "2")])).click();
+        window.notice(&brought);
+    };
+    bring();
+    // Taken back at once, it stands again where it can be brought in.
+    window.undo();
+    page.heading(&brought).wait_gone();
+    bring();
     page.link("#import-see-people").click();
     page.any("table").first().row("Faïza Amrani").wait();
 

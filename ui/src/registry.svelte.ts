@@ -37,6 +37,8 @@ class OpenRegistry {
   choosing = $state(false);
   /** What can be put in the place of a damaged registry; nothing while none is. */
   offer = $state.raw<RescueOffer | null>(null);
+  /** The number of the change that was taken back last. */
+  undone = $state<number | null>(null);
   #kept = '';
 
   get writable(): boolean {
@@ -149,16 +151,22 @@ class OpenRegistry {
   }
 
   async #enter(): Promise<void> {
-    [this.choosing, this.offer] = [false, null];
+    [this.choosing, this.offer, this.undone] = [false, null, null];
     await this.look();
     changes.touchAll();
     location.hash = '#/';
   }
 
+  /** Takes back the latest change that stands, or this one. What is refused is thrown. */
+  async undoThis(change: number | null): Promise<void> {
+    this.undone = (await act(commands.undo(change))).value;
+    toasts.undone(this.undone);
+    toasts.done(t('common-undone'));
+  }
+
   async undo(change: number | null = null): Promise<void> {
     try {
-      await act(commands.undo(change));
-      toasts.done(t('common-undone'));
+      await this.undoThis(change);
     } catch (error) {
       toasts.refused(error);
     }
@@ -167,6 +175,7 @@ class OpenRegistry {
   async redo(): Promise<void> {
     try {
       await act(commands.redo());
+      this.undone = null;
       toasts.done(t('common-redone'));
     } catch (error) {
       toasts.refused(error);

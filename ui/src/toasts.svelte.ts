@@ -28,6 +28,11 @@ class Toasts {
     this.all = this.all.filter((toast) => toast.id !== id);
   }
 
+  /** What offers to undo this change has nothing to offer any more. */
+  undone(change: number): void {
+    this.all = this.all.filter((toast) => toast.change !== change);
+  }
+
   #add(toast: Omit<Toast, 'id'>): void {
     // What is said again takes the place of what was said before, and there are three at most: an older
     // act is still in the history.

@@ -20,6 +20,8 @@ export class Bringing {
   /** None while something keeps the file from being planned: `refusals` say what. */
   plan = $state.raw<Plan | null>(null);
   summary = $state.raw<Summary | null>(null);
+  /** The change that brought it in. */
+  change = $state<number | null>(null);
   profiles = $state.raw<Profile[]>([]);
   encodings = $state.raw<string[]>([]);
   busy = $state<'reading' | 'writing' | 'saving' | null>(null);
@@ -69,7 +71,7 @@ export class Bringing {
   /** Reads the file at `path`. */
   async look(path: string): Promise<void> {
     [this.path, this.reading] = [path, AS_UNDERSTOOD];
-    [this.understood, this.plan, this.summary] = [null, null, null];
+    [this.understood, this.plan, this.summary, this.change] = [null, null, null, null];
     await this.#read();
   }
 
@@ -115,13 +117,19 @@ export class Bringing {
     told.onmessage = (progress) => (this.progress = progress);
     try {
       const changed = await act(commands.importApply(path, reading, preferences.language, told));
-      this.summary = changed.value;
+      [this.summary, this.change] = [changed.value, changed.change];
       toasts.done(done(changed.value), changed.change);
     } catch (error) {
       this.#refused(error);
     }
     [this.busy, this.progress] = [null, null];
     return this.summary !== null;
+  }
+
+  /** What was brought in was taken back: it stands again where it can be brought in. */
+  async takenBack(): Promise<void> {
+    [this.summary, this.change] = [null, null];
+    await this.#read();
   }
 
   /** Stops the writing: nothing of it stays. */

@@ -43,6 +43,21 @@ test('a file that is chosen is understood and planned', async () => {
   expect(bringing.busy).toBeNull();
 });
 
+test('what was taken back stands again where it can be brought in', async () => {
+  const bringing = new Bringing();
+  await bringing.choose();
+  invoke.mockImplementation((command, args) =>
+    command === 'import_apply'
+      ? Promise.resolve({ value: { target: 'agreements' }, change: 7, touched: [] })
+      : answer(command, args),
+  );
+  expect(await bringing.bring(() => '')).toBe(true);
+  expect(bringing.change).toBe(7);
+  await bringing.takenBack();
+  expect(bringing).toMatchObject({ summary: null, change: null, busy: null });
+  expect(asked('import_plan')).toHaveLength(2);
+});
+
 test('choices that follow at once are asked about together', async () => {
   const bringing = new Bringing();
   await bringing.choose();

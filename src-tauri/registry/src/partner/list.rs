@@ -96,22 +96,35 @@ impl PartnerQuery {
     }
 }
 
+/// Whether what stands so is in force, in SQL (see [`Status::is_in_force`](crate::agreement::Status)).
+macro_rules! stands_in_force {
+    () => {
+        "standing.status IN ('in_force', 'notice_due', 'expiring', 'dormant')"
+    };
+}
+
 /// The parties with an agreement in force.
-pub(crate) const WITH_ONE_IN_FORCE: &str = "
-    SELECT agreement_party.partner FROM standing JOIN agreement_party USING (agreement)
-    WHERE standing.status IN ('in_force', 'notice_due', 'expiring', 'dormant')";
+pub(crate) const WITH_ONE_IN_FORCE: &str = concat!(
+    "SELECT agreement_party.partner FROM standing JOIN agreement_party USING (agreement)
+     WHERE ",
+    stands_in_force!()
+);
 
 /// How many agreements with a party are in force, beside its row in `partner`. Left to itself SQLite looks
 /// for each row through all that are in force: one's own few agreements come first, and of home, which has
 /// nearly all of them, those in force.
-pub(crate) const IN_FORCE: &str = "
-    CASE WHEN partner.id IS (SELECT home FROM office)
-    THEN (SELECT count(*) FROM standing CROSS JOIN agreement_party
-            ON agreement_party.agreement = standing.agreement AND agreement_party.partner = partner.id
-          WHERE standing.status IN ('in_force', 'notice_due', 'expiring', 'dormant'))
-    ELSE (SELECT count(*) FROM agreement_party CROSS JOIN standing USING (agreement)
-          WHERE agreement_party.partner = partner.id
-            AND standing.status IN ('in_force', 'notice_due', 'expiring', 'dormant')) END";
+pub(crate) const IN_FORCE: &str = concat!(
+    "CASE WHEN partner.id IS (SELECT home FROM office)
+     THEN (SELECT count(*) FROM standing CROSS JOIN agreement_party
+             ON agreement_party.agreement = standing.agreement AND agreement_party.partner = partner.id
+           WHERE ",
+    stands_in_force!(),
+    ")
+     ELSE (SELECT count(*) FROM agreement_party CROSS JOIN standing USING (agreement)
+           WHERE agreement_party.partner = partner.id AND ",
+    stands_in_force!(),
+    ") END"
+);
 
 /// A part of the list of parties.
 ///
@@ -197,4 +210,17 @@ pub(crate) fn conditions(conn: &Connection, query: &PartnerQuery) -> Result<Opti
         conditions.add(format!("partner.id IN ({parties})"), values);
     }
     Ok(conditions.find(conn, &query.text, None)?.then_some(conditions))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::agreement::Status;
+
+    #[test]
+    fn what_sql_counts_as_in_force_is_what_the_rules_do() {
+        for status in Status::ALL {
+            let counted = stands_in_force!().contains(&format!("'{}'", status.word()));
+            assert_eq!(counted, status.is_in_force(), "{}", status.word());
+        }
+    }
 }
