@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use tawama_registry::{Registry, Stamp, sample};
 use tempfile::TempDir;
 
-use crate::driver::Driver;
+use crate::driver::{Driver, zoom};
 use crate::window::Window;
 use crate::words::Language;
 
@@ -80,7 +80,7 @@ impl Desk {
             "lang": language.tag(),
             "theme": match theme { Theme::Light => "light", Theme::Dark => "dark" },
             "actor": "Amina",
-            "zoom": std::env::var("TAWAMA_ZOOM").map_or(100, |zoom| zoom.parse().unwrap()),
+            "zoom": zoom(),
         });
         std::fs::write(file, settings.to_string()).unwrap();
     }

@@ -142,6 +142,23 @@ impl Driver {
 
     /// Presses the pointer on an element.
     pub(crate) fn click(&self, element: &str) -> Result<(), Refused> {
+        // In a page that is enlarged the driver's pointer misses what it is sent to.
+        if zoom() != 100 {
+            let press = "const [it] = arguments;
+                if (it.disabled) throw new Error('disabled');
+                if (it.localName === 'option') {
+                  it.selected = true;
+                  for (const said of ['input', 'change'])
+                    it.closest('select').dispatchEvent(new Event(said, { bubbles: true }));
+                  return;
+                }
+                it.scrollIntoView({ block: 'nearest' });
+                for (const said of ['pointerdown', 'pointerup'])
+                  it.dispatchEvent(new PointerEvent(said, { bubbles: true }));
+                it.focus();
+                it.click();";
+            return self.ask(press, &[json!({ ELEMENT: element })]).map(drop);
+        }
         self.post(&format!("/element/{element}/click"), &json!({})).map(drop)
     }
 
@@ -207,4 +224,9 @@ pub(crate) fn argument(element: &str) -> Value {
 fn free_port() -> u16 {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port is free");
     listener.local_addr().expect("a listener has an address").port()
+}
+
+/// How large everything is shown, in percent: pictures are taken of an enlarged window too.
+pub(crate) fn zoom() -> u32 {
+    std::env::var("TAWAMA_ZOOM").map_or(100, |zoom| zoom.parse().unwrap())
 }
