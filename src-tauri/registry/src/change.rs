@@ -443,7 +443,8 @@ pub(crate) fn owner_of(
         .optional()?)
 }
 
-/// The acts of the whole registry, newest first.
+/// The acts of the whole registry, newest first. The record that an act is told of is looked for among few of
+/// its records: an act on more of them is told by their number.
 ///
 /// # Errors
 /// When the registry cannot be read.
@@ -451,9 +452,10 @@ pub fn list(conn: &Connection, offset: u32, limit: u32) -> Result<Vec<Entry>> {
     let mut statement = conn.prepare_cached(
         "SELECT id, op, subject, actor, at, undoes, redoes, state,
                 (SELECT count(*) FROM change_record WHERE change = change.id),
-                (SELECT change_record.record
-                 FROM change_record LEFT JOIN record ON record.id = change_record.record
-                 WHERE change = change.id ORDER BY label IS NOT subject LIMIT 1)
+                (SELECT one.record
+                 FROM (SELECT record FROM change_record WHERE change = change.id LIMIT 20) AS one
+                   LEFT JOIN record ON record.id = one.record
+                 ORDER BY label IS NOT subject LIMIT 1)
          FROM change ORDER BY id DESC LIMIT ? OFFSET ?",
     )?;
     let rows =

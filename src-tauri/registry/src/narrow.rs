@@ -99,28 +99,31 @@ pub(crate) fn not_before(column: &str, day: PartialDate) -> (String, Vec<Value>)
 }
 
 /// Up to how many records are found first and sorted.
-const FEW: u32 = 1000;
+pub(crate) const FEW: u32 = 1000;
 
 /// How the records of a list are looked for.
 pub(crate) struct Scope {
     pub(crate) conditions: Conditions,
     /// What stands between the tables of the list: whether they keep their order.
     pub(crate) join: &'static str,
+    /// What stands before a condition on the kind of a record: where few are found first, a sign that keeps
+    /// SQLite from the index of all of that kind, which it holds for shorter than it is.
+    pub(crate) but: &'static str,
 }
 
 impl Scope {
     /// Looks whether few records of `kind` fulfil the conditions.
     pub(crate) fn of(conn: &Connection, kind: Kind, conditions: Conditions) -> Result<Self> {
         if conditions.sql().is_empty() {
-            return Ok(Self { conditions, join: "CROSS JOIN" });
+            return Ok(Self { conditions, join: "CROSS JOIN", but: "" });
         }
         let ids = those(conn, kind, &conditions, FEW + 1)?;
         if ids.len() > FEW as usize {
-            return Ok(Self { conditions, join: "CROSS JOIN" });
+            return Ok(Self { conditions, join: "CROSS JOIN", but: "" });
         }
         let mut few = Conditions::default();
         few.only(&format!("{}.id", kind.name()), &ids);
-        Ok(Self { conditions: few, join: "JOIN" })
+        Ok(Self { conditions: few, join: "JOIN", but: "+" })
     }
 }
 

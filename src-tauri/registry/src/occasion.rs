@@ -230,7 +230,7 @@ pub fn list(conn: &Connection, query: &OccasionQuery, part: Part) -> Result<Vec<
     let Some(conditions) = conditions(conn, query)? else {
         return Ok(Vec::new());
     };
-    let Scope { conditions, join } = Scope::of(conn, Kind::Occasion, conditions)?;
+    let Scope { conditions, join, but } = Scope::of(conn, Kind::Occasion, conditions)?;
     let sort = record::sort_column(&query.lang);
     let way = if query.descending { "DESC" } else { "ASC" };
     let (from, order) = match query.sort {
@@ -246,7 +246,7 @@ pub fn list(conn: &Connection, query: &OccasionQuery, part: Part) -> Result<Vec<
     let mut statement = conn.prepare_cached(&format!(
         "SELECT occasion.id, record.label, occasion.edition, occasion.place, occasion.since,
                 occasion.until, (SELECT count(*) FROM agreement WHERE agreement.occasion = occasion.id)
-         FROM {from} WHERE record.kind = 'occasion' {} ORDER BY {order} LIMIT ? OFFSET ?",
+         FROM {from} WHERE {but}record.kind = 'occasion' {} ORDER BY {order} LIMIT ? OFFSET ?",
         conditions.sql()
     ))?;
     let rows = statement

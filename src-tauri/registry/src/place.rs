@@ -274,7 +274,7 @@ pub fn list(conn: &Connection, query: &PlaceQuery, part: Part) -> Result<Vec<Pla
     let Some(conditions) = conditions(conn, query)? else {
         return Ok(Vec::new());
     };
-    let Scope { conditions, join } = Scope::of(conn, Kind::Place, conditions)?;
+    let Scope { conditions, join, but } = Scope::of(conn, Kind::Place, conditions)?;
     let sort = record::sort_column(&query.lang);
     let direction = if query.descending { "DESC" } else { "ASC" };
     let (from, order) = match query.sort {
@@ -293,7 +293,7 @@ pub fn list(conn: &Connection, query: &PlaceQuery, part: Part) -> Result<Vec<Pla
     let mut statement = conn.prepare_cached(&format!(
         "SELECT place.id, record.label, place.country, place.subdivision, place.population,
                 (SELECT count(*) FROM partner WHERE partner.place = place.id)
-         FROM {from} WHERE record.kind = 'place' {} ORDER BY {order} LIMIT ? OFFSET ?",
+         FROM {from} WHERE {but}record.kind = 'place' {} ORDER BY {order} LIMIT ? OFFSET ?",
         conditions.sql()
     ))?;
     let rows = statement.query_map(record::values_of(&conditions, part), |row| {

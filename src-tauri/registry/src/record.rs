@@ -182,22 +182,42 @@ pub fn find(
     let all = Kind::ALL.into_iter().filter(|kind| kind.is_nameable()).collect::<Vec<_>>();
     let kinds = if kinds.is_empty() { &all } else { kinds };
     let sort = sort_column(lang);
-    let matching = if expression.is_some() {
-        "AND number IN (SELECT rowid FROM record_text WHERE record_text MATCH ?2)"
-    } else {
-        "AND ?2 IS NULL"
+    let few = match &expression {
+        Some(expression) => few_matching(conn, expression)?,
+        None => None,
+    };
+    // Where few match they are looked at first, for all of a kind would be a long way from one to the next.
+    let (but, matching, values) = match (few, expression) {
+        (Some(few), _) => ("+", "AND number IN (SELECT value FROM json_each(?2))", Some(few)),
+        (None, Some(expression)) => (
+            "",
+            "AND number IN (SELECT rowid FROM record_text WHERE record_text MATCH ?2)",
+            Some(expression),
+        ),
+        (None, None) => ("", "AND ?2 IS NULL", None),
     };
     let mut statement = conn.prepare_cached(&format!(
-        "{NAMED} WHERE kind = ?1 AND archived = 0 {matching} ORDER BY {sort} LIMIT ?3"
+        "{NAMED} WHERE {but}kind = ?1 AND archived = 0 {matching} ORDER BY {but}{sort} LIMIT ?3"
     ))?;
     let mut found = Vec::new();
     for kind in kinds {
-        let rows = statement.query_map((kind, &expression, limit), row)?;
+        let rows = statement.query_map((kind, &values, limit), row)?;
         for named in rows {
             found.push(named?);
         }
     }
     Ok(found)
+}
+
+/// The numbers of the records that match, as JSON, unless they are many.
+fn few_matching(conn: &Connection, expression: &str) -> Result<Option<String>> {
+    let mut statement =
+        conn.prepare_cached("SELECT rowid FROM record_text WHERE record_text MATCH ?1 LIMIT ?2")?;
+    let numbers = statement
+        .query_map((expression, crate::narrow::FEW + 1), |row| row.get(0))?
+        .collect::<rusqlite::Result<Vec<i64>>>()?;
+    let few = numbers.len() <= crate::narrow::FEW as usize;
+    Ok(few.then(|| serde_json::Value::from(numbers).to_string()))
 }
 
 /// The column of `record` that is sorted by in `lang`.

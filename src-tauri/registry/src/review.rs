@@ -162,21 +162,33 @@ impl ReviewQuery {
     }
 }
 
-/// The days on which there was contact with a party, up to `?1`: `(partner, day)`.
-const CONTACTS: &str = "
-    SELECT agreement_party.partner AS partner, standing.signed AS day
-      FROM agreement_party JOIN standing USING (agreement) WHERE standing.signed <= ?1
-    UNION ALL
-    SELECT activity_party.partner, activity.since
-      FROM activity_party JOIN activity ON activity.id = activity_party.activity
-      WHERE activity.since <= ?1 AND activity.state IN ('confirmed', 'done')
-    UNION ALL
-    SELECT exhibition_party.partner, leg.opens
-      FROM exhibition_party JOIN exhibition ON exhibition.id = exhibition_party.exhibition
-        JOIN leg ON leg.exhibition = exhibition.id
-      WHERE leg.opens <= ?1 AND exhibition.state IN ('in_preparation', 'open', 'closed', 'evaluated')
-    UNION ALL
-    SELECT partner, day FROM gift WHERE day <= ?1";
+/// The days on which there was contact with a party, up to `?1`: `(partner, day)`. Of one party alone where
+/// `of` says which, in SQL: said in each part, for SQLite does not carry it there. The party's own few rows
+/// come first in every join.
+fn contacts(of: Option<&str>) -> String {
+    let with =
+        |table: &str| of.map_or_else(String::new, |of| format!("AND {table}.partner = {of}"));
+    let (agreements, activities) = (with("agreement_party"), with("activity_party"));
+    let (exhibitions, gifts) = (with("exhibition_party"), with("gift"));
+    format!(
+        "SELECT agreement_party.partner AS partner, standing.signed AS day
+           FROM agreement_party CROSS JOIN standing USING (agreement)
+           WHERE standing.signed <= ?1 {agreements}
+         UNION ALL
+         SELECT activity_party.partner, activity.since
+           FROM activity_party CROSS JOIN activity ON activity.id = activity_party.activity
+           WHERE activity.since <= ?1 AND activity.state IN ('confirmed', 'done') {activities}
+         UNION ALL
+         SELECT exhibition_party.partner, leg.opens
+           FROM exhibition_party
+             CROSS JOIN exhibition ON exhibition.id = exhibition_party.exhibition
+             CROSS JOIN leg ON leg.exhibition = exhibition.id
+           WHERE leg.opens <= ?1 {exhibitions}
+             AND exhibition.state IN ('in_preparation', 'open', 'closed', 'evaluated')
+         UNION ALL
+         SELECT gift.partner, gift.day FROM gift WHERE gift.day <= ?1 {gifts}"
+    )
+}
 
 /// A part of the review of relationships on `today`.
 ///
@@ -200,16 +212,14 @@ pub fn review(
     let (contact, day) = match query.sort {
         ReviewSort::Contact => (
             format!(
-                "LEFT JOIN (SELECT partner, max(day) AS day FROM ({CONTACTS})
+                "LEFT JOIN (SELECT partner, max(day) AS day FROM ({})
                             WHERE partner IS NOT (SELECT home FROM office) GROUP BY partner)
-                   AS contact ON contact.partner = partner.id"
+                   AS contact ON contact.partner = partner.id",
+                contacts(None)
             ),
             "contact.day".to_owned(),
         ),
-        _ => (
-            String::new(),
-            format!("(SELECT max(day) FROM ({CONTACTS}) WHERE partner = partner.id)"),
-        ),
+        _ => (String::new(), format!("(SELECT max(day) FROM ({}))", contacts(Some("partner.id")))),
     };
     let mut values = vec![Value::Text(today.to_string())];
     values.extend(conditions.values().cloned());
@@ -259,7 +269,7 @@ fn conditions(conn: &Connection, query: &ReviewQuery) -> Result<Option<Condition
     conditions.whether("partner.id", partner::WITH_ONE_IN_FORCE, query.in_force);
     if let Period { from: Some(from), until: Some(until) } = query.silent {
         let (heard, since) = narrow::not_before("day", from);
-        let contacts = CONTACTS.replace("?1", "?");
+        let contacts = contacts(None).replace("?1", "?");
         let mut values =
             vec![Value::Text(until.latest().to_string()); contacts.matches('?').count()];
         values.extend(since);
@@ -369,7 +379,8 @@ pub fn links(conn: &Connection, subject: &Subject, lang: &str, today: NaiveDate)
         let (gifts, last): (u32, Option<PartialDate>) = conn
             .prepare_cached(&format!(
                 "SELECT (SELECT count(*) FROM gift WHERE partner = ?2),
-                        (SELECT max(day) FROM ({CONTACTS}) WHERE partner = ?2)"
+                        (SELECT max(day) FROM ({}))",
+                contacts(Some("?2"))
             ))?
             .query_row((today.to_string(), partner), |row| Ok((row.get(0)?, row.get(1)?)))?;
         links.gifts += gifts;

@@ -235,7 +235,7 @@ pub fn list(conn: &Connection, query: &VenueQuery, part: Part) -> Result<Vec<Ven
     let Some(conditions) = conditions(conn, query)? else {
         return Ok(Vec::new());
     };
-    let Scope { conditions, join } = Scope::of(conn, Kind::Venue, conditions)?;
+    let Scope { conditions, join, but } = Scope::of(conn, Kind::Venue, conditions)?;
     let sort = record::sort_column(&query.lang);
     let way = if query.descending { "DESC" } else { "ASC" };
     let mut statement = conn.prepare_cached(&format!(
@@ -243,7 +243,7 @@ pub fn list(conn: &Connection, query: &VenueQuery, part: Part) -> Result<Vec<Ven
                 (SELECT count(DISTINCT exhibition) FROM leg WHERE leg.venue = venue.id),
                 venue.area_m2, venue.capacity
          FROM record {join} venue ON venue.id = record.id
-         WHERE record.kind = 'venue' {}
+         WHERE {but}record.kind = 'venue' {}
          ORDER BY record.{sort} {way}, record.id {way} LIMIT ? OFFSET ?",
         conditions.sql()
     ))?;

@@ -137,7 +137,7 @@ fn short(registry: &Registry, folder: &Path, today: NaiveDate) {
             ratio(took, bare)
         );
         match office(&folder.join(from), form).filter(|_| !from.is_empty()) {
-            Some(time) => println!(", {:.2}× LibreOffice from {from}", ratio(took, time)),
+            Some(time) => println!(", {:.3}× LibreOffice from {from}", ratio(took, time)),
             None => println!(),
         }
     }

@@ -127,7 +127,7 @@ pub fn list(conn: &Connection, query: &ActivityQuery, part: Part) -> Result<Vec<
     let Some(conditions) = conditions(conn, query)? else {
         return Ok(Vec::new());
     };
-    let Scope { conditions, join } = Scope::of(conn, Kind::Activity, conditions)?;
+    let Scope { conditions, join, but } = Scope::of(conn, Kind::Activity, conditions)?;
     let sort = record::sort_column(&query.lang);
     let way = if query.descending { "DESC" } else { "ASC" };
     let (from, order) = match query.sort {
@@ -141,7 +141,7 @@ pub fn list(conn: &Connection, query: &ActivityQuery, part: Part) -> Result<Vec<
         ),
     };
     let mut statement = conn.prepare_cached(&format!(
-        "SELECT {COLUMNS} FROM {from} WHERE record.kind = 'activity' {}
+        "SELECT {COLUMNS} FROM {from} WHERE {but}record.kind = 'activity' {}
          ORDER BY {order} LIMIT ? OFFSET ?",
         conditions.sql()
     ))?;

@@ -221,7 +221,7 @@ pub fn list(conn: &Connection, query: &AgreementQuery, part: Part) -> Result<Vec
 /// The statement of a list. The table whose index holds the order stands first,
 /// and CROSS JOIN keeps it there, so that a page is read without sorting.
 fn statement(query: &AgreementQuery, scope: &Scope) -> String {
-    let join = scope.join;
+    let Scope { join, but, .. } = scope;
     let sort = record::sort_column(&query.lang);
     let way = if query.descending { "DESC" } else { "ASC" };
     let (agreement, standing, record) = (
@@ -270,9 +270,9 @@ fn statement(query: &AgreementQuery, scope: &Scope) -> String {
         ),
     };
     let only = match query.sort {
-        AgreementSort::Partner => "other.kind = 'partner'",
-        AgreementSort::Title => "record.kind = 'agreement'",
-        _ => "1",
+        AgreementSort::Partner => format!("{but}other.kind = 'partner'"),
+        AgreementSort::Title => format!("{but}record.kind = 'agreement'"),
+        _ => "1".to_owned(),
     };
     format!(
         "SELECT {COLUMNS} FROM {from} WHERE {only} {} ORDER BY {order} LIMIT ? OFFSET ?",

@@ -53,16 +53,18 @@ pub fn get(conn: &Connection, id: Id, today: NaiveDate) -> Result<Agreement> {
     })
 }
 
-/// The agreements under one, and those under them, the first signed first.
+/// The agreements under one, and those under them, the first signed first. The few under it come first in
+/// every join: left to itself SQLite goes through all agreements, to have them grouped.
 fn relatives(conn: &Connection, id: Id) -> Result<Vec<Relative>> {
     rows(
         conn,
         "WITH RECURSIVE line (id, depth) AS (
            SELECT id, 0 FROM agreement WHERE parent = ?1
-           UNION SELECT agreement.id, depth + 1 FROM agreement JOIN line ON parent = line.id)
+           UNION SELECT agreement.id, depth + 1 FROM line CROSS JOIN agreement ON parent = line.id)
          SELECT agreement.id, instrument, reference, title, standing.status, standing.signed,
                 changes, min(depth)
-         FROM line JOIN agreement USING (id) JOIN standing ON standing.agreement = agreement.id
+         FROM line CROSS JOIN agreement USING (id)
+           CROSS JOIN standing ON standing.agreement = agreement.id
          GROUP BY agreement.id
          ORDER BY standing.signed IS NULL, standing.signed, reference",
         id,

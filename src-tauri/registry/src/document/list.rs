@@ -120,7 +120,7 @@ pub fn list(conn: &Connection, query: &DocumentQuery, part: Part) -> Result<Vec<
     let Some(conditions) = conditions(conn, query)? else {
         return Ok(Vec::new());
     };
-    let Scope { conditions, join } = Scope::of(conn, Kind::Document, conditions)?;
+    let Scope { conditions, join, .. } = Scope::of(conn, Kind::Document, conditions)?;
     let mut statement = conn.prepare_cached(&format!(
         "SELECT {COLUMNS} FROM document {join} record ON record.id = document.id
          WHERE 1 {} ORDER BY document.id DESC LIMIT ? OFFSET ?",

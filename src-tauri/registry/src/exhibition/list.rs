@@ -97,7 +97,7 @@ pub fn list(conn: &Connection, query: &ExhibitionQuery, part: Part) -> Result<Ve
     let Some(conditions) = conditions(conn, query)? else {
         return Ok(Vec::new());
     };
-    let Scope { conditions, join } = Scope::of(conn, Kind::Exhibition, conditions)?;
+    let Scope { conditions, join, but } = Scope::of(conn, Kind::Exhibition, conditions)?;
     let sort = record::sort_column(&query.lang);
     let way = if query.descending { "DESC" } else { "ASC" };
     let run = format!("{join} run ON run.exhibition = exhibition.id");
@@ -119,7 +119,7 @@ pub fn list(conn: &Connection, query: &ExhibitionQuery, part: Part) -> Result<Ve
         ),
     };
     let mut statement = conn.prepare_cached(&format!(
-        "SELECT {COLUMNS} FROM {from} WHERE record.kind = 'exhibition' {}
+        "SELECT {COLUMNS} FROM {from} WHERE {but}record.kind = 'exhibition' {}
          ORDER BY {order} LIMIT ? OFFSET ?",
         conditions.sql()
     ))?;

@@ -134,7 +134,7 @@ pub fn list(conn: &Connection, query: &PartnerQuery, part: Part) -> Result<Vec<P
     let Some(conditions) = conditions(conn, query)? else {
         return Ok(Vec::new());
     };
-    let Scope { conditions, join } = Scope::of(conn, Kind::Partner, conditions)?;
+    let Scope { conditions, join, but } = Scope::of(conn, Kind::Partner, conditions)?;
     let sort = record::sort_column(&query.lang);
     let way = if query.descending { "DESC" } else { "ASC" };
     let (from, order) = match query.sort {
@@ -161,7 +161,7 @@ pub fn list(conn: &Connection, query: &PartnerQuery, part: Part) -> Result<Vec<P
                 (SELECT count(*) FROM agreement_party WHERE agreement_party.partner = partner.id),
                 {IN_FORCE},
                 partner.id IS (SELECT home FROM office), partner.archived
-         FROM {from} WHERE record.kind = 'partner' {} ORDER BY {order} LIMIT ? OFFSET ?",
+         FROM {from} WHERE {but}record.kind = 'partner' {} ORDER BY {order} LIMIT ? OFFSET ?",
         conditions.sql()
     ))?;
     let rows = statement.query_map(record::values_of(&conditions, part), |row| {

@@ -85,12 +85,12 @@ pub fn list(conn: &Connection, query: &PersonQuery, part: Part) -> Result<Vec<Pe
     let Some(conditions) = conditions(conn, query)? else {
         return Ok(Vec::new());
     };
-    let Scope { conditions, join } = Scope::of(conn, Kind::Person, conditions)?;
+    let Scope { conditions, join, but } = Scope::of(conn, Kind::Person, conditions)?;
     let sort = record::sort_column(&query.lang);
     let way = if query.descending { "DESC" } else { "ASC" };
     let mut statement = conn.prepare_cached(&format!(
         "SELECT {COLUMNS} FROM record {join} person ON person.id = record.id
-         WHERE record.kind = 'person' {}
+         WHERE {but}record.kind = 'person' {}
          ORDER BY record.{sort} {way}, record.id {way} LIMIT ? OFFSET ?",
         conditions.sql()
     ))?;

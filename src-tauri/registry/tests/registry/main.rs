@@ -19,6 +19,7 @@ mod duplicates;
 mod durability;
 mod exhibitions;
 mod file;
+mod growth;
 mod history;
 mod lesson;
 mod lists;
