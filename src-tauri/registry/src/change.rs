@@ -443,7 +443,7 @@ pub(crate) fn owner_of(
         .optional()?)
 }
 
-/// The acts of the whole registry, newest first. The record that an act is told of is looked for among few of
+/// The acts of the whole registry, newest first. The record that an act is told of is looked for among 500 of
 /// its records: an act on more of them is told by their number.
 ///
 /// # Errors
@@ -453,7 +453,7 @@ pub fn list(conn: &Connection, offset: u32, limit: u32) -> Result<Vec<Entry>> {
         "SELECT id, op, subject, actor, at, undoes, redoes, state,
                 (SELECT count(*) FROM change_record WHERE change = change.id),
                 (SELECT one.record
-                 FROM (SELECT record FROM change_record WHERE change = change.id LIMIT 20) AS one
+                 FROM (SELECT record FROM change_record WHERE change = change.id LIMIT 500) AS one
                    LEFT JOIN record ON record.id = one.record
                  ORDER BY label IS NOT subject LIMIT 1)
          FROM change ORDER BY id DESC LIMIT ? OFFSET ?",

@@ -522,7 +522,7 @@ impl Registry {
         if store::schema(&whole)? != store::newest_schema()? {
             return Err(Error::Damaged("its tables are not those of a registry".to_owned()));
         }
-        derived::rebuild(&whole, &self.sorting, today)?;
+        rebuild_copy(&whole, &self.sorting, today)?;
         // The readers look at the old pages until they are asked again.
         self.readers().clear();
         copy_whole(&whole, &mut conn)
@@ -530,7 +530,7 @@ impl Registry {
 
     /// Derives everything anew in a copy of a registry.
     pub(crate) fn derive_anew(&self, copy: &Connection, today: NaiveDate) -> Result<()> {
-        derived::rebuild(copy, &self.sorting, today)
+        rebuild_copy(copy, &self.sorting, today)
     }
 
     /// Ends a write. With a rollback journal a disk may take an act and then fail to say that it is
@@ -627,6 +627,14 @@ pub(crate) fn copy_whole(from: &Connection, to: &mut Connection) -> Result<()> {
         None,
     )?;
     Ok(())
+}
+
+/// Computes everything anew in a copy in memory, in one transaction: each of its own has SQLite look through
+/// all pages that it holds.
+fn rebuild_copy(copy: &Connection, sorting: &Sorting, today: NaiveDate) -> Result<()> {
+    let tx = copy.unchecked_transaction()?;
+    derived::rebuild(&tx, sorting, today)?;
+    Ok(tx.commit()?)
 }
 
 fn kinds(roots: &BTreeSet<(Kind, Option<Id>)>) -> Vec<Kind> {

@@ -1,5 +1,5 @@
-//! What is read of one record, or of the first page of a list, takes as many steps in a large registry
-//! as in a small one. Counted in steps of SQLite's machine and not in time, so that it says the same
+//! What is read or written of one record, and the first page of a list, take as many steps in a
+//! large registry as in a small one. Counted in steps of SQLite's machine and not in time, so that it says the same
 //! on any day.
 
 use std::cell::RefCell;
@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use tawama_registry::activity::{self, ActivityFacts, ActivityKind, ActivityQuery};
-use tawama_registry::agreement::{self, AgreementQuery, AgreementSort};
+use tawama_registry::agreement::{self, AgreementFacts, AgreementQuery, AgreementSort};
 use tawama_registry::deadline::{self, DeadlineQuery};
 use tawama_registry::document::{self, DocumentQuery};
 use tawama_registry::exhibition::{self, ExhibitionFacts, ExhibitionQuery};
@@ -18,7 +18,7 @@ use tawama_registry::place::{self, PlaceQuery};
 use tawama_registry::review::{self, ReviewQuery, ReviewSort, Subject};
 use tawama_registry::venue::{self, VenueQuery};
 use tawama_registry::{
-    Connection, Id, Kind, Name, Op, Part, Result, change, history, office, record,
+    Connection, Id, Kind, Name, Op, Part, Result, Tx, change, history, office, record,
 };
 
 use crate::support::{Desk, city, date, memorandum, stamp, title};
@@ -56,23 +56,20 @@ fn among(many: usize) -> Desk {
     desk
 }
 
-/// How many steps it takes to look, once it was looked before.
-fn steps<T>(desk: &Desk, look: impl Fn(&Connection) -> Result<T>) -> u64 {
+/// How many steps it takes to do this.
+fn counted<T>(conn: &Connection, act: impl FnOnce() -> Result<T>) -> Result<u64> {
     const EACH: u64 = 10;
-    desk.looks(&look);
-    desk.looks(|conn| {
-        let counted = Arc::new(AtomicU64::new(0));
-        let counter = Arc::clone(&counted);
-        let count = move || {
-            counter.fetch_add(EACH, Ordering::Relaxed);
-            false
-        };
-        conn.progress_handler(EACH as i32, Some(count))?;
-        let looked = look(conn);
-        conn.progress_handler(0, None::<fn() -> bool>)?;
-        looked?;
-        Ok(counted.load(Ordering::Relaxed))
-    })
+    let counted = Arc::new(AtomicU64::new(0));
+    let counter = Arc::clone(&counted);
+    let count = move || {
+        counter.fetch_add(EACH, Ordering::Relaxed);
+        false
+    };
+    conn.progress_handler(EACH as i32, Some(count))?;
+    let done = act();
+    conn.progress_handler(0, None::<fn() -> bool>)?;
+    done?;
+    Ok(counted.load(Ordering::Relaxed))
 }
 
 /// What takes more steps among many.
@@ -91,8 +88,19 @@ impl Growth<'_> {
 
     /// Looks at these records.
     fn of(&self, what: &str, ids: [Id; 2], look: impl Fn(&Connection, Id) -> Result<()>) {
-        let small = steps(self.few, |conn| look(conn, ids[0]));
-        let large = steps(self.many, |conn| look(conn, ids[1]));
+        let [small, large] = [(self.few, ids[0]), (self.many, ids[1])]
+            .map(|(desk, id)| desk.looks(|conn| counted(conn, || look(conn, id))));
+        self.compare(what, small, large);
+    }
+
+    /// Writes to these records.
+    fn write(&self, what: &str, ids: [Id; 2], verb: impl Fn(&Tx<'_>, Id) -> Result<()>) {
+        let [small, large] = [(self.few, ids[0]), (self.many, ids[1])]
+            .map(|(desk, id)| desk.does(Op::Import, |tx| counted(tx, || verb(tx, id))));
+        self.compare(what, small, large);
+    }
+
+    fn compare(&self, what: &str, small: u64, large: u64) {
         if large > small + small / 4 + 200 {
             let grown = format!("{what}: {small} steps among few, {large} among many");
             self.found.borrow_mut().push(grown);
@@ -113,6 +121,7 @@ fn what_is_looked_at_takes_as_many_steps_among_many_as_among_few() {
     one_record(&growth);
     what_is_of_one_party(&growth);
     the_first_pages(&growth);
+    writing(&growth);
     let found = growth.found.into_inner();
     assert!(found.is_empty(), "{found:#?}");
 }
@@ -199,4 +208,35 @@ fn the_first_pages(growth: &Growth<'_>) {
     });
     growth.any("what was done", |conn| change::list(conn, 0, 20).map(drop));
     growth.any("the office", |conn| office::get(conn).map(drop));
+}
+
+fn writing(growth: &Growth<'_>) {
+    let today = stamp().today;
+    let agreement = growth.named(Kind::Agreement, "Memorandum of understanding between Tangier");
+    growth.write("saving an agreement", agreement, |tx, id| {
+        let found = agreement::get(tx, id, today)?;
+        let facts = AgreementFacts { notes: "Other".into(), ..found.facts };
+        agreement::save(tx, id, found.version, &facts)
+    });
+    let party = growth.named(Kind::Partner, "Al-Quds");
+    growth.write("saving a party", party, |tx, id| {
+        let found = partner::get(tx, id)?;
+        let mut facts = found.facts;
+        facts.names.push(Name::preferred("de", "Al-Kuds"));
+        partner::save(tx, id, found.version, &facts)
+    });
+    growth.write("adding an agreement and taking it away", party, |tx, id| {
+        let home = office::get(tx)?.facts.home.unwrap();
+        let added = agreement::add(tx, &memorandum("NEW-1", [home, id]))?;
+        agreement::delete(tx, added, agreement::get(tx, added, today)?.version)
+    });
+    growth.write("adding a party and taking it away", party, |tx, _| {
+        let added = partner::add(tx, &city("Anew"))?;
+        partner::delete(tx, added, partner::get(tx, added)?.version)
+    });
+    growth.write("adding a person and taking them away", party, |tx, _| {
+        let names = vec![Name::preferred("en", "Nobody")];
+        let added = person::add(tx, &PersonFacts { names, ..PersonFacts::default() })?;
+        person::delete(tx, added, person::get(tx, added)?.version)
+    });
 }
