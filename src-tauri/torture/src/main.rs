@@ -1,7 +1,8 @@
 //! `torture`: every fault, at length or in short, with its figures in a table.
 //!
 //! `torture [--short] [--seed NUMBER] [--seconds EACH] [ROOM…]`; the rooms are `kill`, `harm`, `disk`,
-//! `feed` (so many seconds for each kind of input), `media`, `vanishing`, `clock`, `locale`, all without any. The exit code is 1 when a promise was broken.
+//! `feed` (so many seconds for each kind of input, or for those that are named: `feed workbook typst`),
+//! `media`, `vanishing`, `clock`, `locale`, all without any. The exit code is 1 when a promise was broken.
 //!
 //! `torture seeds FOLDER` lays there what the fuzzer of `fuzz/` begins with.
 
@@ -11,6 +12,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
+use tawama_torture::feed::Target;
 use tawama_torture::{Outcome, disk, feed, harm, kill, place};
 
 /// The rooms, in the order in which they are tried.
@@ -44,10 +46,14 @@ fn main() -> ExitCode {
     let rooms: Vec<&str> =
         ROOMS.into_iter().filter(|room| arguments.iter().any(|asked| asked == room)).collect();
     let rooms = if rooms.is_empty() { ROOMS.to_vec() } else { rooms };
+    // The kinds of input that are fed: those that are named, or all.
+    let named = |target: &Target| arguments.iter().any(|asked| asked == target.word());
+    let targets: Vec<Target> = Target::ALL.into_iter().filter(named).collect();
+    let targets = if targets.is_empty() { Target::ALL.to_vec() } else { targets };
     let mut broken = 0;
     for room in rooms {
         let begun = Instant::now();
-        let outcome = try_in(room, (short, each), seed, &program);
+        let outcome = try_in(room, &targets, (short, each), seed, &program);
         println!("{room} ({} s)", begun.elapsed().as_secs());
         match outcome {
             Ok(figures) => {
@@ -62,13 +68,19 @@ fn main() -> ExitCode {
     if broken == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn try_in(room: &str, (short, each): (bool, Duration), seed: u64, program: &Path) -> Outcome {
+fn try_in(
+    room: &str,
+    targets: &[Target],
+    (short, each): (bool, Duration),
+    seed: u64,
+    program: &Path,
+) -> Outcome {
     let times = |long, brief| if short { brief } else { long };
     match room {
         "kill" => kill::kill(program, times(600, 20), seed),
         "harm" => harm::harm(times(1400, 70), seed),
         "disk" => disk::fail(times(1, 397)),
-        "feed" => feed::feed(program, each, seed),
+        "feed" => feed::feed(program, targets, each, seed),
         "media" => place::media(),
         "vanishing" => place::vanishing(times(50, 3)),
         "clock" => place::clock(),

@@ -24,16 +24,16 @@ const FEWEST: u64 = 50;
 /// The same where each is looked at by a process of its own, which must be started first.
 const FEWEST_APART: u64 = 10;
 
-/// Feeds every kind of input for so long each, beginning with the whole corpus; `program` is one whose
+/// Feeds these kinds of input for so long each, beginning with the whole corpus; `program` is one whose
 /// `main` begins with [`serve`].
 ///
 /// # Errors
 /// The input that went wrong, which is left in the folder for temporary files.
-pub fn feed(program: &Path, each: Duration, seed: u64) -> Outcome {
+pub fn feed(program: &Path, targets: &[Target], each: Duration, seed: u64) -> Outcome {
     let mut figures: Vec<Figure> = Vec::new();
     let kitchen = Kitchen::new(program)?;
     figures.push(("inputs of the corpus, tried first", kitchen.corpus()?));
-    for target in Target::ALL {
+    for &target in targets {
         let mut chance = Chance::new(seed);
         let seeds = kitchen.seeds(target)?;
         let fewest = if target.is_apart() { FEWEST_APART } else { FEWEST };
