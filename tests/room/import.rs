@@ -33,9 +33,9 @@ fn a_list_of_people_is_understood_put_right_brought_in_and_taken_back() {
     page.button("#import-forget").wait();
     let ready = "return document.querySelector('[aria-busy=true]') === null && \
         ![...document.querySelectorAll('main button')].some((button) => button.disabled)";
-    window.until("the plan follows", || window.ask(ready, &[]).as_bool() == Some(true));
     let brought = window.say_with("import-brought-people", &[("count", "2")]);
     let bring = || {
+        window.until("the plan follows", || window.ask(ready, &[]).as_bool() == Some(true));
         page.button(&window.say_with("import-apply-people", &[("count", "2")])).click();
         window.notice(&brought);
     };
