@@ -522,15 +522,18 @@ impl Registry {
         if store::schema(&whole)? != store::newest_schema()? {
             return Err(Error::Damaged("its tables are not those of a registry".to_owned()));
         }
-        rebuild_copy(&whole, &self.sorting, today)?;
+        self.derive_anew(&whole, today)?;
         // The readers look at the old pages until they are asked again.
         self.readers().clear();
         copy_whole(&whole, &mut conn)
     }
 
-    /// Derives everything anew in a copy of a registry.
+    /// Derives everything anew in a copy of a registry that is held in memory, in one transaction: for each of
+    /// its own SQLite would look through all pages that it holds.
     pub(crate) fn derive_anew(&self, copy: &Connection, today: NaiveDate) -> Result<()> {
-        rebuild_copy(copy, &self.sorting, today)
+        let tx = copy.unchecked_transaction()?;
+        derived::rebuild(&tx, &self.sorting, today)?;
+        Ok(tx.commit()?)
     }
 
     /// Ends a write. With a rollback journal a disk may take an act and then fail to say that it is
@@ -627,14 +630,6 @@ pub(crate) fn copy_whole(from: &Connection, to: &mut Connection) -> Result<()> {
         None,
     )?;
     Ok(())
-}
-
-/// Computes everything anew in a copy in memory, in one transaction: each of its own has SQLite look through
-/// all pages that it holds.
-fn rebuild_copy(copy: &Connection, sorting: &Sorting, today: NaiveDate) -> Result<()> {
-    let tx = copy.unchecked_transaction()?;
-    derived::rebuild(&tx, sorting, today)?;
-    Ok(tx.commit()?)
 }
 
 fn kinds(roots: &BTreeSet<(Kind, Option<Id>)>) -> Vec<Kind> {
