@@ -14,6 +14,7 @@ use tawama_registry::{Changed, Error, Op, Problem, Result, Wording};
 use tawama_reports::export;
 
 use crate::desk::{run, Answer, Desk, Written};
+use crate::dress;
 use crate::home::{choose_file, choose_place};
 use crate::settings::Choices;
 
@@ -119,10 +120,15 @@ pub(crate) async fn settings_take_office(desk: State<'_, Desk>, path: String) ->
 /// Takes over what belongs to the desk, apart from the name in the history. Answers it.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn settings_take_desk(desk: State<'_, Desk>, path: String) -> Answer<Choices> {
+pub(crate) async fn settings_take_desk(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    path: String,
+) -> Answer<Choices> {
     let desk = desk.inner().clone();
     run(move || {
         let carried = read(Path::new(&path))?;
+        dress::change(&app, carried.desk.theme);
         let mut settings = desk.settings();
         settings.choices = Choices { actor: settings.choices.actor.clone(), ..carried.desk };
         settings.keep()?;

@@ -16,6 +16,7 @@ use tawama_registry::{record, sample, Error, Id, Kind, Named, Registry};
 use tawama_reports::{Language, Messages};
 
 use crate::desk::{run, Answer, Desk, Written};
+use crate::dress;
 use crate::settings::{Choices, Recent};
 
 /// The registry on the desk.
@@ -203,9 +204,14 @@ pub(crate) async fn recent_forget(desk: State<'_, Desk>, path: String) -> Answer
 /// Keeps what was chosen.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn choices_save(desk: State<'_, Desk>, choices: Choices) -> Answer<()> {
+pub(crate) async fn choices_save(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    choices: Choices,
+) -> Answer<()> {
     let desk = desk.inner().clone();
     run(move || {
+        dress::change(&app, choices.theme);
         let mut settings = desk.settings();
         settings.choices = choices;
         settings.keep()

@@ -9,6 +9,7 @@ mod deadline;
 mod desk;
 mod diagnostic;
 mod document;
+mod dress;
 mod duplicate;
 mod exhibition;
 mod export;
@@ -292,6 +293,7 @@ pub fn run() -> ExitCode {
                     start.trouble(&path, &error);
                 }
             }
+            let theme = desk.settings().choices.theme;
             app.manage(desk);
             app.manage(start);
             app.manage(Dropped::default());
@@ -305,6 +307,8 @@ pub fn run() -> ExitCode {
             app.manage(report::Reporting::default());
             app.manage(template::Chosen::default());
             remind::attend(app.handle().clone());
+            // Last: the page may ask for anything as soon as it is there.
+            dress::open(app.handle(), theme)?;
             Ok(())
         });
     match builder.build(tauri::generate_context!()) {

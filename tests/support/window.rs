@@ -228,6 +228,10 @@ impl Window {
     /// Keeps a picture of the window.
     pub fn picture(&self, file: &Path) {
         std::thread::sleep(Duration::from_millis(300));
+        // The tree of what can be used is ahead of what is painted, by long in a large window.
+        let painted = "const next = (done) => requestAnimationFrame(done); \
+                       return new Promise((done) => next(() => next(() => done(true))))";
+        let _ = self.ask(painted, &[]);
         std::fs::write(file, self.driver.picture().unwrap()).unwrap();
     }
 
