@@ -26,7 +26,10 @@ fn an_agreement_is_recorded_whole_found_by_another_spelling_changed_taken_back_a
     assert_eq!(title.value(), "Convention de jumelage entre Tanger et Séville", "is proposed");
     page.field("#agreement-signed-on").fill("5/2019");
     page.sees("mai 2019");
-    page.field("#agreement-place").pick("tang", "Tanger");
+    let place = page.field("#agreement-place");
+    place.pick("tang", "Tanger");
+    window.press("Enter");
+    place.sees("Tanger");
     let occasion = page.field("#agreement-occasion").add_in_place("Semaine andalouse");
     occasion.field("#occasion-since").fill("2019");
     occasion.button("#common-save").click();
