@@ -1751,6 +1751,14 @@ export type DrawnArc = {
 	chosen: boolean,
 };
 
+/**  An agreement that ends soon or whose notice is due. */
+export type Ending = {
+	/**  What a list says of it. */
+	row: AgreementRow,
+	/**  Why it is so, and by when notice can be given. */
+	standing: Standing,
+};
+
 /**  An act of the log, newest first where there are several. */
 export type Entry = {
 	/**  Its number. */
@@ -3257,7 +3265,7 @@ export type Overview = {
 	/**  All parties but the archived. */
 	partners: number,
 	/**  Agreements that end soon or whose notice is due, the next end first. */
-	ending: AgreementRow[],
+	ending: Ending[],
 	/**  Exhibitions that are open or open within a year, the next first. */
 	showing: ExhibitionRow[],
 	/**  How many exhibitions have a conflict that nobody has accepted. */

@@ -16,6 +16,11 @@ export class Fetched<T> {
   error = $state.raw<unknown>();
   pending = $state(true);
 
+  /** Whether there is something to show: a value, or why there is none. */
+  get answered(): boolean {
+    return this.value !== undefined || this.error !== undefined;
+  }
+
   get missing(): boolean {
     return this.error instanceof Refusal && this.error.code === 'not-found';
   }

@@ -5,11 +5,12 @@ use chrono::{Months, NaiveDate};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use crate::agreement::{self, AgreementQuery, AgreementRow, AgreementSort, Status};
+use crate::agreement::{self, AgreementQuery, AgreementRow, AgreementSort, Standing, Status};
 use crate::change::{self, Entry};
 use crate::error::Result;
 use crate::exhibition::{self, ExhibitionRow};
 use crate::id::Id;
+use crate::office;
 use crate::record::{self, Named, Part};
 
 /// How many lines each part of the overview has at most.
@@ -24,6 +25,15 @@ pub struct StatusCount {
     pub count: u32,
 }
 
+/// An agreement that ends soon or whose notice is due.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct Ending {
+    /// What a list says of it.
+    pub row: AgreementRow,
+    /// Why it is so, and by when notice can be given.
+    pub standing: Standing,
+}
+
 /// What an office looks at first.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct Overview {
@@ -34,7 +44,7 @@ pub struct Overview {
     /// All parties but the archived.
     pub partners: u32,
     /// Agreements that end soon or whose notice is due, the next end first.
-    pub ending: Vec<AgreementRow>,
+    pub ending: Vec<Ending>,
     /// Exhibitions that are open or open within a year, the next first.
     pub showing: Vec<ExhibitionRow>,
     /// How many exhibitions have a conflict that nobody has accepted.
@@ -59,11 +69,6 @@ pub fn get(conn: &Connection, lang: &str, today: NaiveDate) -> Result<Overview> 
     let agreements = counts.iter().map(|count| count.count).sum();
     let mut statuses = counts;
     statuses.sort_by_key(|count| count.status);
-    let ending = AgreementQuery {
-        status: vec![Status::NoticeDue, Status::Expiring],
-        sort: AgreementSort::Ends,
-        ..AgreementQuery::all(lang)
-    };
     let unconfirmed = "SELECT DISTINCT agreement FROM agreement_source WHERE confirmed = 0";
     let ids: Vec<Id> = conn
         .prepare_cached(&format!("{unconfirmed} LIMIT ?"))?
@@ -75,7 +80,7 @@ pub fn get(conn: &Connection, lang: &str, today: NaiveDate) -> Result<Overview> 
         partners: conn
             .prepare_cached("SELECT count(*) FROM partner WHERE archived = 0")?
             .query_row([], |row| row.get(0))?,
-        ending: agreement::list(conn, &ending, Part { offset: 0, limit: LINES })?,
+        ending: ending(conn, lang, today)?,
         showing: showing(conn, today)?,
         conflicts: conn
             .prepare_cached("SELECT count(*) FROM exhibition_conflicts WHERE open > 0")?
@@ -86,6 +91,22 @@ pub fn get(conn: &Connection, lang: &str, today: NaiveDate) -> Result<Overview> 
             .query_row([], |row| row.get(0))?,
         changes: change::list(conn, 0, LINES)?,
     })
+}
+
+fn ending(conn: &Connection, lang: &str, today: NaiveDate) -> Result<Vec<Ending>> {
+    let query = AgreementQuery {
+        status: vec![Status::NoticeDue, Status::Expiring],
+        sort: AgreementSort::Ends,
+        ..AgreementQuery::all(lang)
+    };
+    let horizons = office::horizons(conn)?;
+    let mut all = Vec::new();
+    for row in agreement::list(conn, &query, Part { offset: 0, limit: LINES })? {
+        if let Some(standing) = agreement::standing_of(conn, row.id, horizons, today)? {
+            all.push(Ending { row, standing });
+        }
+    }
+    Ok(all)
 }
 
 fn showing(conn: &Connection, today: NaiveDate) -> Result<Vec<ExhibitionRow>> {

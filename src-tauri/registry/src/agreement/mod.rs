@@ -36,7 +36,7 @@ pub use known::{Known, facts, known};
 pub use list::{AgreementQuery, AgreementRow, AgreementSort, RowParty, count, in_force, list};
 pub(crate) use list::{conditions, ids};
 pub use read::get;
-pub(crate) use read::{deeds, describe, follow_partner, lapse, stand};
+pub(crate) use read::{deeds, describe, follow_partner, lapse, stand, standing_of};
 pub use reference::{Numbering, propose};
 pub(crate) use save::check_kept;
 pub use save::{add, delete, save};

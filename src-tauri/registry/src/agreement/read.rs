@@ -405,7 +405,7 @@ impl Deciding {
 }
 
 /// Where the agreement `id` stands on `today`; nothing when it is gone.
-pub(super) fn standing_of(
+pub(crate) fn standing_of(
     conn: &Connection,
     id: Id,
     horizons: status::Horizons,
