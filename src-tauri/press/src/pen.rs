@@ -24,6 +24,9 @@ use crate::fonts::CASE;
 
 /// What stands for a letter that cannot be shown.
 const REPLACEMENT: char = '\u{fffd}';
+
+/// What a mark that is on no letter stands on (Unicode, 2.11 “Combining Characters”).
+const ALONE: char = '\u{a0}';
 const ISOLATE: char = '\u{2068}';
 const POP: char = '\u{2069}';
 /// After how many letters a word without a place to break gets one, in a column of this width.
@@ -148,8 +151,15 @@ impl<'r> Pen<'r> {
         let mut cluster: Vec<char> = Vec::new();
         for letter in text.chars().filter(|it| !dropped(it)) {
             let is_mark = unicode_bidi::bidi_class(letter) == BidiClass::NSM;
+            if !is_mark && is_default_ignorable(letter) && !CASE.has(&[letter]) {
+                continue;
+            }
             if !is_mark {
                 cluster.clear();
+            } else if cluster.is_empty() && CASE.has(&[ALONE, letter]) {
+                // Without a letter the typeface would have to set a circle, which it may not have.
+                cluster.push(ALONE);
+                letters.push(ALONE);
             }
             cluster.push(letter);
             if letter.is_control() {

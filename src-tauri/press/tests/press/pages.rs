@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
-use tawama_press::{Proof, Standing};
+use tawama_press::{Printed, Proof, Standing};
 use tawama_reports::Language;
 use tawama_reports::report::{Block, Fact, Line};
 
@@ -293,6 +293,56 @@ fn texts() -> impl Strategy<Value = String> {
     prop_oneof![odd, "\\PC{0,24}", any::<String>()]
 }
 
+/// A report whose every place holds one of the texts.
+fn filled(texts: &[String], arabic: bool, both: bool) -> Printed {
+    let (language, other) =
+        if arabic { (Language::Ar, Language::Fr) } else { (Language::Fr, Language::Ar) };
+    let mut report = example::calendar(language, both.then_some(other));
+    let mut rest = texts.iter().cycle().cloned();
+    let mut next = || rest.next().unwrap_or_default();
+    report.reference = next();
+    report.letterhead.sides[0].lines[0] = next();
+    report.letterhead.address[0] = next();
+    let lines: Vec<Line> = texts.iter().map(Line::kept).collect();
+    for edition in std::iter::once(&mut report.edition).chain(&mut report.other) {
+        edition.title = next();
+        edition.subtitle = Line::said(&next());
+        edition.blocks.push(Block::Heading {
+            level: 3,
+            text: lines[0].clone(),
+            anchor: Some(next()),
+        });
+        edition.blocks.push(Block::Paragraph(lines[1].clone().leading_to(&next())));
+        edition.blocks.push(Block::Points(lines.clone()));
+        edition.blocks.push(Block::Facts(vec![Fact { label: next(), lines: lines.clone() }]));
+        let mut grid = example::wide(edition.language, 1);
+        grid.caption = next();
+        for (cell, text) in grid.rows[0].cells.iter_mut().zip(texts) {
+            *cell = tawama_reports::Cell::text(text.as_str());
+        }
+        edition.blocks.push(Block::Grid(grid));
+    }
+    tawama_press::pdf(&report).unwrap()
+}
+
+#[test]
+fn a_mark_that_is_on_no_letter_can_be_printed() {
+    let alone = [
+        "\u{610}",
+        "\u{301}x",
+        "\u{64b}",
+        "\u{5b0}",
+        "漢\u{650}",
+        "e\u{ad}\u{301}",
+        "-\u{670}",
+        " \u{614}",
+    ];
+    let alone = alone.map(str::to_owned);
+    for (arabic, both) in [(false, false), (true, true)] {
+        assert_eq!(filled(&alone, arabic, both).standing, Standing::Archive);
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -302,30 +352,7 @@ proptest! {
         arabic in any::<bool>(),
         both in any::<bool>(),
     ) {
-        let (language, other) = if arabic { (Language::Ar, Language::Fr) } else { (Language::Fr, Language::Ar) };
-        let mut report = example::calendar(language, both.then_some(other));
-        let mut rest = texts.iter().cycle().cloned();
-        let mut next = || rest.next().unwrap_or_default();
-        report.reference = next();
-        report.letterhead.sides[0].lines[0] = next();
-        report.letterhead.address[0] = next();
-        let lines: Vec<Line> = texts.iter().map(Line::kept).collect();
-        for edition in std::iter::once(&mut report.edition).chain(&mut report.other) {
-            edition.title = next();
-            edition.subtitle = Line::said(&next());
-            edition.blocks.push(Block::Heading { level: 3, text: lines[0].clone(), anchor: Some(next()) });
-            edition.blocks.push(Block::Paragraph(lines[1].clone().leading_to(&next())));
-            edition.blocks.push(Block::Points(lines.clone()));
-            edition.blocks.push(Block::Facts(vec![Fact { label: next(), lines: lines.clone() }]));
-            let mut grid = example::wide(edition.language, 1);
-            grid.caption = next();
-            for (cell, text) in grid.rows[0].cells.iter_mut().zip(&texts) {
-                *cell = tawama_reports::Cell::text(text.as_str());
-            }
-            edition.blocks.push(Block::Grid(grid));
-        }
-        let printed = tawama_press::pdf(&report).unwrap();
-        prop_assert_eq!(printed.standing, Standing::Archive);
+        prop_assert_eq!(filled(&texts, arabic, both).standing, Standing::Archive);
     }
 }
 
