@@ -68,11 +68,11 @@ fn filters_are_completed_by_keyboard_and_mended_where_they_are_wrong() {
     window.press("Enter");
     page.heading(MEMORANDUM).wait();
 
-    types(&window, "statu:expiré");
-    window.sees(&window.say_with("problem-filter-unknown", &[("said", "statu")]));
-    page.begins("option", &window.say_with("search-mend", &[("nearest", "statut")])).wait();
+    types(&window, "etats:expiré");
+    window.sees(&window.say_with("problem-filter-unknown", &[("said", "etats")]));
+    page.begins("option", &window.say_with("search-mend", &[("nearest", "état")])).wait();
     window.press("Enter");
-    window.until("it is mended", || written() == "statut:expiré");
+    window.until("it is mended", || written() == "état:expiré");
     window.press("Escape");
 }
 

@@ -1964,6 +1964,8 @@ export type ExhibitionRow = {
 	closes: PartialDate | null,
 	/**  The venues of its legs, in order. */
 	venues: Named[],
+	/**  When it is open, leg by leg; those without a day are left out. */
+	runs: LegRun[],
 	/**  How many conflicts in its plan nobody has accepted. */
 	conflicts: number,
 };
@@ -2493,6 +2495,14 @@ export type Leg = {
 	responsible: Someone,
 	/**  Visitors counted. */
 	visitors: number | null,
+};
+
+/**  From when to when a leg of an exhibition is open to the public. */
+export type LegRun = {
+	/**  The first day. */
+	opens: PartialDate | null,
+	/**  The last day. */
+	closes: PartialDate | null,
 };
 
 /**  What a sign means. */

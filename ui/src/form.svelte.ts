@@ -11,6 +11,8 @@ import { rebase } from './rebase';
 export class FormState<T extends object> {
   draft: T = $state() as T;
   saving = $state(false);
+  /** What stands above it: a field of the same name does not say it twice. */
+  heading = $state('');
   /** Whether someone else changed what the draft changes too. */
   clash = $state(false);
   /** What is wrong as a whole, beside the fields. */

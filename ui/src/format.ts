@@ -46,8 +46,7 @@ export function formatPartial(date: Partial, lang: Language): string {
 export function formatPartialShort(date: Partial, lang: Language): string {
   const options: Intl.DateTimeFormatOptions = { ...precisionOf(date) };
   if (options.month) options.month = 'short';
-  if (options.day) options.day = '2-digit';
-  return dateFormat(localeOf(lang), options).format(instantOf(date));
+  return inWords(date, lang, options);
 }
 
 /** With the day of the week, when the day is known. */

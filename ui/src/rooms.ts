@@ -33,6 +33,8 @@ export interface Room {
   icon: Component<{ size?: number; strokeWidth?: number }>;
   /** Where it stands in the rail; the rest are reached from others and by the jump box. */
   rail?: 'top' | 'foot';
+  /** The room of the rail that it is reached from, which is marked while one is in it. */
+  within?: RoomName;
   /** The kind of record it keeps. */
   kind?: Kind;
   /** The key of what adding one is called. */
@@ -76,10 +78,10 @@ export const ROOM: Record<RoomName, Room> = {
   documents: { label: 'document-room', icon: Files, rail: 'top', kind: 'document' },
   relations: { label: 'relation-room', icon: Waypoints, rail: 'top' },
   reports: { label: 'reporting-room', icon: FileChartColumn, rail: 'top' },
-  places: { label: 'place-room', icon: MapPin, kind: 'place', add: 'place-add' },
-  venues: { label: 'venue-room', icon: Landmark, kind: 'venue', add: 'venue-add' },
+  places: { label: 'place-room', icon: MapPin, within: 'partners', kind: 'place', add: 'place-add' },
+  venues: { label: 'venue-room', icon: Landmark, within: 'exhibitions', kind: 'venue', add: 'venue-add' },
   search: { label: 'search-room', icon: Search },
-  duplicates: { label: 'duplicate-room', icon: CopyCheck },
+  duplicates: { label: 'duplicate-room', icon: CopyCheck, within: 'partners' },
   import: { label: 'import-room', icon: FileInput },
   history: { label: 'history-room', icon: History, rail: 'foot' },
   settings: { label: 'settings-room', icon: Settings, rail: 'foot' },

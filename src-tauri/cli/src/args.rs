@@ -249,7 +249,7 @@ pub(crate) enum Command {
     },
     /// Find anything by its words, in any language or spelling, best first.
     #[command(
-        after_help = "Examples:\n  tawama-cli find 'al quds'\n  tawama-cli find 'statut:\"en vigueur\" pays:maroc jumelage'\n  tawama-cli find 'kind:agreement until:2026..2027 -field:culture' --json"
+        after_help = "Examples:\n  tawama-cli find 'al quds'\n  tawama-cli find 'état:\"en vigueur\" pays:maroc jumelage'\n  tawama-cli find 'kind:agreement until:2026..2027 -field:culture' --json"
     )]
     Find {
         /// Words, "phrases", and filters: kind, status, country, field, partner, instrument,

@@ -41,7 +41,7 @@ pub struct Overview {
     pub statuses: Vec<StatusCount>,
     /// All agreements.
     pub agreements: u32,
-    /// All parties but the archived.
+    /// All parties but the archived and the office's own.
     pub partners: u32,
     /// Agreements that end soon or whose notice is due, the next end first.
     pub ending: Vec<Ending>,
@@ -78,7 +78,10 @@ pub fn get(conn: &Connection, lang: &str, today: NaiveDate) -> Result<Overview> 
         statuses,
         agreements,
         partners: conn
-            .prepare_cached("SELECT count(*) FROM partner WHERE archived = 0")?
+            .prepare_cached(
+                "SELECT count(*) FROM partner
+                 WHERE archived = 0 AND id IS NOT (SELECT home FROM office)",
+            )?
             .query_row([], |row| row.get(0))?,
         ending: ending(conn, lang, today)?,
         showing: showing(conn, today)?,

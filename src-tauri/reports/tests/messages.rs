@@ -17,6 +17,13 @@ const ARABIC_FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 /// Messages that are the same in English and another language, and rightly so.
 const SAME: &[&str] = &[
     "Note",
+    // What is written on the keys, in Arabic-speaking countries too.
+    "Shift",
+    "Enter",
+    "Esc",
+    "Space",
+    "Home",
+    "End",
     "Source",
     "Format",
     "Occasions",

@@ -129,12 +129,23 @@ export function onDays(deadlines: readonly Deadline[], days: readonly string[]):
 /** Whether its day is known to the day: what is known to the month does not fill the month. */
 const isExact = ({ said }: Deadline): boolean => said !== null && said.length === 10;
 
-/** Deadlines by their days, in time; those without a day under null. */
-export function byDay(deadlines: readonly Deadline[]): [string | null, Deadline[]][] {
+/** Whether it began before today and is not over: a decision to be taken, an activity that goes on. */
+const isOpen = ({ day, until, overdue }: Deadline, today: string): boolean =>
+  day !== null && day < today && until !== null && !overdue;
+
+/** Deadlines by their days, in time; what is open before them under 'open', those without a day under null. */
+export function byDay(deadlines: readonly Deadline[], today: string): [string | 'open' | null, Deadline[]][] {
   const days = new Map<string | null, Deadline[]>();
-  for (const deadline of deadlines) days.set(deadline.day, [...(days.get(deadline.day) ?? []), deadline]);
+  for (const deadline of deadlines) {
+    const under = isOpen(deadline, today) ? 'open' : deadline.day;
+    days.set(under, [...(days.get(under) ?? []), deadline]);
+  }
   return [...days];
 }
+
+/** The day to look to: of what can be done from a day until another, the last one, once it can be. */
+export const dayToLookTo = (due: Deadline, today: string): string | null =>
+  due.rule === 'decide' && isOpen(due, today) ? due.until : (due.said ?? due.day);
 
 const TONES: { [rule in Rule]?: Tone } = {
   opening: 'good',

@@ -10,6 +10,7 @@ const row = (id: string, state: ExhibitionState): ExhibitionRow => ({
   opens: null,
   closes: null,
   venues: [],
+  runs: [],
   conflicts: 0,
 });
 

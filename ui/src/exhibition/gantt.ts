@@ -26,7 +26,7 @@ export function windowOf(days: readonly (string | null)[], today: string): Windo
   const first = Math.min(...known.map((day) => dayOf(day)));
   const last = Math.max(...known.map((day) => dayOf(day, true)));
   const now = dayOf(today);
-  const near = now >= first - 62 && now <= last + 62;
+  const near = now >= first - 124 && now <= last + 124;
   const [from, to] = near ? [Math.min(first, now), Math.max(last, now)] : [first, last];
   return { first: dayOf(isoDay(from).slice(0, 7)), end: dayOf(isoDay(to).slice(0, 7), true) + 1 };
 }

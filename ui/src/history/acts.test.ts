@@ -31,7 +31,9 @@ test('an undoing tells what it took back, or its number', () => {
   expect(plain(sentenceWith(sentenceAround(undoing, known), 'Tanger'))).toBe(
     'Annulation — Ajout du partenaire « Tanger »',
   );
-  expect(plain(sentenceWith(sentenceAround(undoing, new Map()), 'Tanger'))).toBe('Annulation — acte nº 1');
+  expect(plain(sentenceWith(sentenceAround(undoing, new Map()), 'Tanger'))).toBe(
+    'Annulation — opération nº 1',
+  );
 });
 
 test('how long ago is told in the largest unit that has passed', () => {

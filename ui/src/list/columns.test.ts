@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { arranged, fitting, shifted, toggled, usual } from './columns';
+import { arranged, fitting, shifted, toggled, usual, widthsOf } from './columns';
 
 const columns = [
   { key: 'title' },
@@ -29,4 +29,14 @@ test('a column is added at the end, taken out, and moved but not before the firs
   expect(shifted(['title', 'a', 'b'], 'a', -1)).toEqual(['title', 'a', 'b']);
   expect(shifted(['title', 'a', 'b'], 'title', 1)).toEqual(['title', 'a', 'b']);
   expect(shifted(['title', 'a', 'b'], 'b', 1)).toEqual(['title', 'a', 'b']);
+});
+
+test('what a wide list has too much of goes to every column, and not to the name alone', () => {
+  const two = [{ key: 'name' }, { key: 'kind', width: '120px' }, { key: 'day', width: '120px' }];
+  expect(widthsOf(two, 800)).toEqual([undefined, '120px', '120px']);
+  expect(widthsOf(two, 860)).toEqual([undefined, '150px', '150px']);
+  expect(widthsOf(two, 2000)).toEqual([undefined, '240px', '240px']);
+  expect(widthsOf([{ key: 'name' }], 2000)).toEqual([undefined]);
+  const shared = [{ key: 'title' }, { key: 'party', width: '20%' }, { key: 'status', width: '200px' }];
+  expect(widthsOf(shared, 900)).toEqual([undefined, '20%', '200px']);
 });

@@ -42,6 +42,26 @@ export function fitting<C extends Choosable>(
   return all.filter((column, at) => (sum += least(column, at === 0)) <= width || at === 0);
 }
 
+/** How wide a column that takes what is left may become, and how many times its usual width another one. */
+const WIDEST = 560;
+const STRETCH = 2;
+
+/**
+ * The CSS widths of columns that are shown, of a list with so many pixels for them. Columns without a
+ * width share what is left; where that would put their neighbours far from the names, these grow, too.
+ */
+export function widthsOf(columns: readonly Choosable[], width: number): (string | undefined)[] {
+  const asked = columns.map(({ width: own }) =>
+    own === undefined ? 0 : own.endsWith('%') ? (parseFloat(own) * width) / 100 : parseFloat(own),
+  );
+  const sum = asked.reduce((all, one) => all + one, 0);
+  const free = columns.filter((column) => column.width === undefined).length;
+  const left = width - sum - free * WIDEST;
+  if (left <= 0 || sum === 0) return columns.map((column) => column.width);
+  const grown = Math.min(STRETCH, (sum + left) / sum);
+  return asked.map((pixels) => (pixels === 0 ? undefined : `${Math.floor(pixels * grown)}px`));
+}
+
 /** The chosen keys with one of them added or taken out. */
 export function toggled(chosen: readonly string[], key: string, on: boolean): string[] {
   const others = chosen.filter((other) => other !== key);

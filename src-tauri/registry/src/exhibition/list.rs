@@ -13,6 +13,15 @@ use crate::record::{self, Conditions, Kind, Named, Part};
 use crate::terms::terms;
 use crate::wording::Wording;
 
+/// From when to when a leg of an exhibition is open to the public.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct LegRun {
+    /// The first day.
+    pub opens: Option<PartialDate>,
+    /// The last day.
+    pub closes: Option<PartialDate>,
+}
+
 /// A row of the list of exhibitions.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct ExhibitionRow {
@@ -28,6 +37,8 @@ pub struct ExhibitionRow {
     pub closes: Option<PartialDate>,
     /// The venues of its legs, in order.
     pub venues: Vec<Named>,
+    /// When it is open, leg by leg; those without a day are left out.
+    pub runs: Vec<LegRun>,
     /// How many conflicts in its plan nobody has accepted.
     pub conflicts: u32,
 }
@@ -126,7 +137,7 @@ pub fn list(conn: &Connection, query: &ExhibitionQuery, part: Part) -> Result<Ve
     let mut rows = statement
         .query_map(record::values_of(&conditions, part), read_row)?
         .collect::<rusqlite::Result<Vec<_>>>()?;
-    rows.iter_mut().try_for_each(|row| add_venues(conn, row))?;
+    rows.iter_mut().try_for_each(|row| add_legs(conn, row))?;
     Ok(rows)
 }
 
@@ -138,7 +149,7 @@ pub(crate) fn row(conn: &Connection, id: Id) -> Result<ExhibitionRow> {
              WHERE exhibition.id = ?"
         ))?
         .query_row([id], read_row)?;
-    add_venues(conn, &mut row)?;
+    add_legs(conn, &mut row)?;
     Ok(row)
 }
 
@@ -154,14 +165,22 @@ fn read_row(row: &Row<'_>) -> rusqlite::Result<ExhibitionRow> {
         opens: row.get(3)?,
         closes: row.get(4)?,
         venues: Vec::new(),
+        runs: Vec::new(),
         conflicts: row.get::<_, Option<u32>>(5)?.unwrap_or_default(),
     })
 }
 
-fn add_venues(conn: &Connection, row: &mut ExhibitionRow) -> Result<()> {
+fn add_legs(conn: &Connection, row: &mut ExhibitionRow) -> Result<()> {
     let venues =
         "SELECT venue FROM leg WHERE exhibition = ? AND venue IS NOT NULL ORDER BY ordinal";
     row.venues = record::through(conn, venues, row.id)?;
+    row.runs = conn
+        .prepare_cached(
+            "SELECT opens, closes FROM leg
+             WHERE exhibition = ? AND (opens IS NOT NULL OR closes IS NOT NULL) ORDER BY ordinal",
+        )?
+        .query_map([row.id], |leg| Ok(LegRun { opens: leg.get(0)?, closes: leg.get(1)? }))?
+        .collect::<rusqlite::Result<_>>()?;
     Ok(())
 }
 

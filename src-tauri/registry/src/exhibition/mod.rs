@@ -46,7 +46,7 @@ use crate::wording::Wording;
 use balance::{Balance, ExchangeRate, Insured};
 pub(crate) use clash::{follow as follow_clashes, follow_agreement as follow_clashes_under};
 use conflict::{Accepted, Conflict};
-pub use list::{ExhibitionQuery, ExhibitionRow, ExhibitionSort, count, list};
+pub use list::{ExhibitionQuery, ExhibitionRow, ExhibitionSort, LegRun, count, list};
 pub(crate) use list::{ids, row};
 use milestone::Milestone;
 use object::{ConditionReport, LentObject};

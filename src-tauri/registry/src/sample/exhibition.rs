@@ -296,6 +296,14 @@ fn condition(plan: &Plan<'_>) -> ConditionReport {
 fn shipments(plan: &Plan<'_>) -> Vec<Shipment> {
     let [hall, other_hall] =
         plan.halls.map(|hall| Stop { venue: Some(hall), place: String::new() });
+    let archive = Stop {
+        venue: None,
+        place: plan.said(
+            "Archives de la ville de Tanger (exemple)",
+            "أرشيف مدينة طنجة (مثال)",
+            "Archives of the city of Tangier (example)",
+        ),
+    };
     let [map, model, photographs] = plan.objects;
     let carrier = plan.said("Transporteur (exemple)", "ناقل (مثال)", "Carrier (example)");
     let shipment =
@@ -319,13 +327,23 @@ fn shipments(plan: &Plan<'_>) -> Vec<Shipment> {
         Shipment {
             customs: CustomsRegime::None,
             crates: Some(1),
-            ..shipment(None, &hall, &hall, "2027-05-04", "2027-05-04", vec![photographs])
+            ..shipment(None, &hall, &archive, "2027-05-04", "2027-05-04", vec![photographs])
         },
         shipment(None, &other_hall, &hall, "2027-07-26", "2027-08-05", vec![map]),
     ]
 }
 
 fn permits(plan: &Plan<'_>) -> Vec<Permit> {
+    // Granted as soon as that is past: the plan says then, too, that it is done.
+    let answered = |asked: &str, granted: &str, kind| {
+        let granted = day(granted).filter(|day| day.latest() < plan.tx.today());
+        Permit {
+            state: if granted.is_some() { PermitState::Granted } else { PermitState::Asked },
+            asked: day(asked),
+            granted,
+            ..Permit::new(kind)
+        }
+    };
     vec![
         Permit {
             authority: words(
@@ -333,16 +351,14 @@ fn permits(plan: &Plan<'_>) -> Vec<Permit> {
                 "الوزارة المكلفة بالثقافة (مثال)",
                 "Ministry in charge of culture (example)",
             ),
-            state: PermitState::Asked,
-            asked: day("2026-03-02"),
             expires: day("2027-12-31"),
-            ..Permit::new(PermitKind::TemporaryExport)
+            ..answered("2026-03-02", "2026-08-10", PermitKind::TemporaryExport)
         },
         Permit {
             leg: Some(plan.legs[1]),
             authority: words("Douane (exemple)", "الجمارك (مثال)", "Customs (example)"),
             expires: day("2027-07-18"),
-            ..Permit::new(PermitKind::TemporaryImport)
+            ..answered("2026-09-07", "2026-11-16", PermitKind::TemporaryImport)
         },
     ]
 }

@@ -54,6 +54,10 @@ fn show(name: &str, legs: Vec<Leg>) -> ExhibitionFacts {
 fn listed(desk: &Desk) -> Vec<(String, u32)> {
     let query = ExhibitionQuery::all("en");
     let rows = desk.looks(|conn| exhibition::list(conn, &query, ALL));
+    for row in &rows {
+        assert_eq!(row.opens, row.runs.iter().filter_map(|run| run.opens).min());
+        assert_eq!(row.closes, row.runs.iter().filter_map(|run| run.closes).max());
+    }
     let some = ExhibitionQuery { conflicts: true, ..query };
     let only = desk.looks(|conn| exhibition::list(conn, &some, ALL));
     assert!(only.iter().all(|row| row.conflicts > 0));

@@ -149,7 +149,7 @@ impl<'t, I: Iterator<Item = (Event<'t>, std::ops::Range<usize>)>> Reader<'t, I> 
                 Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph) => {}
                 Event::Text(text) => line.extend(self.labelled(&text)),
                 Event::SoftBreak => line.push(Inline::Text { text: " ".to_owned() }),
-                Event::Code(code) => line.push(pressed_or_typed(&code)),
+                Event::Code(code) => line.push(pressed_or_typed(&code, self.messages)),
                 Event::Start(Tag::Strong) => {
                     let text = plain(&self.line(TagEnd::Strong));
                     line.push(Inline::Strong { text });
@@ -213,10 +213,14 @@ fn labelled(text: &str, messages: &Messages, wrong: &mut dyn FnMut(String)) -> V
 }
 
 /// What stands between backticks: keys where every word is one, else something typed.
-fn pressed_or_typed(code: &str) -> Inline {
+fn pressed_or_typed(code: &str, messages: &Messages) -> Inline {
     let letter = |word: &str| word.len() == 1 && word.bytes().all(|it| it.is_ascii_uppercase());
     if code.split(' ').all(|word| KEYS.contains(&word) || letter(word)) {
-        return Inline::Keys { keys: code.split(' ').map(str::to_owned).collect() };
+        let named = |key: &str| {
+            let named = messages.try_say(&format!("common-pressed-{}", key.to_lowercase()), &[]);
+            named.unwrap_or_else(|| key.to_owned())
+        };
+        return Inline::Keys { keys: code.split(' ').map(named).collect() };
     }
     Inline::Typed { text: code.to_owned() }
 }
@@ -256,8 +260,11 @@ mod tests {
     fn keys_are_told_from_what_is_typed() {
         let keys =
             |keys: &[&str]| Inline::Keys { keys: keys.iter().map(|it| (*it).into()).collect() };
-        assert_eq!(pressed_or_typed("Ctrl Shift Z"), keys(&["Ctrl", "Shift", "Z"]));
-        assert_eq!(pressed_or_typed("?"), keys(&["?"]));
-        assert_eq!(pressed_or_typed("02/2025"), Inline::Typed { text: "02/2025".into() });
+        let english = Messages::new(Language::En);
+        assert_eq!(pressed_or_typed("Ctrl Shift Z", &english), keys(&["Ctrl", "Shift", "Z"]));
+        let french = Messages::new(Language::Fr);
+        assert_eq!(pressed_or_typed("Ctrl Shift Z", &french), keys(&["Ctrl", "Maj", "Z"]));
+        assert_eq!(pressed_or_typed("?", &english), keys(&["?"]));
+        assert_eq!(pressed_or_typed("02/2025", &english), Inline::Typed { text: "02/2025".into() });
     }
 }

@@ -166,9 +166,9 @@ impl Kitchen {
                 vec![bytes]
             }
             Target::Query => [
-                "statut:\"en vigueur\" pays:maroc jumelage",
+                "état:\"en vigueur\" pays:maroc jumelage",
                 "kind:agreement until:2026..2027 -field:culture",
-                "الحالة:ساري طنجة \"القدس\"",
+                "الوضعية:ساري طنجة \"القدس\"",
                 "signed:2025-02 tanger -quds partner:rabat",
             ]
             .map(|query| query.as_bytes().to_vec())

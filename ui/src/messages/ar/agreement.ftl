@@ -61,7 +61,7 @@ agreement-instrument-memorandum_of_understanding = مذكرة تفاهم
 agreement-instrument-twinning_agreement = اتفاقية توأمة
 agreement-instrument-friendship_agreement = اتفاقية صداقة
 agreement-instrument-cooperation_agreement = اتفاقية تعاون
-agreement-instrument-letter_of_intent = خطاب نوايا
+agreement-instrument-letter_of_intent = رسالة نوايا
 agreement-instrument-protocol = بروتوكول
 agreement-instrument-addendum = ملحق
 agreement-instrument-executive_programme = برنامج تنفيذي
@@ -106,13 +106,13 @@ agreement-approval-foreign_ministry_opinion = رأي وزارة الخارجية
 agreement-approval-partner_approval = مصادقة الشريك
 agreement-approval-other = خطوة أخرى
 agreement-approval-state-to_do = للإنجاز
-agreement-approval-state-submitted = معروضة
-agreement-approval-state-granted = ممنوحة
-agreement-approval-state-refused = مرفوضة
+agreement-approval-state-submitted = عُرضت
+agreement-approval-state-granted = مُنحت
+agreement-approval-state-refused = رُفضت
 agreement-approval-state-waived = غير لازمة
 agreement-silence-nothing = يبقى الجواب لازما
-agreement-silence-grants = يعد موافقة
-agreement-completion-grant = عند الموافقة
+agreement-silence-grants = يعد مصادقة
+agreement-completion-grant = عند المصادقة
 agreement-completion-submission = عند الإحالة
 
 agreement-event-negotiation_opened = فتح المفاوضات
@@ -187,21 +187,21 @@ reason-approval-submitted =
     }
 reason-approval-within =
     { $kind ->
-        [council_deliberation] طُلبت في { $on }، والأجل إلى { $by }: مداولة المجلس.
-        [ministry_visa] طُلبت في { $on }، والأجل إلى { $by }: تأشيرة السلطة.
-        [prefect_transmission] طُلبت في { $on }، والأجل إلى { $by }: الإحالة على الوالي.
-        [foreign_ministry_opinion] طُلبت في { $on }، والأجل إلى { $by }: رأي وزارة الخارجية.
-        [partner_approval] طُلبت في { $on }، والأجل إلى { $by }: مصادقة الشريك.
-       *[other] طُلبت في { $on }، والأجل إلى { $by }: الخطوة الموالية.
+        [council_deliberation] طُلبت مداولة المجلس في { $on }، وأجل الجواب { $by }.
+        [ministry_visa] طُلبت تأشيرة السلطة في { $on }، وأجل الجواب { $by }.
+        [prefect_transmission] طُلبت الإحالة على الوالي في { $on }، وأجل الجواب { $by }.
+        [foreign_ministry_opinion] طُلب رأي وزارة الخارجية في { $on }، وأجل الجواب { $by }.
+        [partner_approval] طُلبت مصادقة الشريك في { $on }، وأجل الجواب { $by }.
+       *[other] طُلبت الخطوة الموالية في { $on }، وأجل الجواب { $by }.
     }
 reason-approval-refused =
     { $kind ->
-        [council_deliberation] رُفضت في { $on }: مداولة المجلس.
-        [ministry_visa] رُفضت في { $on }: تأشيرة السلطة.
-        [prefect_transmission] رُفضت في { $on }: الإحالة على الوالي.
-        [foreign_ministry_opinion] رُفضت في { $on }: رأي وزارة الخارجية.
-        [partner_approval] رُفضت في { $on }: مصادقة الشريك.
-       *[other] رُفضت في { $on }: الخطوة الموالية.
+        [council_deliberation] رفض المجلس المصادقة عليها في { $on }.
+        [ministry_visa] رُفضت تأشيرة السلطة في { $on }.
+        [prefect_transmission] رُفضت الإحالة على الوالي في { $on }.
+        [foreign_ministry_opinion] جاء رأي وزارة الخارجية بالرفض في { $on }.
+        [partner_approval] رفض الشريك المصادقة عليها في { $on }.
+       *[other] رُفضت الخطوة الموالية في { $on }.
     }
 reason-silence-grants = ما لم تجب السلطة قبل ذلك، يعد سكوتها مصادقة في { $on }.
 reason-no-day-of-entry = وُقعت في { $signed } وتاريخ دخولها حيز التنفيذ غير معروف.
@@ -234,7 +234,7 @@ agreement-entry-date = تاريخ الدخول حيز التنفيذ
 agreement-duration-hint = يترك فارغا إذا كانت غير محددة
 agreement-expiry-set = آخر يوم إذا نصت عليه الاتفاقية
 agreement-expiry-hint = وإلا يحسب من المدة
-agreement-notice-unit = بوحدة
+agreement-notice-unit = الوحدة
 agreement-identity = نوع الوثيقة وعناوينها
 agreement-text = النص والنسخ الأصلية
 agreement-family = اتفاقيات مرتبطة بها
@@ -243,7 +243,7 @@ agreement-approvals-none = لم تسجل أي مصادقة.
 agreement-approval-add = إضافة خطوة
 agreement-approval-kind = الخطوة
 agreement-approval-authority = السلطة
-agreement-approval-state = المرحلة
+agreement-approval-state = الحالة
 agreement-approval-reference = رقم القرار
 agreement-approval-submitted = تاريخ العرض
 agreement-approval-decided = تاريخ القرار
@@ -255,7 +255,7 @@ agreement-approval-answer-by = الجواب في أجل أقصاه { $by }
 agreement-approval-overdue = انقضى الأجل في { $by }
 agreement-approval-late = متأخرة
 agreement-approval-sent-on = عُرضت في { $day }
-agreement-approval-done-on = { $state }: { $day }
+agreement-approval-done-on = { $state } في { $day }
 agreement-approvals-take = اعتماد خطوات بلد
 agreement-approvals-take-one = خطوات: { $place }
 agreement-timeline = المدد والتجديدات
@@ -277,7 +277,7 @@ agreement-when-to_come = آتية
 agreement-decide-from = ابتداء من
 agreement-decide = البت بين
 agreement-changes = ما يعدله
-agreement-changes-hint = بعبارتكم، كما ستظهر في صفحة الاتفاق الأصلي
+agreement-changes-hint = بعبارتكم، كما ستظهر في صفحة الاتفاقية الأصلية
 agreement-notice-anchor = يسري الإشعار
 agreement-addendum-add = إضافة ملحق
 agreement-field-add = إضافة مجال

@@ -18,6 +18,16 @@ calendar-scope-week = هذا الأسبوع
 calendar-scope-month = هذا الشهر
 calendar-scope-lapsing = تنتهي خلال ستة أشهر
 calendar-scope-undated = دون تاريخ
+calendar-open = جارية الآن
+calendar-also-overdue =
+    { $count ->
+        [zero] لا موعد متأخرا
+        [one] موعد واحد متأخر
+        [two] موعدان متأخران
+        [few] { $count } مواعيد متأخرة
+        [many] { $count } موعدا متأخرا
+       *[other] { $count } موعد متأخر
+    }
 calendar-undated = دون تاريخ
 calendar-nothing = لا شيء هنا.
 calendar-show-more = عرض المزيد

@@ -77,7 +77,7 @@ common-unsaved-title = هل تريدون حفظ ما كتبتموه؟
 common-unsaved-text = تحتوي هذه الاستمارة على تعديلات لم تُحفظ بعد.
 common-clash = غيّر شخص آخر هذه البيانات أثناء كتابتكم. هذا ما هي عليه الآن، والحفظ يحل ما كتبتموه محلها.
 common-clash-yield = الإبقاء على ما هو محفوظ
-common-discard = تجاهل
+common-discard = عدم الحفظ
 common-stay = مواصلة الكتابة
 common-read-only-asked = فُتح هذا السجل للقراءة فقط.
 common-read-only-place = يوجد هذا السجل في موضع لا يمكن تعديله فيه، وهو مفتوح للقراءة فقط.
@@ -103,6 +103,14 @@ common-key-back = رجوع
 common-key-zoom = تكبير، تصغير، الحجم المعتاد
 common-key-help = مساعدة حول هذه الشاشة
 common-key-sheet = هذه الورقة
+
+# المفاتيح كما هي مكتوبة على لوحة المفاتيح.
+common-pressed-shift = Shift
+common-pressed-enter = Enter
+common-pressed-esc = Esc
+common-pressed-space = Space
+common-pressed-home = Home
+common-pressed-end = End
 
 ## Records
 

@@ -9,7 +9,7 @@ document-count =
        *[other] { $count } وثيقة
     }
 document-empty = لا وثيقة بعد
-document-empty-text = تضاف النصوص الموقعة والترجمات والمقررات والصور في صفحة السجل الذي تتعلق به.
+document-empty-text = تضاف النصوص الموقعة والترجمات والمقررات والصور في صفحة البطاقة التي تتعلق بها.
 document-add = إضافة وثائق
 document-drop = أو أفلتوا ملفات على النافذة
 document-taking = جار النسخ…

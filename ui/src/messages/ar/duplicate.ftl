@@ -13,7 +13,7 @@ duplicate-links =
         [many] { $count } تكرارا محتملا
        *[other] { $count } تكرار محتمل
     }
-duplicate-looking = جارٍ البحث عن البطاقات المكررة…
+duplicate-looking = جار البحث عن البطاقات المكررة…
 duplicate-very-likely = مرجّح جدا
 duplicate-likely = مرجّح
 duplicate-compare = بطاقة واحدة أم اثنتان؟
@@ -63,23 +63,23 @@ duplicate-reason-same_place = المكان نفسه
 duplicate-reason-same_website = الموقع الإلكتروني نفسه ({ $left })
 duplicate-reason-same_email = العنوان نفسه ({ $left })
 duplicate-reason-same_phone = رقم الهاتف نفسه
-duplicate-reason-same_party = الجهة نفسها
+duplicate-reason-same_party = الطرف نفسه
 duplicate-reason-same_country = البلد نفسه
 duplicate-reason-near_each_other = متقاربتان في الموقع
 duplicate-reason-same_parties = الأطراف نفسها
 duplicate-reason-same_day = وُقعتا في اليوم نفسه
 duplicate-reason-near_day = وُقعتا في فترة متقاربة
 duplicate-reason-similar_title = عنوانان متشابهان
-duplicate-reason-same_instrument = النوع نفسه من الصكوك
+duplicate-reason-same_instrument = نوع الوثيقة نفسه
 duplicate-reason-other_geonames = رقمان مختلفان في GeoNames
 duplicate-reason-other_country = بلدان مختلفان
 duplicate-reason-other_kind = من صنفين مختلفين
 duplicate-reason-far_apart = متباعدتان في الموقع
 duplicate-reason-other_subdivision = جهتان مختلفتان: { $left }، { $right }
 duplicate-reason-two_cities = «{ $left }» و«{ $right }» مدينتان في دليل المدن
-duplicate-reason-other_party = لجهتين مختلفتين
+duplicate-reason-other_party = لطرفين مختلفين
 duplicate-reason-other_email = عنوانان مختلفان
 duplicate-reason-other_parties = بعض الأطراف فقط مشتركة
 duplicate-reason-other_day = وُقعتا في يومين مختلفين
 duplicate-reason-other_title = عنوانان مختلفان
-duplicate-reason-other_instrument = صكان من نوعين مختلفين
+duplicate-reason-other_instrument = وثيقتان من نوعين مختلفين

@@ -3,7 +3,7 @@
 error-missing = لا يوجد ملف في { $path }.
 error-already-there = يوجد ملف في { $path } من قبل. اختاروا اسما آخر.
 error-not-a-registry = ‏{ $path } ليس سجلا لبرنامج توأمة.
-error-newer = كُتب هذا السجل بإصدار أحدث من توأمة (الصيغة { $found }، وهذا الإصدار يعرف { $known }). حدّث البرنامج لفتحه.
+error-newer = كُتب هذا السجل بإصدار أحدث من توأمة (الصيغة { $found }، وهذا الإصدار يعرف { $known }). حدّثوا البرنامج لفتحه.
 error-damaged = السجل تالف: { $what }. لم يتغير أي شيء. استرجعوا آخر نسخة احتياطية أو اطلبوا فحصه.
 error-read-only = السجل مفتوح للقراءة فقط، ولم يتغير أي شيء.
 error-busy = يكتب برنامج آخر في السجل. أعيدوا المحاولة بعد لحظات.
@@ -26,7 +26,7 @@ error-in-use =
 error-cancelled = أُوقفت العملية، ولم يتغير شيء.
 error-nothing-to-undo = لا يوجد ما يمكن التراجع عنه.
 error-nothing-to-redo = لا يوجد ما يمكن إعادته.
-error-undo-blocked = لا يمكن التراجع عن هذا لأن تغييرات لاحقة بُنيت عليه. تراجع عنها أولا.
+error-undo-blocked = لا يمكن التراجع عن هذا لأن تغييرات لاحقة بُنيت عليه. تراجعوا عنها أولا.
 error-io = تعذرت قراءة الملف { $path } أو الكتابة فيه: { $what }
 error-internal = حدث خطأ في البرنامج: { $what }
 
@@ -40,8 +40,8 @@ problem-date-year-short = اكتبوا السنة بأربعة أرقام.
 problem-name-missing = أدخلوا اسما بلغة واحدة على الأقل.
 problem-preferred-twice = لهذه اللغة اسم معتمد من قبل.
 problem-title-missing = أدخلوا عنوانا بلغة واحدة على الأقل.
-problem-reference-missing = أدخلوا رقم الاتفاقية.
-problem-reference-taken = الرقم { $reference } مخصص لاتفاقية أخرى.
+problem-reference-missing = أدخلوا مرجع الاتفاقية.
+problem-reference-taken = المرجع { $reference } مخصص لاتفاقية أخرى.
 problem-parent-missing = اختاروا الاتفاقية التي تكملها هذه أو تنفذها.
 problem-parent-is-below = لا يمكن أن تتبع البطاقة نفسها.
 problem-two-parties-needed = للاتفاقية طرفان على الأقل.
@@ -73,11 +73,11 @@ problem-lines-too-many =
 problem-picture-too-large = حجم الصورة كبير: { $most } كيلوبايت على الأكثر.
 problem-picture-unknown = هذا الملف ليس PNG ولا JPEG ولا SVG.
 problem-picture-broken = هذه الصورة ناقصة أو تالفة.
-problem-picture-too-many-dots = نقاط هذه الصورة كثيرة جدا. صغِّرها.
+problem-picture-too-many-dots = نقاط هذه الصورة كثيرة جدا. صغّروها.
 problem-picture-active = يحتوي هذا الرسم على برنامج أو يجلب شيئا من مكان آخر. احفظوه بصيغة SVG بسيطة أو PNG.
 problem-record-gone = لم تعد هذه البطاقة موجودة، اختاروا أخرى.
-problem-days-needed = بيّن بكم يوم.
-problem-days-out-of-order = يسبق هذا التاريخ مرحلة سابقة له: { $day }.
+problem-days-needed = بيّنوا بكم يوم.
+problem-days-out-of-order = لا يمكن أن يسبق هذا التاريخ ما قبله: { $day }.
 problem-ends-before-it-begins = ستكون النهاية قبل البداية: { $since }.
 problem-email-shape = هذا ليس عنوان بريد إلكتروني.
 problem-website-without-scheme = اكتبوا العنوان كاملا ابتداء من https://.
@@ -89,12 +89,12 @@ problem-code-shape = استعملوا حروفا لاتينية صغيرة وأ�
 problem-goal-unknown = ترقم الأهداف من 1 إلى 17.
 problem-record-missing = اختاروا من القائمة.
 problem-file-too-large = لا يتجاوز الملف { $most }.
-problem-no-cards = لا توجد في هذا الملف بطاقة vCard: اختاروا ملفًا كتبه دفتر عناوين (.vcf).
+problem-no-cards = لا توجد في هذا الملف بطاقة vCard: اختاروا ملفا كتبه دفتر عناوين (.vcf).
 problem-owner-unfit = تتعلق الوثائق باتفاقية أو معرض أو نشاط أو شريك أو شخص.
-problem-text-missing = بين موضوعه.
+problem-text-missing = بيّنوا موضوعه.
 problem-owes-for-no-party = لا يلتزم بهذا إلا طرف في الاتفاقية.
 problem-commitment-of-another = هذا الالتزام ليس من التزامات الاتفاقيات المختارة.
-problem-heading-missing = بين وجه الصرف.
+problem-heading-missing = بيّنوا وجه الصرف.
 problem-currency-unknown = ‏«{ $code }» ليس رمز عملة.
 problem-amount-out-of-range = هذا المبلغ خارج الحدود.
 problem-amount =
@@ -103,17 +103,17 @@ problem-amount =
         [zero] اكتبوا مبلغا صحيحا.
         [one] اكتبوا مبلغا برقم عشري واحد على الأكثر.
         [two] اكتبوا مبلغا برقمين عشريين على الأكثر.
-        [few] اكتبوا مبلغا ب{ $decimals } أرقام عشرية على الأكثر.
-        [many] اكتبوا مبلغا ب{ $decimals } رقما عشريا على الأكثر.
-       *[other] اكتبوا مبلغا ب{ $decimals } رقم عشري على الأكثر.
+        [few] اكتبوا مبلغا بـ { $decimals } أرقام عشرية على الأكثر.
+        [many] اكتبوا مبلغا بـ { $decimals } رقما عشريا على الأكثر.
+       *[other] اكتبوا مبلغا بـ { $decimals } رقم عشري على الأكثر.
     }
 problem-steps-missing = أضيفوا خطوة واحدة على الأقل، أو اختاروا قاعدة أخرى للدخول حيز التنفيذ.
-problem-silence-without-clock = حددوا عدد الأيام التي يعد السكوت بعدها موافقة.
+problem-silence-without-clock = حددوا عدد الأيام التي يعد السكوت بعدها مصادقة.
 problem-date-missing = أدخلوا التاريخ.
 problem-item-gone = ما يشير إليه هذا لم يعد في هذا المعرض؛ اختاروا غيره.
 problem-item-twice = هذا موجود من قبل.
 problem-currency-missing = اختاروا عملة هذه القيمة.
-problem-reason-missing = اذكر سبب بقائه كذلك.
+problem-reason-missing = اذكروا سبب بقائه كذلك.
 problem-milestone-waits-for-itself = ستنتظر نفسها.
 problem-rate-shape = اكتبوا السعر بالأرقام، مثل 10.835.
 problem-rate-to-itself = اختاروا عملة غير العملة المقابلة.

@@ -6,16 +6,16 @@ exhibition-loan-list-office = للمُعيرين وشركات التأمين و�
 exhibition-loan-list-office-text = بالقيم، وبالمبالغ المؤمَّنة لكل محطة وكل عملة.
 exhibition-loan-list-public = للعموم
 exhibition-loan-list-public-text = بلا قيم ولا كيفية النقل.
-exhibition-party-sheet = بطاقة جهة
-exhibition-party-sheet-text = ما على إحدى الجهات فعله: مهامها وإعاراتها وحصتها من الميزانية وتواريخها.
+exhibition-party-sheet = بطاقة طرف
+exhibition-party-sheet-text = ما على أحد الأطراف فعله: مهامه وإعاراته وحصته من الميزانية وتواريخه.
 exhibition-party-sheet-xlsx = للعمل عليه؛ وتُقرأ الأوراق بالعربية من اليمين إلى اليسار.
 exhibition-party-sheet-page = صفحة للقراءة
 exhibition-party-sheet-html = تُفتح في أي متصفح وتُطبع.
 
-## قطع تُدرج
+## قطع تُستورد
 
-exhibition-import = إدراج قطع
-exhibition-import-choose = إدراج من جدول…
+exhibition-import = استيراد قطع
+exhibition-import-choose = استيراد من جدول…
 exhibition-import-text = فعل واحد يمكن التراجع عنه. تُعرف القطعة بمُعيرها وبرقم جردها: فلا يُسجل الموجود مرتين. وتُترك الأسطر التي تحتاج إلى تصحيح.
 exhibition-import-lenders = مُعيرون سيُضافون: { $names }
 exhibition-import-columns-left = أعمدة لم تُؤخذ: { $names }
@@ -61,12 +61,12 @@ exhibition-fate-there = موجودة من قبل
 exhibition-fate-wrong = للتصحيح
 exhibition-import-apply =
     { $count ->
-        [zero] لا شيء للإدراج
-        [one] إدراج قطعة واحدة
-        [two] إدراج قطعتين
-        [few] إدراج { $shown } قطع
-        [many] إدراج { $shown } قطعة
-       *[other] إدراج { $shown } قطعة
+        [zero] لا شيء للاستيراد
+        [one] استيراد قطعة واحدة
+        [two] استيراد قطعتين
+        [few] استيراد { $shown } قطع
+        [many] استيراد { $shown } قطعة
+       *[other] استيراد { $shown } قطعة
     }
 exhibition-import-done = القطع: { $added }، { $changed }.
 exhibition-import-left =

@@ -67,9 +67,9 @@ exhibition-condition = المعاينة
 exhibition-conditions = تقارير الحالة
 exhibition-condition-add = إضافة تقرير
 exhibition-conditions-empty = هنا تُدون حالة كل قطعة عند التغليف وعند فكه، ذهابا وإيابا.
-exhibition-condition-stage = الوقت
-exhibition-condition-day = اليوم
-exhibition-condition-by = عاينها
+exhibition-condition-stage = المرحلة
+exhibition-condition-day = التاريخ
+exhibition-condition-by = معد التقرير
 exhibition-condition-document = التقرير المرفق
 
 ## الشحنات
@@ -100,7 +100,7 @@ exhibition-crates-count =
     }
 exhibition-shipment-customs = النظام الجمركي
 exhibition-shipment-reference = رقم أوراقها
-exhibition-shipment-all-hint = ما لم تُختر قطعة، تحملها الشحنة كلها.
+exhibition-shipment-all-hint = ما لم تُختر قطعة، تحمل الشحنة القطع كلها.
 
 ## الرخص
 

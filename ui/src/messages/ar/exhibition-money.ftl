@@ -1,6 +1,6 @@
 ## المالية
 
-exhibition-budget-empty = هنا كلفة المعرض: المتوقع والملتزَم به والمؤدى، حسب البند وحسب الجهة.
+exhibition-budget-empty = هنا كلفة المعرض: المبرمج والملتزَم به والمؤدى، حسب البند وحسب الطرف.
 exhibition-whole = المجموع والحصص
 exhibition-finance = من يؤدي
 exhibition-currency = عملة المجموع
@@ -15,15 +15,15 @@ exhibition-rate-from = وحدة واحدة من
 exhibition-rate = تساوي
 exhibition-rate-to = بعملة
 exhibition-rate-day = بتاريخ
-exhibition-shares = حصص الجهات
+exhibition-shares = حصص الأطراف
 exhibition-share = الحصة
-exhibition-share-nobody = بلا جهة مسماة
+exhibition-share-nobody = دون طرف محدد
 
 ## الفريق
 
 exhibition-people = الفريق
 exhibition-people-empty = هنا المحافظون ومصممو العرض والمرافقون وكل من يعمل فيه.
-exhibition-responsible = المسؤول عن الكل
+exhibition-responsible = المسؤول عن المشروع
 exhibition-person = الشخص
 exhibition-person-add = إضافة شخص
 

@@ -37,7 +37,7 @@ exhibition-travel-days = أيام الطريق من المحطة السابقة
 ## الخطوات
 
 exhibition-milestones = خطوات التحضير
-exhibition-milestones-empty = هنا خطوات التحضير، لكل منها أجلها ومن عليه الدور. تُعد الخطة المعتادة عدا عكسيا من أول افتتاح.
+exhibition-milestones-empty = هنا خطوات التحضير، لكل منها أجلها ومن تقع على عاتقه. تُعد الخطة المعتادة عدا عكسيا من أول افتتاح.
 exhibition-milestones-fill = إدراج الخطة المعتادة
 exhibition-milestones-filled =
     { $count ->
@@ -52,8 +52,8 @@ exhibition-milestones-along = الخطوات المحسوبة من محطة تن
 exhibition-milestone = الخطوة
 exhibition-milestone-add = إضافة خطوة
 exhibition-milestone-due = الأجل
-exhibition-milestone-side = الدور على
-exhibition-milestone-partner = الجهة المسؤولة
+exhibition-milestone-side = على من
+exhibition-milestone-partner = الطرف المسؤول
 exhibition-milestone-contact = المخاطَب
 exhibition-milestone-done = أُنجزت
 exhibition-milestone-tick = أُنجزت: { $milestone }
@@ -118,18 +118,18 @@ exhibition-moved-earlier =
         [zero] { $days }
         [one] { $days } (قبل ذلك بيوم)
         [two] { $days } (قبل ذلك بيومين)
-        [few] { $days } (قبل ذلك بـ{ $shown } أيام)
-        [many] { $days } (قبل ذلك بـ{ $shown } يوما)
-       *[other] { $days } (قبل ذلك بـ{ $shown } يوم)
+        [few] { $days } (قبل ذلك بـ { $shown } أيام)
+        [many] { $days } (قبل ذلك بـ { $shown } يوما)
+       *[other] { $days } (قبل ذلك بـ { $shown } يوم)
     }
 exhibition-moved-later =
     { $count ->
         [zero] { $days }
         [one] { $days } (بعد ذلك بيوم)
         [two] { $days } (بعد ذلك بيومين)
-        [few] { $days } (بعد ذلك بـ{ $shown } أيام)
-        [many] { $days } (بعد ذلك بـ{ $shown } يوما)
-       *[other] { $days } (بعد ذلك بـ{ $shown } يوم)
+        [few] { $days } (بعد ذلك بـ { $shown } أيام)
+        [many] { $days } (بعد ذلك بـ { $shown } يوما)
+       *[other] { $days } (بعد ذلك بـ { $shown } يوم)
     }
 exhibition-shade-install = التركيب
 exhibition-shade-open = مفتوح للعموم
@@ -151,7 +151,7 @@ exhibition-conflicts-count =
 exhibition-conflict-is-certain = تعارض
 exhibition-conflict-is-possible = محتمل
 exhibition-conflict-is-accepted = مقبول
-exhibition-conflict-see = عرض: { $what }
+exhibition-conflict-see = انظروا: { $what }
 exhibition-conflict-accept = قبوله
 exhibition-conflict-accepted = قُبل التعارض.
 exhibition-conflict-accepted-by = قبله { $who } في { $day }
@@ -191,7 +191,7 @@ exhibition-runs-rest =
        *[other] { $shown } معرض آخر لم تُرسم: لا تواريخ لها بعد، أو تأتي بعد الأوائل.
     }
 
-## اعتماد خطة ونقلها
+## اعتماد خطة وتغيير مواعيدها
 
 exhibition-duplicate = اعتماد الخطة لمعرض آخر
 exhibition-duplicate-do = إنشاء
@@ -203,14 +203,14 @@ exhibition-duplicate-undated-text = تحتفظ الخطوات ببعدها عن 
 exhibition-duplicate-moved = منقولة إلى افتتاح آخر
 exhibition-duplicate-moved-text = أول افتتاح لهذا المعرض في { $opens }.
 exhibition-duplicated = أُنشئ المعرض بخطة الآخر.
-exhibition-move-plan = نقل الخطة كلها
-exhibition-move-plan-do = نقل
-exhibition-move-plan-text = تنتقل معا المحطات والخطوات غير المنجزة والإعارات والشحنات التي لم تصل. وتبقى الرخص والتأمين والتقييمات.
+exhibition-move-plan = تغيير مواعيد الخطة كلها
+exhibition-move-plan-do = تغيير المواعيد
+exhibition-move-plan-text = تتغير معا مواعيد المحطات والخطوات غير المنجزة والإعارات والشحنات التي لم تصل. وتبقى الرخص والتأمين والتقييمات.
 exhibition-move-days = بكم يوم
 exhibition-move-days-hint = بعلامة ناقص: قبل ذلك.
 exhibition-first-opening = أول افتتاح
 exhibition-first-opening-now = حاليا في { $opens }
-exhibition-plan-moved = نُقلت الخطة.
+exhibition-plan-moved = تغيرت مواعيد الخطة.
 
 ## الصفحة التي تُعرض على الضيف
 
@@ -226,26 +226,26 @@ exhibition-sheet-legs =
     { $count ->
         [zero] محطة
         [one] محطة
-        [two] محطتان
+        [two] محطات
         [few] محطات
         [many] محطة
        *[other] محطة
     }
 exhibition-sheet-objects =
     { $count ->
-        [zero] قطعة معارة
-        [one] قطعة معارة
-        [two] قطعتان معارتان
-        [few] قطع معارة
-        [many] قطعة معارة
-       *[other] قطعة معارة
+        [zero] جزء معار
+        [one] جزء معار
+        [two] أجزاء معارة
+        [few] أجزاء معارة
+        [many] جزءا معارا
+       *[other] جزء معار
     }
 exhibition-sheet-lenders =
     { $count ->
         [zero] مُعير
         [one] مُعير
-        [two] مُعيران
-        [few] مُعيرين
+        [two] مُعيرون
+        [few] مُعيرون
         [many] مُعيرا
        *[other] مُعير
     }
@@ -253,7 +253,7 @@ exhibition-sheet-visitors =
     { $count ->
         [zero] زائر
         [one] زائر
-        [two] زائران
+        [two] زوار
         [few] زوار
         [many] زائرا
        *[other] زائر

@@ -155,12 +155,12 @@ import-new-exhibitions =
     }
 import-change =
     { $count ->
-        [zero] لا سجلات معدلة
-        [one] سجل واحد معدل
-        [two] سجلان معدلان
-        [few] { $count } سجلات معدلة
-        [many] { $count } سجلا معدلا
-       *[other] { $count } سجل معدل
+        [zero] لا بطاقات معدلة
+        [one] بطاقة واحدة معدلة
+        [two] بطاقتان معدلتان
+        [few] { $count } بطاقات معدلة
+        [many] { $count } بطاقة معدلة
+       *[other] { $count } بطاقة معدلة
     }
 import-there-agreements =
     { $count ->
@@ -342,12 +342,12 @@ import-left =
     }
 import-done-changed =
     { $count ->
-        [zero] لم يُعدل أي سجل.
-        [one] عُدل سجل واحد.
-        [two] عُدل سجلان.
-        [few] عُدلت { $count } سجلات.
-        [many] عُدل { $count } سجلا.
-       *[other] عُدل { $count } سجل.
+        [zero] لم تُعدل أي بطاقة.
+        [one] عُدلت بطاقة واحدة.
+        [two] عُدلت بطاقتان.
+        [few] عُدلت { $count } بطاقات.
+        [many] عُدلت { $count } بطاقة.
+       *[other] عُدلت { $count } بطاقة.
     }
 import-see-agreements = عرض الاتفاقيات
 import-see-partners = عرض الشركاء

@@ -59,7 +59,7 @@ map-see = على الخريطة
 ## As a picture
 
 map-picture = صورة
-map-picture-title = الخريطة صورةً
+map-picture-title = الخريطة في صورة
 map-picture-heading = العنوان
 map-picture-cut = ما يُعرض
 map-picture-slide = الكل، على شريحة عرض

@@ -16,7 +16,7 @@ occasion-empty-text = تُسجل هنا الدورات والمؤتمرات وا
 
 occasion-name = الاسم
 occasion-edition = الدورة
-occasion-organiser = الجهة المنظمة
+occasion-organiser = الطرف المنظم
 occasion-place = المكان
 occasion-since = اليوم الأول
 occasion-until = اليوم الأخير

@@ -2,7 +2,7 @@
 paper-reference = المرجع: { $reference }
 paper-place-and-day = { $place }، في { $day }
 paper-issued = حُرّر في { $day }
-paper-source = المصدر: سجل المصلحة، الوضع بتاريخ { $day }
+paper-source = المصدر: سجل المكتب، الوضعية بتاريخ { $day }
 paper-page = الصفحة { $page } من { $pages }
 paper-unshown =
     { $count ->
@@ -10,17 +10,17 @@ paper-unshown =
         [one] حرف واحد يتعذر إظهاره بهذا الخط وكُتب �: { $letters }
         [two] حرفان يتعذر إظهارهما بهذا الخط وكُتبا �: { $letters }
         [few] { $count } حروف يتعذر إظهارها بهذا الخط وكُتبت �: { $letters }
-        [many] { $count } حرفًا يتعذر إظهارها بهذا الخط وكُتبت �: { $letters }
+        [many] { $count } حرفا يتعذر إظهارها بهذا الخط وكُتبت �: { $letters }
        *[other] { $count } حرف يتعذر إظهارها بهذا الخط وكُتبت �: { $letters }
     }
 
-# ما يعيب الشعار أو قالبًا من قوالب المصلحة.
+# ما يعيب الشعار أو قالبا من قوالب المكتب.
 problem-logo-not-drawn = يتعذر رسم شعار الترويسة. اختاروا صورة أخرى (PNG أو JPEG أو SVG) من الإعدادات.
 problem-template-field = السطر { $line }، العمود { $column }: لا جزء باسم «{ $name }» في التقرير.
 problem-template-field-near = السطر { $line }، العمود { $column }: لا جزء باسم «{ $name }» في التقرير. لعل المقصود «{ $nearest }».
 problem-template-name = السطر { $line }، العمود { $column }: لا شيء يحمل الاسم «{ $name }».
 problem-template-name-near = السطر { $line }، العمود { $column }: لا شيء يحمل الاسم «{ $name }». لعل المقصود «{ $nearest }».
-problem-template-refused = السطر { $line }، العمود { $column }: لا يمكن لقالب أن يقرأ ملفًا ولا حزمة.
+problem-template-refused = السطر { $line }، العمود { $column }: لا يمكن لقالب أن يقرأ ملفا ولا حزمة.
 problem-template-wrong = السطر { $line }، العمود { $column }: { $words }
 problem-template-too-long = القالب أطول من ميغابايت واحد.
-problem-template-stopped = طلب القالب ذاكرة أو وقتًا أكثر مما ينبغي فأُوقف. ابحث عن حلقة لا تنتهي.
+problem-template-stopped = طلب القالب ذاكرة أو وقتا أكثر مما ينبغي فأُوقف. ابحثوا عن حلقة لا تنتهي.

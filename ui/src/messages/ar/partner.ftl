@@ -9,6 +9,16 @@ partner-count =
         [many] { $count } شريكا
        *[other] { $count } شريك
     }
+# جماعتنا من بينهم.
+partner-records =
+    { $count ->
+        [zero] لا توجد بطاقات
+        [one] بطاقة واحدة
+        [two] بطاقتان
+        [few] { $count } بطاقات
+        [many] { $count } بطاقة
+       *[other] { $count } بطاقة
+    }
 partner-empty = لا يوجد شركاء بعد
 partner-empty-text = تُسجل هنا المدن والجهات والجمعيات والجامعات وكل من يمكنه التوقيع، بجميع أسمائها.
 

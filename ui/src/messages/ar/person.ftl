@@ -10,7 +10,7 @@ person-count =
        *[other] { $count } شخص
     }
 person-empty = لا يوجد أشخاص بعد
-person-empty-text = يُسجل هنا من يوقعون الاتفاقيات ويشهدون عليها ويعدونها، مع مهامهم عبر الزمن.
+person-empty-text = يُسجل هنا من يوقعون الاتفاقيات ويشهدون عليها ويعدونها، مع مناصبهم عبر الزمن.
 
 ## الحقول
 
@@ -24,8 +24,8 @@ person-contact-add = إضافة وسيلة اتصال
 person-contact-kind = النوع
 person-contact-value = العنوان أو الرقم
 person-languages = لغات المراسلة
-person-mandates = المهام
-person-mandate-add = إضافة مهمة
+person-mandates = المناصب
+person-mandate-add = إضافة منصب
 person-partner = الهيئة
 person-function = الصفة
 person-since = من
@@ -44,7 +44,7 @@ person-cards-file = أشخاص
 
 person-contact-kind-email = البريد الإلكتروني
 person-contact-kind-phone = الهاتف
-person-signed = الموقعة
+person-signed = الاتفاقيات الموقعة
 person-one = شخص
 
 person-view-in-office = في مناصبهم اليوم

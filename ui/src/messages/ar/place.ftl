@@ -30,7 +30,7 @@ place-one = مكان
 place-where = الموقع
 place-coordinates = الإحداثيات
 
-place-city = ابحث عن مدينة
+place-city = ابحثوا عن مدينة
 place-city-hint = بأي كتابة أو رسم، دون شبكة. لا يُملأ إلا ما هو فارغ.
 place-city-new = { $where } · مكان جديد
 place-filled = مُلئ من { $name }: { $parts }.

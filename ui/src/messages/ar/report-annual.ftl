@@ -54,7 +54,7 @@ report-annual-ended = المنتهية
 report-annual-bound = السارية
 report-annual-visits-in = الزيارات الرسمية الوافدة
 report-annual-visits-out = الزيارات الرسمية الموفدة
-report-annual-visits-other = الزيارات الرسمية غير محددة الوجهة
+report-annual-visits-other = الزيارات الرسمية غير محددة الاتجاه
 report-annual-people = المشاركون
 report-annual-exhibitions = المعارض المفتتحة
 report-annual-visitors = الزوار
@@ -107,7 +107,7 @@ report-annual-of-promises =
         [many] من أصل { $count } التزاما في الاتفاقيات السارية
        *[other] من أصل { $count } التزام في الاتفاقيات السارية
     }
-report-annual-money = الأموال حسب الجهة المؤدية والعملة
+report-annual-money = الأموال حسب الطرف المؤدي والعملة
 report-annual-spread = التوزيع
 report-annual-by-country = الاتفاقيات حسب البلد
 report-annual-country = البلد

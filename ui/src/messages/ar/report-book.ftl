@@ -6,7 +6,7 @@ book-rows = { $count ->
     [one] سطر واحد
     [two] سطران
     [few] { $count } أسطر
-    [many] { $count } سطرًا
+    [many] { $count } سطرا
    *[other] { $count } سطر
 }
 book-charts = { $count ->
@@ -14,6 +14,6 @@ book-charts = { $count ->
     [one] رسم بياني واحد
     [two] رسمان بيانيان
     [few] { $count } رسوم بيانية
-    [many] { $count } رسمًا بيانيًا
+    [many] { $count } رسما بيانيا
    *[other] { $count } رسم بياني
 }

@@ -1,7 +1,7 @@
 ## الخانة التي تجد كل شيء، وصفحة كل ما وُجد.
 
 search-room = البحث
-search-lead = كلمات بأي لغة، وعبارات بين علامتي اقتباس مستقيمتين، ومرشِّحات مثل الحالة: والبلد:، وناقص قبل ما لا يُراد.
+search-lead = كلمات بأي لغة، وعبارات بين علامتي اقتباس مستقيمتين، ومرشِّحات مثل «الوضعية:» و«البلد:»، وعلامة ناقص قبل ما لا يُراد.
 search-box = البحث في كل شيء
 search-hits =
     { $count ->
@@ -24,11 +24,11 @@ search-hits-more =
 search-all = كل نتائج «{ $text }»
 search-more = عرض المزيد
 search-filter-as = مرشِّح: { $label }
-search-mend = هل تقصد «{ $nearest }»؟
+search-mend = هل تقصدون «{ $nearest }»؟
 search-mend-hint = كتابته هكذا
 search-complete-key = Tab للإكمال
 search-nothing = لا شيء فيه هذه الكلمات
-search-nothing-text = جرّبوا كلمات أقل أو أول كلمة، أو احذفوا مرشِّحًا.
+search-nothing-text = جرّبوا كلمات أقل أو بداية كلمة، أو احذفوا مرشِّحا.
 
 ## الأنواع كما يُرشَّح بها وتُعرض
 
@@ -45,7 +45,7 @@ search-kind-document = وثيقة
 ## أسماء المرشِّحات: كلمة واحدة تُكتب قبل النقطتين
 
 search-filter-kind = النوع
-search-filter-status = الحالة
+search-filter-status = الوضعية
 search-filter-country = البلد
 search-filter-field = المجال
 search-filter-partner = الشريك
@@ -57,14 +57,14 @@ search-filter-until = النهاية
 ## أين وُجد
 
 search-passage-name = الاسم
-search-passage-reference = الرقم المرجعي
+search-passage-reference = المرجع
 search-passage-as_signed = كما وُقِّع
 search-passage-file = اسم الملف
 search-passage-note = ملاحظة
 search-passage-capacity = الصفة
 search-passage-commitment = التزام
 search-passage-change = ما يعدّله
-search-passage-approval = موافقة
+search-passage-approval = مصادقة
 search-passage-function = المنصب
 search-passage-contact = بيانات الاتصال
 search-passage-country = البلد
@@ -76,8 +76,8 @@ search-passage-theme = الموضوع
 search-passage-concept = التصور
 search-passage-outcome = الحصيلة
 search-passage-participant = مشارك
-search-passage-object = معروض
-search-passage-milestone = مرحلة
+search-passage-object = قطعة
+search-passage-milestone = خطوة تحضير
 search-passage-point = فقرة من البرنامج
 search-passage-budget = بند من الميزانية
 search-passage-shipment = شحنة

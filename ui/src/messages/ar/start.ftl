@@ -2,17 +2,17 @@ start-welcome = سجل صداقات مدينتكم
 start-lead = المدن الشريكة والاتفاقيات والمعارض المشتركة، بالعربية والفرنسية والإنجليزية. كل شيء محفوظ في ملف واحد على هذا الحاسوب.
 start-sample = تصفح السجل النموذجي
 start-sample-text = طنجة وشركاؤها، سجل كامل للتجربة بحرية.
-start-office = إنشاء سجل مكتبي
-start-office-text = أربعة أسئلة، ثم يمكنكم تسجيل أول اتفاقية.
+start-office = إنشاء سجل لمكتبنا
+start-office-text = أسئلة قليلة، ثم يمكنكم تسجيل أول اتفاقية.
 start-office-lead = يمكن تغيير كل هذا لاحقا.
-start-spreadsheet = استيراد جدولي
+start-spreadsheet = استيراد جدول
 start-spreadsheet-text = القائمة التي تمسكونها اليوم: مصنف Excel أو LibreOffice أو نص. ترون ما سيُستورد قبل كتابة أي شيء.
 start-recent = فُتحت مؤخرا
-start-have = سجل لديكم من قبل
+start-have = لديكم سجل من قبل
 start-open = فتح سجل…
 start-leave = سجل جديد أو نموذجي…
-start-home = مدينتكم أو جهتكم أو جمعيتكم
-start-home-hint = اسمها كما يكتبه مكتبكم، بكل لغة تستعملونها.
+start-home = الاسم الرسمي لمدينتكم أو جهتكم أو جمعيتكم
+start-home-hint = كما يكتبه مكتبكم، بكل لغة تستعملونها.
 start-country = البلد
 start-language = لغة عمل المكتب
 start-pattern = ترقيم اتفاقياتكم
@@ -20,11 +20,11 @@ start-pattern-hint = ‏{"{year}"} هي السنة و{"{number:3}"} هو الر�
 start-make = اختيار مكان حفظه
 start-return = العودة إلى
 
-start-city = مدينتكم
+start-city = ابحثوا عن مدينتكم
 start-city-hint = اكتبوا اسمها بأي كتابة: تُملأ أسماؤها وبلدها وموقعها. يمكن للجمعية أن تترك هذا الحقل فارغا.
 start-city-taken = المدينة: { $where }
 start-unpack = فتح سجل محزوم…
-start-unpacking = جارٍ الاستخراج…
+start-unpacking = جار الاستخراج…
 start-unpacked-missing =
     { $count ->
         [zero] كل ملفات الوثائق كانت في المحفوظة.

@@ -15,7 +15,7 @@ venue-empty-text = تُسجل هنا القاعات والأروقة التي ت
 ## الحقول
 
 venue-name = الاسم
-venue-partner = الجهة المسيرة
+venue-partner = الطرف المسير
 venue-place = المكان
 venue-hall = القاعة
 venue-area = المساحة (م²)

@@ -10,8 +10,8 @@ activity-empty-text = Visits, trainings, study tours, exchanges and ceremonies b
 activity-title = Title
 activity-kind = Kind
 activity-direction = Direction
-activity-state = State
-activity-state-change = Change the state
+activity-state = Status
+activity-state-change = Change the status
 activity-when-where = When and where
 activity-since = From
 activity-until = Until
@@ -23,20 +23,20 @@ activity-role = Role
 activity-about = What it is about
 activity-purpose = Purpose
 activity-people = Participants
-activity-participants = How many take part
+activity-participants = Number of participants
 activity-participants-count =
     { $count ->
         [one] { $shown } participant
        *[other] { $shown } participants
     }
-activity-people-named = Known by name
+activity-people-named = Named participants
 activity-person-add = Add someone
 activity-person = Person of the registry
 activity-person-name = Or a name
 activity-person-name-hint = For someone who needs no record of their own
 activity-function = Function on that day
 activity-points = Day by day
-activity-point-add = Add a point
+activity-point-add = Add an item
 activity-day = Day
 activity-day-open = Day still open
 activity-time = Time

@@ -6,7 +6,7 @@ agreement-count =
        *[other] { $count } agreements
     }
 agreement-empty = No agreement yet
-agreement-empty-text = Memoranda of understanding, twinnings and their kin are kept here, with who signed them, for how long, and what they oblige to.
+agreement-empty-text = Memoranda of understanding, twinnings and the like belong here, with who signed them, for how long, and what they commit the parties to.
 
 ## Fields
 
@@ -35,7 +35,7 @@ agreement-authentic = Authentic
 agreement-prevails = Prevails where texts differ
 agreement-originals = Originals
 agreement-holder = Held by
-agreement-location = Where they lie
+agreement-location = Where they are kept
 agreement-links = Related agreements
 agreement-term = Term
 agreement-entry = Entry into force
@@ -157,12 +157,12 @@ reason-to-be-signed = It is to be signed on { $on }.
 reason-awaiting-approval = Signed on { $signed }, it enters into force with the last approval.
 reason-approval-to-do =
     { $kind ->
-        [council_deliberation] Signed on { $signed }; the deliberation of the council is still to be asked for.
-        [ministry_visa] Signed on { $signed }; the visa of the authority is still to be asked for.
-        [prefect_transmission] Signed on { $signed }; the transmission to the prefect is still to be asked for.
-        [foreign_ministry_opinion] Signed on { $signed }; the opinion of the ministry of foreign affairs is still to be asked for.
-        [partner_approval] Signed on { $signed }; the approval by the partner is still to be asked for.
-       *[other] Signed on { $signed }; the next step is still to be asked for.
+        [council_deliberation] Signed on { $signed }; the deliberation of the council has not been requested yet.
+        [ministry_visa] Signed on { $signed }; the visa of the authority has not been requested yet.
+        [prefect_transmission] Signed on { $signed }; the transmission to the prefect has not been requested yet.
+        [foreign_ministry_opinion] Signed on { $signed }; the opinion of the ministry of foreign affairs has not been requested yet.
+        [partner_approval] Signed on { $signed }; the approval by the partner has not been requested yet.
+       *[other] Signed on { $signed }; the next step has not been requested yet.
     }
 reason-approval-submitted =
     { $kind ->
@@ -175,12 +175,12 @@ reason-approval-submitted =
     }
 reason-approval-within =
     { $kind ->
-        [council_deliberation] The deliberation of the council was asked for on { $on }; the authority has until { $by }.
-        [ministry_visa] The visa of the authority was asked for on { $on }; the authority has until { $by }.
-        [prefect_transmission] The transmission to the prefect was asked for on { $on }; the authority has until { $by }.
-        [foreign_ministry_opinion] The opinion of the ministry of foreign affairs was asked for on { $on }; the authority has until { $by }.
-        [partner_approval] The approval by the partner was asked for on { $on }; the authority has until { $by }.
-       *[other] The next step was asked for on { $on }; the authority has until { $by }.
+        [council_deliberation] The deliberation of the council was requested on { $on }; the authority has until { $by }.
+        [ministry_visa] The visa of the authority was requested on { $on }; the authority has until { $by }.
+        [prefect_transmission] The transmission to the prefect was requested on { $on }; the authority has until { $by }.
+        [foreign_ministry_opinion] The opinion of the ministry of foreign affairs was requested on { $on }; the authority has until { $by }.
+        [partner_approval] The approval by the partner was requested on { $on }; the authority has until { $by }.
+       *[other] The next step was requested on { $on }; the authority has until { $by }.
     }
 reason-approval-refused =
     { $kind ->
@@ -231,7 +231,7 @@ agreement-approvals-none = None recorded.
 agreement-approval-add = Add a step
 agreement-approval-kind = Step
 agreement-approval-authority = Authority
-agreement-approval-state = How far it is
+agreement-approval-state = Status
 agreement-approval-reference = Number of the act
 agreement-approval-submitted = Submitted on
 agreement-approval-decided = Decided on
@@ -240,11 +240,11 @@ agreement-approval-silence = If it does not answer
 agreement-approval-completion = The step is complete
 agreement-approval-note = Remark
 agreement-approval-answer-by = answer by { $by }
-agreement-approval-overdue = the clock ran out on { $by }
+agreement-approval-overdue = answer was due by { $by }
 agreement-approval-late = Overdue
 agreement-approval-sent-on = submitted: { $day }
 agreement-approval-done-on = { $state }: { $day }
-agreement-approvals-take = Take the steps of a jurisdiction
+agreement-approvals-take = Fill in the steps of a jurisdiction
 agreement-approvals-take-one = Steps of: { $place }
 agreement-timeline = Terms and renewals
 agreement-timeline-earlier =
@@ -261,12 +261,12 @@ agreement-when-to_come = To come
 agreement-decide-from = Decide from
 agreement-decide = Decide between
 agreement-changes = What it changes
-agreement-changes-hint = In your own words, as the page of the parent agreement will tell it
+agreement-changes-hint = In your own words, as they will be shown on the page of the parent agreement
 agreement-notice-anchor = Notice takes effect
 agreement-addendum-add = Add an addendum
 agreement-field-add = Add a field
 agreement-link-add = Add a link
-agreement-link-kind = How it bears on the other
+agreement-link-kind = How it relates to the other
 agreement-link-other = Other agreement
 agreement-original-add = Add originals
 agreement-original-count = How many
@@ -335,5 +335,5 @@ then-noticed = It then ends: notice was given on { $on }.
 agreement-view-in-force = In force
 agreement-view-ending = Ending within six months
 agreement-view-unconfirmed = To be confirmed
-agreement-owed = Still owed
+agreement-owed = Open commitments
 agreement-with-owed = With open commitments

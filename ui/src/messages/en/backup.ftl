@@ -1,9 +1,9 @@
 backup-title = Backups
-backup-text = A backup is made by itself once a day, and before a file is brought in or a tidying. Each is looked through before it counts.
+backup-text = A backup is made automatically once a day, and before a file is brought in or files are put aside. Each is checked before it counts.
 backup-trouble = The second place got no backup.
 backup-first = Beside the registry
 backup-second = In a second place
-backup-second-none = None is chosen. A folder on the network or on a stick protects against the loss of this machine.
+backup-second-none = None is chosen. A folder on the network or on a USB stick protects against the loss of this machine.
 backup-second-choose = Choose a second place…
 backup-second-other = Choose another place…
 backup-second-forget = No second place
@@ -11,8 +11,8 @@ backup-none = There is none yet.
 backup-when = When
 backup-why = Why
 backup-size = Size
-backup-look = Look
-backup-look-at = Look at the backup of { $at }
+backup-look = View
+backup-look-at = View the backup of { $at }
 backup-all = Show all { $count }
 backup-fewer = Show fewer
 backup-keeping = How many are kept
@@ -22,9 +22,9 @@ backup-monthly = Months
 backup-cause-daily = daily
 backup-cause-asked = on request
 backup-cause-before-import = before a file was brought in
-backup-cause-before-tidy = before a tidying
+backup-cause-before-tidy = before files were put aside
 backup-cause-before-repair = before a repair
-backup-cause-before-restore = before a restoring
+backup-cause-before-restore = before a restore
 backup-make = Back up now
 backup-making = Backing up…
 backup-made = The backup is made.
@@ -39,7 +39,7 @@ backup-packed =
     }
 backup-seal = The registry as one file, sealed…
 backup-seal-title = The registry as one file, sealed
-backup-seal-text = The file is sealed in the format of age: without the passphrase nobody can read it, not even who made it. Keep the passphrase apart from the file; it cannot be recovered. The registry itself stays as it is.
+backup-seal-text = The file is sealed in the format of age: without the passphrase nobody can read it, not even whoever made it. Keep the passphrase apart from the file; it cannot be recovered. The registry itself stays as it is.
 backup-seal-do = Choose the place and seal
 backup-passphrase = Passphrase
 backup-passphrase-hint = At least { $least } characters; several words are best.
@@ -53,7 +53,7 @@ backup-missing =
     }
 backup-damaged = This backup is damaged and cannot be restored.
 backup-restore = Restore it
-backup-restore-text = What the registry holds now is backed up first: restoring that takes this back.
+backup-restore-text = What the registry holds now is backed up first; restoring that backup undoes this.
 backup-restored = Restored as it was on { $at }.
 backup-restored-missing =
     { $count ->
@@ -61,7 +61,7 @@ backup-restored-missing =
        *[other] Restored as it was on { $at }; the files of { $count } documents are missing.
     }
 
-problem-archive-not-one = This file is no archive of Tawama. Choose one whose name ends in .tawama.zip.
+problem-archive-not-one = This file is not a Tawama archive. Choose one whose name ends in .tawama.zip.
 problem-archive-incomplete = The archive is cut short. Copy it anew from where it came.
 problem-archive-damaged = The archive is damaged: something in it is not what it was. Copy it anew from where it came.
 problem-archive-other-entry = The archive was changed by another program: it holds something that does not belong there.

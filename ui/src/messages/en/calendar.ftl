@@ -9,22 +9,28 @@ calendar-before = Earlier
 calendar-after = Later
 calendar-today = Today
 calendar-from-year = From { $year }
-calendar-export = Calendar file
+calendar-export = Export calendar
 calendar-file = deadlines
 calendar-scope = What is shown
 calendar-scope-ahead = All that lies ahead
 calendar-scope-overdue = Overdue
 calendar-scope-week = This week
 calendar-scope-month = This month
-calendar-scope-lapsing = Lapse within six months
+calendar-scope-lapsing = Expiry or notice within six months
 calendar-scope-undated = Without a date
+calendar-open = Open now
+calendar-also-overdue =
+    { $count ->
+        [one] { $count } entry is overdue
+       *[other] { $count } entries are overdue
+    }
 calendar-undated = Without a date
 calendar-nothing = Nothing here.
 calendar-show-more = Show more
 calendar-overdue = Overdue
 calendar-task = To do
 calendar-until = by { $day } at the latest
-calendar-waits-for = Waits for
+calendar-waits-for = Waiting on
 calendar-entry = { $what }: { $record }
 calendar-more =
     { $count ->

@@ -12,7 +12,7 @@ cli-unnamed =
     }
 cli-unsound = Something is wrong with the registry:
 cli-dangling = { $count } rows of { $table } name what is not there
-cli-derived = { $area } do not agree with the facts; check --repair mends it.
+cli-derived = { $area } do not agree with the facts; check --repair repairs it.
 cli-brought = Records brought in: { $added }; changed: { $changed }; partners created: { $partners }.
 cli-line-new = new
 cli-line-change = changed

@@ -35,8 +35,8 @@ common-nothing-found = Nothing found
 
 common-date-placeholder = day/month/year
 common-calendar = Calendar
-common-month-before = Month before
-common-month-after = Month after
+common-month-before = Previous month
+common-month-after = Next month
 common-month-only = { $month }, day not known
 common-year-only = { $year }, month not known
 
@@ -78,7 +78,7 @@ common-unsaved-text = This form holds changes that are not saved yet.
 common-clash = Someone else changed this while you were writing. This is how it stands now; saving puts what you wrote in its place.
 common-clash-yield = Keep what is saved
 common-discard = Discard
-common-stay = Go on writing
+common-stay = Keep editing
 common-read-only-asked = This registry was opened for reading only.
 common-read-only-place = This registry lies in a place where it cannot be changed: it is open for reading only.
 
@@ -104,6 +104,14 @@ common-key-zoom = Larger, smaller, usual size
 common-key-help = Help on this screen
 common-key-sheet = This sheet
 
+# The keys as the keyboard names them.
+common-pressed-shift = Shift
+common-pressed-enter = Enter
+common-pressed-esc = Esc
+common-pressed-space = Space
+common-pressed-home = Home
+common-pressed-end = End
+
 ## Records
 
 common-saved = Saved.
@@ -121,9 +129,9 @@ common-budget-add = Add a line
 common-heading = Heading
 common-borne-by = Borne by
 common-currency = Currency
-common-planned = Planned
-common-committed = Committed
-common-paid = Paid
+common-planned = Amount planned
+common-committed = Amount committed
+common-paid = Amount paid
 common-total = Total in { $currency }
 
 common-or-name = { $label }, or a name

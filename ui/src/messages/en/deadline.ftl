@@ -14,12 +14,12 @@ deadline-rule-loan_return = Return of a loan
 deadline-rule-shipment = Shipment
 deadline-rule-permit_expiry = A permit expires
 deadline-rule-insurance_end = An insurance ends
-deadline-rule-activity = Programme
+deadline-rule-activity = Activity
 deadline-rule-outcome = Write down the outcome
 deadline-rule-retention = Review the person’s data
 deadline-in-calendar = { $what }: { $record }
 deadline-known-as = Known as: { $day }
-deadline-waits-for = Waits for: { $owner }
+deadline-waits-for = Waiting on: { $owner }
 deadline-digest =
     { $count ->
         [one] { $count } thing is due

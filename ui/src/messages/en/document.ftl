@@ -15,7 +15,7 @@ document-added =
        *[other] { $count } documents added.
     }
 document-title = Title
-document-title-hint = The name of the file stands in for it
+document-title-hint = If left blank, the name of the file is used
 document-kind = Kind
 document-lang = Language
 document-day = Date
@@ -33,8 +33,8 @@ document-open = Open
 document-copy = Save a copy
 document-page = Page { $number } of { $count }
 document-page-of = { $name }, page { $number }
-document-page-before = Page before
-document-page-after = Page after
+document-page-before = Previous page
+document-page-after = Next page
 
 ## Words of closed sets
 

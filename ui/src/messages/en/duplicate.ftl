@@ -3,7 +3,7 @@
 duplicate-room = Possible duplicates
 duplicate-lead = Records that look alike, across spellings and scripts. Look at two side by side and make one of them, or say that they are not the same.
 duplicate-none = Nothing looks like a duplicate.
-duplicate-none-text = Records that may be one and the same, whatever the spelling or script, will stand here.
+duplicate-none-text = Records that may be one and the same, whatever the spelling or script, will be shown here.
 duplicate-links =
     { $count ->
         [one] { $count } possible duplicate

@@ -36,10 +36,10 @@ problem-date-year-short = Write the year in four figures.
 problem-name-missing = Give a name in at least one language.
 problem-preferred-twice = This language already has a preferred name.
 problem-title-missing = Give a title in at least one language.
-problem-reference-missing = Give the agreement its number.
-problem-reference-taken = { $reference } is already the number of another agreement.
+problem-reference-missing = Give the agreement a reference.
+problem-reference-taken = { $reference } is already the reference of another agreement.
 problem-parent-missing = Choose the agreement that this one adds to or carries out.
-problem-parent-is-below = It cannot be below itself.
+problem-parent-is-below = It cannot belong to itself.
 problem-two-parties-needed = An agreement has at least two parties.
 problem-party-twice = This party is there already.
 problem-agreement-twice = This agreement is there already.
@@ -63,7 +63,7 @@ problem-lines-too-many =
        *[other] No more than { $most } lines.
     }
 problem-picture-too-large = The picture is too large: { $most } kB at most.
-problem-picture-unknown = This file is no PNG, JPEG or SVG.
+problem-picture-unknown = This file is not a PNG, JPEG or SVG.
 problem-picture-broken = This picture is cut short or damaged.
 problem-picture-too-many-dots = This picture has too many dots. Make it smaller.
 problem-picture-active = This drawing holds a script or fetches something from elsewhere. Save it as plain SVG, or as PNG.
@@ -102,7 +102,7 @@ problem-item-gone = What this refers to is no longer in this exhibition; choose 
 problem-item-twice = This is there already.
 problem-currency-missing = Choose the currency of this value.
 problem-reason-missing = Say why it may stay so.
-problem-milestone-waits-for-itself = It would wait for itself.
+problem-milestone-waits-for-itself = A milestone cannot come after itself.
 problem-rate-shape = Write a rate in figures, such as 10.835.
 problem-rate-to-itself = Choose another currency than that on the other side.
 problem-rate-twice = There is a rate for these currencies on this day already.
@@ -113,7 +113,7 @@ problem-import-line-unreadable = Line { $line } cannot be read: a quotation mark
 problem-filter-unknown = There is no filter called “{ $said }”. To find it as words, put it in quotes.
 problem-filter-value = Nothing here is called “{ $said }”.
 problem-filter-date = “{ $said }” is not understood as a date. Write 2026, 2026-05, 2026-05-31 or 2024..2026.
-problem-filter-blank = “{ $said }” awaits a value.
+problem-filter-blank = Choose a value for “{ $said }”.
 
 problem-in-use =
     { $count ->

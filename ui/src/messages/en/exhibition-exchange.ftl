@@ -16,7 +16,7 @@ exhibition-party-sheet-html = Opens in any browser, and prints.
 
 exhibition-import = Bring in objects
 exhibition-import-choose = Bring in from a spreadsheet…
-exhibition-import-text = One act, which you can undo. An object is known again by its lender and its inventory number: what is there already is not entered twice. Lines to be put right are left out.
+exhibition-import-text = A single step, which you can undo. An object is recognised by its lender and its inventory number: what is there already is not entered twice. Lines to be put right are left out.
 exhibition-import-lenders = Lenders to be created: { $names }
 exhibition-import-columns-left = Columns not taken: { $names }
 exhibition-import-new =

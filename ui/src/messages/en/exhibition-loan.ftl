@@ -32,7 +32,7 @@ exhibition-object-since = Loan from
 exhibition-object-until = Loan until
 exhibition-object-legs = Shown in
 exhibition-object-credit = Credit line
-exhibition-object-display = Limits of its display
+exhibition-object-display = Display conditions
 exhibition-object-transport = How it travels
 exhibition-object-condition-out = Condition when it left
 exhibition-object-condition-in = Condition when it came back
@@ -54,15 +54,15 @@ exhibition-unvalued =
 exhibition-condition = What was found
 exhibition-conditions = Condition reports
 exhibition-condition-add = Add a report
-exhibition-conditions-empty = In what state each object was found when it was packed and unpacked, out and back, belongs here.
-exhibition-condition-stage = When
+exhibition-conditions-empty = The condition in which each object was found when it was packed and unpacked, out and back, belongs here.
+exhibition-condition-stage = Stage
 exhibition-condition-day = Day
 exhibition-condition-by = Looked at by
 exhibition-condition-document = Report on file
 
 ## Shipments
 
-exhibition-shipment = Way
+exhibition-shipment = Route
 exhibition-shipments = Shipments
 exhibition-shipment-add = Add a shipment
 exhibition-shipments-empty = What is carried from where to where, when and by whom, belongs here.
@@ -74,7 +74,7 @@ exhibition-shipment-to = To
 exhibition-stop-place = { $label }: a place in words
 exhibition-shipment-leaves = Leaves on
 exhibition-shipment-arrives = Arrives on
-exhibition-shipment-days = On the way
+exhibition-shipment-days = Dates
 exhibition-shipment-carrier = Carrier
 exhibition-shipment-crates = Crates
 exhibition-crates-count =
@@ -83,7 +83,7 @@ exhibition-crates-count =
        *[other] { $shown } crates
     }
 exhibition-shipment-customs = Customs regime
-exhibition-shipment-reference = Number of its papers
+exhibition-shipment-reference = Number of the customs papers
 exhibition-shipment-all-hint = As long as none is chosen, it carries all of them.
 
 ## Permits
@@ -96,7 +96,7 @@ exhibition-permit-named = { $kind } ({ $reference })
 exhibition-permit-leg = For
 exhibition-permit-authority = Authority
 exhibition-permit-reference = Number
-exhibition-permit-asked = Asked for on
+exhibition-permit-asked = Requested on
 exhibition-permit-granted = Granted on
 exhibition-permit-expires = Expires on
 exhibition-permit-expires-hint = The objects must be back by then.
@@ -114,4 +114,4 @@ exhibition-insurance-until = Covers until
 exhibition-insurance-days = Covered days
 exhibition-excess = Excess
 exhibition-nail-to-nail = From nail to nail
-exhibition-nail-to-nail-hint = The ways there and back are covered too.
+exhibition-nail-to-nail-hint = The journeys there and back are covered too.

@@ -1,13 +1,13 @@
 ## Money
 
 exhibition-budget-empty = What it costs belongs here: planned, committed and paid, by heading and by party.
-exhibition-whole = The whole and its shares
+exhibition-whole = Total and shares
 exhibition-finance = Who pays
-exhibition-currency = Currency of the whole
+exhibition-currency = Currency of the total
 exhibition-currency-hint = Amounts in others are added up by the rates below.
-exhibition-currency-none = None: each currency by itself
-exhibition-currency-missing = Without a currency of the whole, each currency is summed up by itself, and there are no shares.
-exhibition-rate-missing = Not summed up: the rate from { $from } to { $to } is missing.
+exhibition-currency-none = None: each currency separately
+exhibition-currency-missing = Without a currency of the total, each currency is added up separately, and there are no shares.
+exhibition-rate-missing = Not added up: the rate from { $from } to { $to } is missing.
 exhibition-rates = Exchange rates
 exhibition-rates-hint = The latest counts. Sums are rounded once, at the end.
 exhibition-rate-add = Add a rate
@@ -23,7 +23,7 @@ exhibition-share-nobody = Nobody named
 
 exhibition-people = People
 exhibition-people-empty = Curators, scenographers, couriers and all who work on it belong here.
-exhibition-responsible = Answers for all of it
+exhibition-responsible = Overall lead
 exhibition-person = Person
 exhibition-person-add = Add a person
 

@@ -27,12 +27,12 @@ exhibition-leg-number = Leg { $number }
 exhibition-leg-named = Leg { $number } ({ $venue })
 exhibition-leg-choose = Choose a leg
 exhibition-leg-languages = Languages of the labels
-exhibition-leg-responsible = On the spot
+exhibition-leg-responsible = Local lead
 exhibition-legs-all = All legs
 exhibition-legs-all-hint = As long as none is chosen, it is shown in all of them.
 exhibition-legs-empty = Where it is shown, and from when to when, belongs here: one leg for each venue.
 exhibition-ceremony = Opening ceremony
-exhibition-travel-days = Days on the way from the leg before
+exhibition-travel-days = Transit days from the previous leg
 
 ## Milestones
 
@@ -49,12 +49,12 @@ exhibition-milestone = Milestone
 exhibition-milestone-add = Add a milestone
 exhibition-milestone-due = Due
 exhibition-milestone-side = Whose turn
-exhibition-milestone-partner = Party that answers for it
-exhibition-milestone-contact = Whom to ask
+exhibition-milestone-partner = Responsible party
+exhibition-milestone-contact = Contact
 exhibition-milestone-done = Done
 exhibition-milestone-tick = Done: { $milestone }
 exhibition-milestone-after = Comes after
-exhibition-milestone-after-none = Waits for none
+exhibition-milestone-after-none = No other milestone
 exhibition-milestone-waits = after “{ $other }”
 exhibition-milestone-counted = Its day
 exhibition-milestone-by-day = A day of its own
@@ -125,9 +125,9 @@ exhibition-conflict-see = See { $what }
 exhibition-conflict-accept = Accept it
 exhibition-conflict-accepted = Accepted.
 exhibition-conflict-accepted-by = Accepted by { $who } on { $day }
-exhibition-conflict-take-back = Open it again
+exhibition-conflict-take-back = Reopen
 exhibition-conflict-reason = Why it may stay
-exhibition-conflict-reason-hint = The reason is kept. Should the days change, the conflict is open again.
+exhibition-conflict-reason-hint = The reason is kept. Should the days change, the conflict reopens.
 exhibition-clash-venue_twice = The same venue is taken twice: { $first } ({ $firstDays }) and { $second } ({ $secondDays }).
 exhibition-clash-object_twice = In two places at once – { $objects }: { $first } ({ $firstDays }) and { $second } ({ $secondDays }).
 exhibition-clash-outside_loan = Shown outside the loan – { $objects }: { $first } ({ $firstDays }), loan { $secondDays }.
@@ -159,10 +159,10 @@ exhibition-runs-rest =
 
 ## Taking up and moving a plan
 
-exhibition-duplicate = Take up the plan for another
+exhibition-duplicate = Copy the plan to a new exhibition
 exhibition-duplicate-do = Add it
-exhibition-duplicate-text = Legs, objects, milestones and budget are taken up; what was done, granted, paid and counted is not.
-exhibition-duplicate-title = Title of the new one
+exhibition-duplicate-text = Legs, objects, milestones and budget are copied; what was done, granted, paid and counted is not.
+exhibition-duplicate-title = Title of the new exhibition
 exhibition-duplicate-days = Its days
 exhibition-duplicate-undated = None yet
 exhibition-duplicate-undated-text = The milestones keep their distance from the opening.

@@ -1,23 +1,23 @@
 history-room = History
-history-lead = All that was done in this registry, the latest first. Nothing is wiped from it: undoing an act adds another.
-history-empty = Nothing was done in this registry yet.
-history-older = Older acts
+history-lead = All that was done in this registry, the latest first. Nothing is ever deleted from it: undoing an entry adds a new one.
+history-empty = Nothing has been done in this registry yet.
+history-older = Older entries
 history-of-record = History of this record
 history-unnamed = unnamed
-history-act = act no. { $number }
+history-act = entry no. { $number }
 history-undo = Undo this
 history-undo-act = Undo: { $act }
 history-state-undone = Undone
-history-state-undone-text = This act was undone; it can be done again as long as nothing else is done.
+history-state-undone-text = This entry was undone; it can be redone as long as nothing else is done.
 history-state-superseded = Undone for good
-history-state-superseded-text = This act was undone, and others followed: it can no longer be done again.
+history-state-superseded-text = This entry was undone, and others followed: it can no longer be redone.
 history-by = by { $actor }
 history-added = added
 history-changed = changed
 history-removed = removed
 history-became = became
 history-nothing = (blank)
-history-fields-none = This act changed no field of this record.
+history-fields-none = This entry changed no field of this record.
 history-more-fields =
     { $count ->
         [one] Show { $count } more field
@@ -49,9 +49,9 @@ op-delete-venue = Deleted the venue “{ $subject }”
 op-add-exhibition = Added the exhibition “{ $subject }”
 op-edit-exhibition = Edited the exhibition “{ $subject }”
 op-delete-exhibition = Deleted the exhibition “{ $subject }”
-op-add-activity = Added “{ $subject }” to the programme
-op-edit-activity = Edited “{ $subject }” in the programme
-op-delete-activity = Deleted “{ $subject }” from the programme
+op-add-activity = Added the activity “{ $subject }”
+op-edit-activity = Edited the activity “{ $subject }”
+op-delete-activity = Deleted the activity “{ $subject }”
 op-add-document = Added the document “{ $subject }”
 op-edit-document = Edited the document “{ $subject }”
 op-delete-document = Deleted the document “{ $subject }”
@@ -62,7 +62,7 @@ op-take-settings = Took over settings from a file
 op-edit-country = Edited the name of a country
 op-edit-fields = Edited the fields of cooperation
 op-edit-jurisdictions = Edited the approvals of a jurisdiction
-op-make-sample = Laid out the sample registry
+op-make-sample = Created the sample registry
 op-import = Brought in a spreadsheet
 op-merge-place = Made one record of two: “{ $subject }”
 op-distinguish-place = Told two records apart: “{ $subject }”
@@ -81,11 +81,11 @@ table-place = Place
 table-place_name = Name
 table-partner = Partner
 table-partner_name = Name
-table-partner_language = Written to in
+table-partner_language = Language of correspondence
 table-person = Person
 table-person_name = Name
 table-person_contact = Contact
-table-person_language = Written to in
+table-person_language = Language of correspondence
 table-mandate = Mandate
 table-occasion = Occasion
 table-agreement = Agreement
@@ -114,7 +114,7 @@ table-activity_agreement = Agreement carried out
 table-activity_commitment = Commitment carried out
 table-activity_party = Party
 table-participant = Participant
-table-activity_point = Point of the programme
+table-activity_point = Item of the day’s programme
 table-activity_cost = Budget line
 table-contributor = Contributor
 table-leg_language = Language of the labels
@@ -172,7 +172,7 @@ column-kind = Kind
 column-event-kind = Event
 column-lang = Language
 column-latitude = Latitude
-column-location = Where they lie
+column-location = Where they are kept
 column-longitude = Longitude
 column-name = Name
 column-template_purpose-purpose = Report
@@ -196,7 +196,7 @@ column-person = Person
 column-place = Place
 column-agreement-place = Place of signature
 column-population = Population
-column-population_year = Year of that figure
+column-population_year = Year of the figure
 column-prevails = Prevails where texts differ
 column-protocol_rank = Protocol rank
 column-reference = Reference
@@ -209,16 +209,16 @@ column-pages = Pages
 column-sha256 = SHA-256
 column-clause = Clause
 column-commitment = Commitment
-column-committed = Committed
+column-committed = Amount committed
 column-currency = Currency
 column-direction = Direction
 column-due = Due
 column-heading = Heading
 column-outcome = Outcome
 column-owed_by = Owed by
-column-paid = Paid
+column-paid = Amount paid
 column-participants = Participants
-column-planned = Planned
+column-planned = Amount planned
 column-purpose = Purpose
 column-time = Time
 column-what = What
@@ -239,9 +239,9 @@ column-role = Role
 column-security = Security
 column-seen = Seen
 column-signed = Signed
-column-settled = Kept or let go on
+column-settled = Kept or dropped on
 column-since = From
-column-state = State
+column-state = Status
 column-subdivision = Region or province
 column-text = Name
 column-theme = Theme
@@ -256,13 +256,13 @@ column-venue = Venue
 column-visitors = Visitors
 column-website = Web site
 column-wikidata = Wikidata item
-column-travel_days = Days of travel before
+column-travel_days = Transit days from the previous leg
 column-ceremony = Opening ceremony
 column-person_name = Name
-column-exhibition-person = Responsible
-column-exhibition-person_name = Responsible
-column-leg-person = Responsible on the spot
-column-leg-person_name = Responsible on the spot
+column-exhibition-person = Overall lead
+column-exhibition-person_name = Overall lead
+column-leg-person = Local lead
+column-leg-person_name = Local lead
 column-condition_report-person = Seen by
 column-condition_report-person_name = Seen by
 column-milestone-person = Contact
@@ -292,7 +292,7 @@ column-display = Display conditions
 column-nature = Original or copy
 column-picture = Picture
 column-object = Object
-column-stage = When
+column-stage = Stage
 column-condition = Condition
 column-document = Document
 column-from_venue = From
@@ -306,7 +306,7 @@ column-crates = Crates
 column-customs = Customs
 column-nail_to_nail = Nail to nail
 column-shipment = Shipment
-column-asked = Asked for
+column-asked = Requested
 column-granted = Granted
 column-expires = Expires
 column-insurer = Insurer
@@ -362,8 +362,8 @@ op-change-many-exhibition =
     }
 op-change-many-activity =
     { $count ->
-        [one] Changed one item of the programme
-       *[other] Changed { $count } items of the programme at once
+        [one] Changed one activity
+       *[other] Changed { $count } activities at once
     }
 op-change-many-document =
     { $count ->
@@ -407,8 +407,8 @@ op-delete-many-exhibition =
     }
 op-delete-many-activity =
     { $count ->
-        [one] Deleted one item of the programme
-       *[other] Deleted { $count } items of the programme at once
+        [one] Deleted one activity
+       *[other] Deleted { $count } activities at once
     }
 op-delete-many-document =
     { $count ->

@@ -1,9 +1,9 @@
 import-room = Bring in a spreadsheet
 import-title = Bring in a spreadsheet
-import-lead = The list that you keep today comes into the registry here: agreements, partners, people or exhibitions, in a workbook (XLSX, XLS, ODS), a text (CSV, TSV), JSON or an address book (vCard). You see first what was understood; nothing is written before you agree.
+import-lead = The list that you keep today comes into the registry here: agreements, partners, people or exhibitions, in a workbook (XLSX, XLS, ODS), a text file (CSV, TSV), JSON or an address book (vCard). You see first what was understood; nothing is written before you agree.
 import-first-line = Headings are recognised in French, Arabic, English, German, Spanish and Italian, also below a title. A list of agreements needs a column of partners; the others are taken where their heading is recognised:
 import-drop = The file can also be dropped on the window, from any list.
-import-save-as = Any encoding and any separator will do. A value that is not recognised is kept in the notes as it was written, and said.
+import-save-as = Any encoding and any separator will do. A value that is not recognised is kept in the notes as it was written, and pointed out.
 import-choose = Choose a file…
 import-choose-other = Choose another file…
 import-reading = Reading the file…
@@ -31,7 +31,7 @@ import-order-day_first = Day, then month
 import-order-month_first = Month, then day
 import-order-unsure = Nothing in the file tells: choose how it is meant.
 import-above = Above the headings: { $titles }
-import-remembered = Read as you had it remembered.
+import-remembered = Read with the choices you had remembered.
 import-remember = Remember for the next file
 import-kept = Remembered since { $day } for files with these headings.
 import-forget = Forget
@@ -41,7 +41,7 @@ import-profile = { $headings } ({ $day })
 import-rename = Rename
 import-rename-this = Rename: { $name }
 import-profile-name = Name of this kind of file
-import-profile-name-hint = Such as “Monthly list of the ministry”. Left blank, it is known by its headings.
+import-profile-name-hint = Such as “Monthly list of the ministry”. If left blank, it is known by its headings.
 import-forget-these = Forget: { $headings }
 import-column = Column
 import-samples = Some of its values
@@ -63,7 +63,7 @@ import-kind-xls = Excel workbook (before 2007)
 import-kind-ods = LibreOffice workbook
 import-kind-json = List of records (JSON)
 import-kind-cards = Address book (vCard)
-import-kind-text = Text
+import-kind-text = Text file
 import-columns = Columns
 import-column-meaning = Taken as
 import-not-taken = not taken
@@ -105,7 +105,7 @@ import-meaning-opens_year = First year
 import-meaning-closes_year = Last year
 import-meaning-venue = Venue
 import-meaning-citation = Citation with the venues
-import-meaning-state = State
+import-meaning-state = Status
 import-meaning-visitors = Visitors
 import-meaning-theme = Theme
 import-meaning-notes = Notes
@@ -217,7 +217,7 @@ import-apply-exhibitions =
         [one] Bring in { $count } exhibition
        *[other] Bring in { $count } exhibitions
     }
-import-apply-text = One act, which you can undo. Lines to be put right are left out: mend them in the spreadsheet and bring it in again; what is already there is not entered twice.
+import-apply-text = A single step, which you can undo. Lines to be put right are left out: correct them in the spreadsheet and bring it in again; what is already there is not entered twice.
 import-writing = Bringing in…
 
 ## The result

@@ -48,7 +48,7 @@ list-bulk-country = Set the country…
 list-bulk-add-field = Add a field of cooperation…
 list-bulk-remove-field = Remove a field of cooperation…
 list-bulk-occasion = Set the occasion…
-list-bulk-state = Set the state…
+list-bulk-state = Set the status…
 list-bulk-kind = Set the kind…
 list-bulk-delete = Delete
 list-bulk-choose = Choose…
@@ -61,14 +61,14 @@ list-bulk-done =
     { $count ->
         [0] Nothing was to be changed.
         [one] One record was changed.
-       *[other] { $count } records were changed in one act.
+       *[other] { $count } records were changed in one step.
     }
 list-choice-country = Country
 list-choice-field = Field of cooperation
 list-choice-occasion = Occasion
 list-choice-occasion-hint = Without one, they belong to no occasion any more.
-list-choice-exhibition_state = State
-list-choice-activity_state = State
+list-choice-exhibition_state = Status
+list-choice-activity_state = Status
 list-choice-document_kind = Kind
 list-refused =
     { $count ->
@@ -113,6 +113,6 @@ list-span-from-until = { $from } – { $until }
 
 list-of-agreement = An agreement
 list-of-exhibition = An exhibition
-list-of-activity = An item of the programme
+list-of-activity = An activity
 list-of-partner = A partner
 list-of-person = A person

@@ -6,7 +6,7 @@ occasion-count =
        *[other] { $count } occasions
     }
 occasion-empty = No occasion yet
-occasion-empty-text = Sessions, congresses and visits on which agreements were signed belong here.
+occasion-empty-text = Sessions, congresses and visits at which agreements were signed belong here.
 
 ## Fields
 
@@ -17,7 +17,7 @@ occasion-place = Place
 occasion-since = First day
 occasion-until = Last day
 occasion-notes = Notes
-occasion-agreements = Agreements signed on it
+occasion-agreements = Agreements signed on this occasion
 
 occasion-one = Occasion
 occasion-about = When and where

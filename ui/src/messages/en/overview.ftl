@@ -28,16 +28,16 @@ overview-unconfirmed-text =
        *[other] { $count } agreements rest on a fact whose source is still to be confirmed.
     }
 overview-unconfirmed-none = All that is recorded is confirmed.
-overview-changes = Done last
-overview-changes-none = Nothing was done yet.
+overview-changes = Latest changes
+overview-changes-none = Nothing has been changed yet.
 overview-changes-all = The whole history
 overview-empty = Your registry is open
-overview-empty-text = This page gathers what one wants to know on coming in: how your agreements stand, what ends, which exhibitions open, what is still to be confirmed. It needs a first agreement.
+overview-empty-text = This page gathers what you want to know each morning: how your agreements stand, what ends, which exhibitions open, what is still to be confirmed. It needs a first agreement.
 overview-empty-read-only = This page gathers how agreements stand, what ends and which exhibitions open. This registry holds none yet.
 overview-bring = Or bring in a spreadsheet
 overview-own = Start my office’s registry
 overview-due = What is due
 overview-due-all = The whole agenda
-overview-waiting = Waiting for:
-overview-waiting-others = authorities and all parties
+overview-waiting = Waiting on:
+overview-waiting-others = Authorities and all parties
 overview-since = Since you were last here, on { $day }

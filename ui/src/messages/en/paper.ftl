@@ -2,7 +2,7 @@
 paper-reference = Ref.: { $reference }
 paper-place-and-day = { $place }, { $day }
 paper-issued = Issued on { $day }
-paper-source = Source: the office’s register, as of { $day }
+paper-source = Source: the office’s registry, as of { $day }
 paper-page = Page { $page } of { $pages }
 paper-unshown =
     { $count ->

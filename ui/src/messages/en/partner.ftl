@@ -5,6 +5,12 @@ partner-count =
         [one] { $count } partner
        *[other] { $count } partners
     }
+# Our own party is among them.
+partner-records =
+    { $count ->
+        [one] { $count } record
+       *[other] { $count } records
+    }
 partner-empty = No partner yet
 partner-empty-text = Cities, regions, associations, universities and whoever else can sign belong here, each under all its names.
 
@@ -18,7 +24,7 @@ partner-place = Place
 partner-parent = Belongs to
 partner-members = Belonging to it
 partner-website = Web site
-partner-languages = Written to in
+partner-languages = Languages of correspondence
 partner-notes = Notes
 partner-archived-text = No longer dealt with; left out of choices.
 partner-home = Our own party
@@ -34,7 +40,7 @@ partner-gift-direction-received = Received
 partner-gift-day = Day
 partner-gift-value = Value
 partner-gift-person = By or to whom, for the partner
-partner-gift-activity = Occasion in the programme
+partner-gift-activity = Activity at which it was given
 partner-gift-note = Note
 partner-gift-note-text = Where it is kept, who chose it.
 
@@ -56,6 +62,6 @@ partner-view-bound = With an agreement in force
 partner-view-unbound = Without an agreement
 partner-bound = In force
 partner-unbound = None in force
-partner-place-hint = Any city of the world is found by its name, in any script; what nobody has said yet is filled in.
+partner-place-hint = Any city of the world is found by its name, in any script; empty fields are filled in.
 partner-city-new = { $where } · new partner
 partner-added = The partner was added.

@@ -1,9 +1,9 @@
 relation-room = Relationships
 relation-empty = No partner yet
-relation-empty-text = Here stands how each relationship is: the last contact, the promises kept, the money.
-relation-living = Living links
-relation-living-with = Living links with { $name }
-relation-living-on = Living links on { $day }
+relation-empty-text = How each relationship is doing is shown here: the last contact, the commitments kept, the money.
+relation-living = Current links
+relation-living-with = Current links with { $name }
+relation-living-on = Current links as of { $day }
 relation-to-partner = The partner’s page
 relation-last-contact = Last contact
 relation-days = Without contact
@@ -13,10 +13,10 @@ relation-days-ago =
        *[other] { $count } days
     }
 relation-never = None known
-relation-kept = Promises kept
+relation-kept = Commitments kept
 relation-kept-of = { $kept } of { $all }
-relation-promises = Promises still owed
-relation-money = Money in the programme
+relation-promises = Open commitments
+relation-money = Money for activities and exhibitions
 relation-undated = No date yet
 relation-gifts =
     { $count ->

@@ -29,7 +29,7 @@ report-annual-shown-sentence =
        *[other] { $count } legs of exhibitions opened; visitors counted: { $visitors }.
     }
 report-annual-now = Period
-report-annual-before = Period before
+report-annual-before = Previous period
 report-annual-out-of = Out of
 report-annual-agreements = Movement of agreements
 report-annual-programme = Programme carried out

@@ -117,7 +117,7 @@ report-loans-subtitle = { $exhibition } · as of { $day } · objects: { $count }
 
 report-calendar-title = Calendar of exhibitions and visits
 report-calendar-count = Period: { $period } · entries: { $count } · without a date: { $undated }
-report-calendar-strip = Exhibitions and programme ({ $period })
+report-calendar-strip = Exhibitions and activities ({ $period })
 report-calendar-note = Entries: { $count } in the period { $period }. Without a date, and therefore absent: { $undated }. What was called off is left out.
 report-calendar-none = Nothing is entered for this period.
 report-calendar-month = What begins in { $month }
@@ -132,7 +132,7 @@ report-due-none = Nothing is due.
 report-due-week = Week { $days }
 report-due-what = What
 report-due-about = About
-report-due-for = Waits for
+report-due-for = Waiting on
 report-due-until = Until
 
 ## Full register

@@ -3,7 +3,7 @@ reporting-choose = Choose a report
 reporting-choose-text = Its first pages are shown as they will be printed; then it is saved as PDF, Word, Excel or in another format.
 reporting-agreements = Agreements
 reporting-partners = Partners
-reporting-activity = Activity
+reporting-activity = Exhibitions and activities
 
 reporting-in_force = Agreements in force
 reporting-in_force-text = The agreements in force on the day you choose, as they stood on that day.

@@ -1,7 +1,7 @@
 ## A registry that is damaged, and the backup that takes its place.
 
 rescue-title = This registry is damaged
-rescue-text = Its file is not opened, so that nothing builds upon what is wrong. A disk that fails, a stick pulled out too early, or a program that copies files while they are written can do this.
+rescue-text = Its file is not opened, so that nothing builds upon what is wrong. A disk that fails, a USB stick pulled out too early, or a program that copies files while they are written can do this.
 rescue-damage = What is wrong
 rescue-newest = The newest backup that is whole: { $at }
 rescue-passed-over =
@@ -10,7 +10,7 @@ rescue-passed-over =
        *[other] { $count } newer backups are damaged too and were passed over.
     }
 rescue-kept-after = The damaged file is kept beside it under another name, and this can be taken back in the settings, under Backups.
-rescue-no-backup = No whole backup of it was found, neither beside it nor in the second place. Look whether you have one elsewhere, such as on a stick or in the archive of this computer, and open that. Keep the damaged file.
+rescue-no-backup = No whole backup of it was found, neither beside it nor in the second place. Check whether you have one elsewhere, such as on a USB stick or in the archive of this computer, and open that. Keep the damaged file.
 rescue-later = Not now
 rescue-do = Put this backup in its place
 rescue-done = The backup is in its place. The damaged file is kept: { $path }

@@ -3,19 +3,19 @@ settings-desk = This desk
 settings-desk-text = These choices belong to this computer and not to the registry.
 settings-language = Language
 settings-theme = Appearance
-settings-theme-system = As the system
+settings-theme-system = Same as the system
 settings-theme-light = Light
 settings-theme-dark = Dark
-settings-zoom = Size of everything
+settings-zoom = Display size
 settings-zoom-text = Also by Ctrl + and Ctrl -, at any time.
 settings-digits = Write numbers in Arabic with Arabic digits (٠١٢٣)
-settings-digits-text = In the Arabic interface alone. Fields to type in take either.
+settings-digits-text = In the Arabic interface only. You can type either kind of digits in any field.
 settings-hijri = Show Hijri dates beside Gregorian ones
 settings-hijri-text = By the Umm al-Qura calendar.
 settings-notify = Remind me once a day of what is due
 settings-notify-text = By a notification of the system, while Tawama is running.
 settings-actor = Your name in the history
-settings-actor-text = Left blank, the name of your session is taken.
+settings-actor-text = If left blank, your computer user name is used.
 
 settings-office = The office
 settings-office-name = Name of the office
@@ -32,7 +32,7 @@ settings-months =
         [one] { $shown } month before its end
        *[other] { $shown } months before its end
     }
-settings-decision = A decision on renewal is asked for
+settings-decision = You are asked to decide on renewal
 settings-decision-hint = How many months before the last day for notice; 0 for that day itself.
 settings-decision-months =
     { $count ->
@@ -70,7 +70,7 @@ settings-countries = Names of countries
 settings-countries-text = The codes are those of ISO 3166-1; the names are yours, on the screen and in what you export.
 settings-country-choose = Rename a country
 settings-country-label = Its name
-settings-country-back = Restore the first name
+settings-country-back = Restore the original name
 settings-fields = Fields of cooperation
 settings-fields-text = Your agreements are filed under these. Beside each, the Sustainable Development Goals it serves.
 settings-field-add = Add a field
@@ -103,17 +103,17 @@ settings-carry-office-text = Name, numbering and warnings, letterhead, names of 
 settings-carry-do = Take them over
 settings-carry-done = The settings are taken over.
 settings-upkeep = Upkeep
-settings-upkeep-text = Looks whether the file, what is computed from its facts, its history and every file of its documents are whole.
-settings-repair = Mend what can be mended
-settings-repairing = Mending…
+settings-upkeep-text = Checks whether the file, what is computed from its facts, its history and every file of its documents are whole.
+settings-repair = Repair what can be repaired
+settings-repairing = Repairing…
 settings-dangling =
     { $count ->
         [one] { $shown } row of { $table } names what is not there. Restore a backup from before it.
        *[other] { $shown } rows of { $table } name what is not there. Restore a backup from before it.
     }
-settings-derived = { $area } do not agree with the facts; mending computes them anew.
-settings-damage = The file itself is damaged. Mending makes its indexes anew; where more is damaged, restore a backup.
-settings-trail = The history does not lead to what is there: what act { $number } wrote was changed past the program. It and those before it cannot be taken back; the records themselves are as they are shown.
+settings-derived = { $area } do not agree with the facts; repairing computes them anew.
+settings-damage = The file itself is damaged. Repairing makes its indexes anew; where more is damaged, restore a backup.
+settings-trail = The history does not lead to what is there: what entry { $number } wrote was changed outside the program. It and those before it cannot be undone; the records themselves are as they are shown.
 settings-repaired-indexes = The indexes of the file were made anew.
 settings-repaired-derived = Computed anew: { $area }.
 settings-repaired-documents =
@@ -121,7 +121,7 @@ settings-repaired-documents =
         [one] One document was taken out of a backup.
        *[other] { $count } documents were taken out of backups.
     }
-settings-repaired-nothing = Nothing could be mended: what is wrong is told below.
+settings-repaired-nothing = Nothing could be repaired: the errors are listed below.
 check-area-names = Names and their order
 check-area-words = The words that records are found by
 check-area-standings = Where agreements stand
@@ -147,7 +147,7 @@ settings-tidied =
 settings-tidy-nothing = There is nothing to put aside.
 settings-goal = { $goal } · { $name }
 settings-about = About Tawama
-settings-about-text = Nothing leaves this computer: the program does not use the network. All you record is in the registry’s file.
+settings-about-text = Nothing leaves this computer: the program works offline. All you record is in the registry’s file.
 settings-version = Version
 settings-file = This registry
 settings-licence = Licence
@@ -174,11 +174,11 @@ goal-15 = Life on land
 goal-16 = Peace, justice and strong institutions
 goal-17 = Partnerships for the goals
 settings-diagnostic = Show the diagnostic
-settings-diagnostic-text = For whoever helps you: versions, sizes, counts and what went wrong of late. It names nobody and nothing of the registry, and goes nowhere by itself.
+settings-diagnostic-text = For whoever helps you: versions, sizes, counts and what went wrong recently. It names nobody and nothing of the registry, and is sent nowhere by itself.
 settings-diagnostic-copy = Copy it
 settings-diagnostic-copied = The diagnostic is copied.
 
-problem-settings-not-one = This file holds no settings of Tawama. Choose one that was saved in the settings.
+problem-settings-not-one = This file holds no Tawama settings. Choose one that was saved in the settings.
 problem-settings-newer = A newer version of Tawama wrote this file. Update Tawama, or have the file saved by this version.
 problem-settings-damaged = The file of settings is damaged. Have it saved anew.
 problem-text-too-long = Write { $most } letters at most.

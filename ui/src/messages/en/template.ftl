@@ -15,7 +15,7 @@ template-sort-record = record
 template-sort-list = list
 
 template-field-today = The day the document is written
-template-field-as_of = The day whose state of affairs it tells
+template-field-as_of = The day as of which things are told
 template-field-logo = The arms or logo of the office
 template-field-office = The office itself
 template-field-agreement = The agreement the document is of
@@ -39,7 +39,7 @@ template-field-title = The title
 template-field-title_as_signed = The title as signed
 template-field-instrument = The class of the agreement
 template-field-instrument_as_signed = What the text calls itself
-template-field-state = Where it stands
+template-field-state = The status
 template-field-signed = The date of signature
 template-field-occasion = The occasion of the signature
 template-field-begins = The entry into force
@@ -61,7 +61,7 @@ template-field-commitments = The commitments
 template-field-events = What happened to it
 template-field-family = The addenda and programmes under it
 template-field-exhibitions = The exhibitions
-template-field-activities = The items of the programme
+template-field-activities = The activities
 template-field-role = The role
 template-field-kind = The kind
 template-field-country = The country, as the office names it
@@ -73,7 +73,7 @@ template-field-code = The code of the language
 template-field-authentic = Whether the text is authentic
 template-field-prevails = Whether the text prevails
 template-field-holder = The holder
-template-field-location = Where it lies
+template-field-location = Where it is kept
 template-field-count = How many
 template-field-authority = The authority
 template-field-submitted = The day it was submitted
@@ -121,7 +121,7 @@ template-field-since = The beginning of the loan
 template-field-until = The end of the loan
 template-field-credit = The credit line
 template-field-done = The day it was done
-template-field-side = Whose side it is on
+template-field-side = Whose turn it is
 template-field-number = Its place in the list, counted from one
 
 problem-template-not-word = This is not a Word document (.docx).
@@ -199,7 +199,7 @@ problem-template-mark-open =
        *[text] text
     }, paragraph { $paragraph }: “{ $around }”).
 problem-template-mark-stray =
-    “{ $name }” answers to no beginning ({ $part ->
+    “{ $name }” has no beginning ({ $part ->
         [header] header
         [footer] footer
         [notes] notes

@@ -26,13 +26,13 @@ templates-for-hint = It is offered in these reports, and on the page of the reco
 templates-for-add = Add a report
 templates-purpose-first = Say first what it is for: that decides which fields it may name.
 templates-checking = Checking…
-templates-sound = Nothing to mend
+templates-sound = Nothing to correct
 templates-wrong =
     { $count ->
-        [one] One thing to mend
-       *[other] { $count } things to mend
+        [one] One thing to correct
+       *[other] { $count } things to correct
     }
-templates-wrong-text = You can keep it as it is and replace the file later; until it is mended, nothing is written by it.
+templates-wrong-text = You can keep it as it is and replace the file later; until it is corrected, nothing is written with it.
 templates-by = By “{ $name }”…
 templates-layout = Layout
 templates-layout-ours = The program’s own

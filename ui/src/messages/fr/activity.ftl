@@ -6,12 +6,12 @@ activity-count =
        *[other] { $count } activités
     }
 activity-empty = Aucune activité pour l’instant
-activity-empty-text = Ici se tiennent les visites, formations, voyages d’étude, échanges et cérémonies : tout ce qui se fait au titre de vos accords, hors expositions.
+activity-empty-text = Ici figurent les visites, formations, voyages d’étude, échanges et cérémonies : tout ce qui se fait dans le cadre de vos accords, hors expositions.
 activity-title = Intitulé
 activity-kind = Nature
 activity-direction = Sens
-activity-state = Avancement
-activity-state-change = Changer l’avancement
+activity-state = État
+activity-state-change = Changer l’état
 activity-when-where = Dates et lieu
 activity-since = Du
 activity-until = Au
@@ -29,14 +29,14 @@ activity-participants-count =
         [one] { $shown } participant en tout
        *[other] { $shown } participants en tout
     }
-activity-people-named = Nommément
+activity-people-named = Participants nommés
 activity-person-add = Ajouter une personne
 activity-person = Personne du registre
 activity-person-name = Ou un nom
 activity-person-name-hint = Pour qui n’a pas besoin de fiche
 activity-function = Fonction ce jour-là
 activity-points = Jour par jour
-activity-point-add = Ajouter un point
+activity-point-add = Ajouter un rendez-vous
 activity-day = Jour
 activity-day-open = Jour à fixer
 activity-time = Heure
@@ -63,10 +63,10 @@ activity-state-planned = Prévue
 activity-state-confirmed = Confirmée
 activity-state-done = Réalisée
 activity-state-cancelled = Annulée
-activity-role-host = Hôte
+activity-role-host = Partie d’accueil
 activity-role-guest = Invité
 activity-role-organiser = Organisateur
-activity-role-participant = Participe
+activity-role-participant = Participant
 activity-role-funder = Financeur
 
 activity-view-ahead = En cours ou à venir

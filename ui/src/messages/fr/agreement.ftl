@@ -6,7 +6,7 @@ agreement-count =
        *[other] { $count } accords
     }
 agreement-empty = Aucun accord pour l’instant
-agreement-empty-text = Ici se tiennent les mémorandums d’entente, les jumelages et les actes apparentés : qui les a signés, pour combien de temps, à quoi ils obligent.
+agreement-empty-text = Ici figurent les mémorandums d’entente, les jumelages et les actes apparentés : qui les a signés, pour combien de temps, et à quoi ils engagent.
 
 ## Champs
 
@@ -91,12 +91,12 @@ agreement-approval-partner_approval = Approbation du partenaire
 agreement-approval-other = Autre étape
 agreement-approval-state-to_do = À faire
 agreement-approval-state-submitted = Soumis
-agreement-approval-state-granted = Accordé
+agreement-approval-state-granted = Favorable
 agreement-approval-state-refused = Refusé
 agreement-approval-state-waived = Sans objet
 agreement-silence-nothing = Une réponse reste nécessaire
 agreement-silence-grants = Il vaut accord
-agreement-completion-grant = Quand elle est accordée
+agreement-completion-grant = Quand la réponse est favorable
 agreement-completion-submission = Dès la transmission
 
 agreement-event-negotiation_opened = Ouverture des négociations
@@ -155,37 +155,37 @@ reason-approval-to-do =
     { $kind ->
         [council_deliberation] Signé ({ $signed }) ; reste à demander : la délibération du conseil.
         [ministry_visa] Signé ({ $signed }) ; reste à demander : le visa de l’autorité.
-        [prefect_transmission] Signé ({ $signed }) ; reste à demander : la transmission au préfet.
+        [prefect_transmission] Signé ({ $signed }) ; reste à faire : la transmission au préfet.
         [foreign_ministry_opinion] Signé ({ $signed }) ; reste à demander : l’avis du ministère des affaires étrangères.
         [partner_approval] Signé ({ $signed }) ; reste à demander : l’approbation du partenaire.
-       *[other] Signé ({ $signed }) ; reste à demander : l’étape suivante.
+       *[other] Signé ({ $signed }) ; reste à faire : l’étape suivante.
     }
 reason-approval-submitted =
     { $kind ->
-        [council_deliberation] En attente depuis : { $on } — la délibération du conseil.
-        [ministry_visa] En attente depuis : { $on } — le visa de l’autorité.
-        [prefect_transmission] En attente depuis : { $on } — la transmission au préfet.
-        [foreign_ministry_opinion] En attente depuis : { $on } — l’avis du ministère des affaires étrangères.
-        [partner_approval] En attente depuis : { $on } — l’approbation du partenaire.
-       *[other] En attente depuis : { $on } — l’étape suivante.
+        [council_deliberation] Délibération du conseil en attente depuis : { $on }.
+        [ministry_visa] Visa de l’autorité en attente depuis : { $on }.
+        [prefect_transmission] Transmission au préfet en attente depuis : { $on }.
+        [foreign_ministry_opinion] Avis du ministère des affaires étrangères en attente depuis : { $on }.
+        [partner_approval] Approbation du partenaire en attente depuis : { $on }.
+       *[other] Étape suivante en attente depuis : { $on }.
     }
 reason-approval-within =
     { $kind ->
-        [council_deliberation] Demande du { $on }, réponse au plus tard : { $by } — la délibération du conseil.
-        [ministry_visa] Demande du { $on }, réponse au plus tard : { $by } — le visa de l’autorité.
-        [prefect_transmission] Demande du { $on }, réponse au plus tard : { $by } — la transmission au préfet.
-        [foreign_ministry_opinion] Demande du { $on }, réponse au plus tard : { $by } — l’avis du ministère des affaires étrangères.
-        [partner_approval] Demande du { $on }, réponse au plus tard : { $by } — l’approbation du partenaire.
-       *[other] Demande du { $on }, réponse au plus tard : { $by } — l’étape suivante.
+        [council_deliberation] Délibération du conseil demandée ({ $on }), réponse attendue au plus tard le { $by }.
+        [ministry_visa] Visa de l’autorité demandé ({ $on }), réponse attendue au plus tard le { $by }.
+        [prefect_transmission] Transmission au préfet faite ({ $on }), réponse attendue au plus tard le { $by }.
+        [foreign_ministry_opinion] Avis du ministère des affaires étrangères demandé ({ $on }), réponse attendue au plus tard le { $by }.
+        [partner_approval] Approbation du partenaire demandée ({ $on }), réponse attendue au plus tard le { $by }.
+       *[other] Étape suivante engagée ({ $on }), réponse attendue au plus tard le { $by }.
     }
 reason-approval-refused =
     { $kind ->
-        [council_deliberation] Refus ({ $on }) : la délibération du conseil.
-        [ministry_visa] Refus ({ $on }) : le visa de l’autorité.
-        [prefect_transmission] Refus ({ $on }) : la transmission au préfet.
-        [foreign_ministry_opinion] Refus ({ $on }) : l’avis du ministère des affaires étrangères.
-        [partner_approval] Refus ({ $on }) : l’approbation du partenaire.
-       *[other] Refus ({ $on }) : l’étape suivante.
+        [council_deliberation] Délibération du conseil : refus ({ $on }).
+        [ministry_visa] Visa de l’autorité : refus ({ $on }).
+        [prefect_transmission] Transmission au préfet : refus ({ $on }).
+        [foreign_ministry_opinion] Avis du ministère des affaires étrangères : refus ({ $on }).
+        [partner_approval] Approbation du partenaire : refus ({ $on }).
+       *[other] Étape suivante : refus ({ $on }).
     }
 reason-silence-grants = Sauf réponse d’ici là, le silence de l’autorité vaudra approbation : { $on }.
 reason-no-day-of-entry = Signé ({ $signed }) ; la date de son entrée en vigueur n’est pas connue.
@@ -227,20 +227,20 @@ agreement-approvals-none = Aucune n’est consignée.
 agreement-approval-add = Ajouter une étape
 agreement-approval-kind = Étape
 agreement-approval-authority = Autorité
-agreement-approval-state = Avancement
+agreement-approval-state = État
 agreement-approval-reference = Numéro de l’acte
 agreement-approval-submitted = Soumis le
 agreement-approval-decided = Décidé le
 agreement-approval-clock = Délai en jours
 agreement-approval-silence = En cas de silence
-agreement-approval-completion = L’étape est accomplie
+agreement-approval-completion = Étape accomplie
 agreement-approval-note = Remarque
 agreement-approval-answer-by = réponse au plus tard : { $by }
 agreement-approval-overdue = délai dépassé : { $by }
 agreement-approval-late = En retard
 agreement-approval-sent-on = soumis : { $day }
 agreement-approval-done-on = { $state } : { $day }
-agreement-approvals-take = Reprendre les étapes d’un pays
+agreement-approvals-take = Appliquer les étapes d’un pays
 agreement-approvals-take-one = Étapes : { $place }
 agreement-timeline = Périodes et reconductions
 agreement-timeline-earlier =
@@ -257,23 +257,23 @@ agreement-when-to_come = À venir
 agreement-decide-from = À décider à partir du
 agreement-decide = À décider entre
 agreement-changes = Ce qu’il modifie
-agreement-changes-hint = Avec vos mots ; la page de l’accord de rattachement le dira ainsi
+agreement-changes-hint = Dans vos propres termes, repris sur la page de l’accord de rattachement
 agreement-notice-anchor = Le préavis prend effet
 agreement-addendum-add = Ajouter un avenant
 agreement-field-add = Ajouter un domaine
 agreement-link-add = Ajouter un lien
-agreement-link-kind = Rapport à l’autre
+agreement-link-kind = Nature du lien
 agreement-link-other = Autre accord
 agreement-original-add = Ajouter des originaux
 agreement-original-count = Nombre
 agreement-event-add = Consigner un événement
-agreement-event-kind = Ce qui s’est passé
+agreement-event-kind = Nature de l’événement
 agreement-event-day = Date
 agreement-event-note = Remarque
 agreement-source-add = Ajouter une source
 agreement-source = Nature de la source
-agreement-fact = Fait
-agreement-citation = Laquelle
+agreement-fact = Fait attesté
+agreement-citation = Référence de la source
 agreement-source-cited = { $source } : { $citation }
 agreement-seen-on = consultation : { $day }
 agreement-seen = Consultée le

@@ -9,22 +9,28 @@ calendar-before = Avant
 calendar-after = Après
 calendar-today = Aujourd’hui
 calendar-from-year = À partir de { $year }
-calendar-export = Fichier d’agenda
+calendar-export = Exporter le calendrier
 calendar-file = echeances
-calendar-scope = Ce qui est montré
-calendar-scope-ahead = Tout ce qui vient
+calendar-scope = Afficher
+calendar-scope-ahead = Toutes les échéances à venir
 calendar-scope-overdue = En retard
 calendar-scope-week = Cette semaine
 calendar-scope-month = Ce mois-ci
-calendar-scope-lapsing = Expirent d’ici six mois
+calendar-scope-lapsing = Échéance ou préavis d’ici six mois
 calendar-scope-undated = Sans date
+calendar-open = En cours
+calendar-also-overdue =
+    { $count ->
+        [one] { $count } échéance est en retard
+       *[other] { $count } échéances sont en retard
+    }
 calendar-undated = Sans date
-calendar-nothing = Rien ici.
+calendar-nothing = Aucune échéance.
 calendar-show-more = Afficher la suite
 calendar-overdue = En retard
 calendar-task = À faire
 calendar-until = au plus tard : { $day }
-calendar-waits-for = Attendu de
+calendar-waits-for = À la charge de
 calendar-entry = { $what } : { $record }
 calendar-more =
     { $count ->

@@ -4,13 +4,13 @@ common-save = Enregistrer
 common-cancel = Annuler
 common-close = Fermer
 common-more = Plus
-common-undo = Annuler l’action
-common-redo = Rétablir l’action
-common-undone = Action annulée.
-common-redone = Action rétablie.
+common-undo = Annuler l’opération
+common-redo = Rétablir l’opération
+common-undone = Opération annulée.
+common-redone = Opération rétablie.
 common-required = Obligatoire
 common-notices = Avis
-common-form-keys = Ctrl S enregistre, Échap abandonne
+common-form-keys = Ctrl S enregistre, Échap annule
 common-edit-part = Modifier : { $part }
 common-remove = Retirer { $name }
 common-remove-row = Retirer la ligne { $row }
@@ -90,8 +90,8 @@ common-key-new = Nouvelle fiche
 common-key-filter = Filtrer la liste
 common-key-save = Enregistrer le formulaire
 common-key-cancel = Quitter le formulaire
-common-key-undo = Annuler l’action
-common-key-redo = Rétablir l’action
+common-key-undo = Annuler l’opération
+common-key-redo = Rétablir l’opération
 common-key-rows = Parcourir la liste
 common-key-open = Ouvrir la fiche
 common-key-select = Sélectionner la ligne
@@ -102,7 +102,15 @@ common-key-move = Monter ou descendre une ligne
 common-key-back = Retour
 common-key-zoom = Agrandir, réduire, taille habituelle
 common-key-help = Aide sur cet écran
-common-key-sheet = Cette feuille
+common-key-sheet = Afficher ces raccourcis
+
+# Les touches, telles que le clavier les nomme.
+common-pressed-shift = Maj
+common-pressed-enter = Entrée
+common-pressed-esc = Échap
+common-pressed-space = Espace
+common-pressed-home = Début
+common-pressed-end = Fin
 
 ## Records
 
@@ -121,9 +129,9 @@ common-budget-add = Ajouter une ligne
 common-heading = Poste
 common-borne-by = À la charge de
 common-currency = Devise
-common-planned = Prévu
-common-committed = Engagé
-common-paid = Payé
+common-planned = Montant prévu
+common-committed = Montant engagé
+common-paid = Montant payé
 common-total = Total en { $currency }
 
 common-or-name = { $label } : ou un nom

@@ -14,12 +14,12 @@ deadline-rule-loan_return = Retour d’un prêt
 deadline-rule-shipment = Transport
 deadline-rule-permit_expiry = Fin d’une autorisation
 deadline-rule-insurance_end = Fin d’une assurance
-deadline-rule-activity = Programme
+deadline-rule-activity = Activité
 deadline-rule-outcome = Rédiger le bilan
 deadline-rule-retention = Revoir les données de la personne
 deadline-in-calendar = { $what } : { $record }
 deadline-known-as = Date connue : { $day }
-deadline-waits-for = Attendu de : { $owner }
+deadline-waits-for = À la charge de : { $owner }
 deadline-digest =
     { $count ->
         [one] { $count } échéance

@@ -1,9 +1,9 @@
 ## Les fiches qui font peut-être double emploi.
 
 duplicate-room = Doublons possibles
-duplicate-lead = Des fiches qui se ressemblent, quelles que soient la graphie et l’écriture. Comparez-en deux et n’en faites qu’une, ou dites qu’elles sont distinctes.
+duplicate-lead = Des fiches qui se ressemblent, quels que soient l’orthographe et l’alphabet. Comparez-les et fusionnez-les, ou indiquez qu’elles sont distinctes.
 duplicate-none = Aucune fiche ne semble en doubler une autre.
-duplicate-none-text = Les fiches qui désignent peut-être la même chose, quelles que soient la graphie et l’écriture, se trouveront ici.
+duplicate-none-text = Les fiches qui désignent peut-être la même chose, quels que soient l’orthographe et l’alphabet, se trouveront ici.
 duplicate-links =
     { $count ->
         [one] { $count } doublon possible
@@ -13,7 +13,7 @@ duplicate-looking = Recherche des doublons…
 duplicate-very-likely = Très probable
 duplicate-likely = Probable
 duplicate-compare = Une fiche ou deux ?
-duplicate-compare-lead = Choisissez, champ par champ, ce qui est gardé. Tout ce qui renvoie à la fiche supprimée renverra à celle qui reste, et chaque graphie la retrouvera.
+duplicate-compare-lead = Choisissez, champ par champ, ce qui est gardé. Tout ce qui renvoie à la fiche supprimée renverra à celle qui reste, et chaque orthographe permettra de la retrouver.
 duplicate-field = Champ
 duplicate-stays = Reste
 duplicate-goes = Disparaît
@@ -21,9 +21,9 @@ duplicate-result = Résultat
 duplicate-both = Garder les deux
 duplicate-nothing = (rien)
 duplicate-swap = Garder l’autre fiche
-duplicate-merge = N’en faire qu’une
+duplicate-merge = Fusionner les deux fiches
 duplicate-not-same = Elles sont distinctes
-duplicate-merged = Les deux fiches n’en font plus qu’une.
+duplicate-merged = Les deux fiches ont été fusionnées.
 duplicate-told-apart = Ces deux fiches sont distinctes : c’est noté.
 duplicate-was-told-apart = Le service a indiqué que ces deux fiches sont distinctes.
 duplicate-same-fields =

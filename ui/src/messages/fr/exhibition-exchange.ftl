@@ -12,13 +12,13 @@ exhibition-party-sheet-xlsx = Pour travailler ; en arabe, les feuilles se lisent
 exhibition-party-sheet-page = Page à lire
 exhibition-party-sheet-html = S’ouvre dans tout navigateur, et s’imprime.
 
-## Objets à reprendre
+## Objets à importer
 
-exhibition-import = Reprendre des objets
-exhibition-import-choose = Reprendre d’un tableur…
-exhibition-import-text = Une seule action, que vous pouvez annuler. Un objet est reconnu à son prêteur et à son numéro d’inventaire : ce qui s’y trouve déjà n’est pas saisi deux fois. Les lignes à corriger sont laissées de côté.
+exhibition-import = Importer des objets
+exhibition-import-choose = Importer depuis un tableur…
+exhibition-import-text = Une seule opération, que vous pouvez annuler. Un objet est reconnu à son prêteur et à son numéro d’inventaire : ce qui s’y trouve déjà n’est pas saisi deux fois. Les lignes à corriger sont laissées de côté.
 exhibition-import-lenders = Prêteurs à créer : { $names }
-exhibition-import-columns-left = Colonnes non reprises : { $names }
+exhibition-import-columns-left = Colonnes non importées : { $names }
 exhibition-import-new =
     { $count ->
         [one] { $shown } nouveau
@@ -45,16 +45,16 @@ exhibition-fate-there = Déjà présent
 exhibition-fate-wrong = À corriger
 exhibition-import-apply =
     { $count ->
-        [0] Rien à reprendre
-        [one] Reprendre { $shown } objet
-       *[other] Reprendre { $shown } objets
+        [0] Rien à importer
+        [one] Importer { $shown } objet
+       *[other] Importer { $shown } objets
     }
 exhibition-import-done = Objets : { $added }, { $changed }.
 exhibition-import-left =
     { $count ->
-        [0] Toutes les lignes ont été reprises.
-        [one] { $shown } ligne n’a pas été reprise.
-       *[other] { $shown } lignes n’ont pas été reprises.
+        [0] Toutes les lignes ont été importées.
+        [one] { $shown } ligne n’a pas été importée.
+       *[other] { $shown } lignes n’ont pas été importées.
     }
 exhibition-import-more =
     { $count ->

@@ -30,7 +30,7 @@ exhibition-object-valued = Évalué le
 exhibition-object-loan = Prêt
 exhibition-object-since = Prêté du
 exhibition-object-until = Prêté jusqu’au
-exhibition-object-legs = Montré à
+exhibition-object-legs = Présenté à
 exhibition-object-credit = Mention du prêteur
 exhibition-object-display = Conditions de présentation
 exhibition-object-transport = Mode de transport
@@ -57,12 +57,12 @@ exhibition-condition-add = Ajouter un constat
 exhibition-conditions-empty = Ici se consigne l’état de chaque objet à l’emballage et au déballage, à l’aller et au retour.
 exhibition-condition-stage = Moment
 exhibition-condition-day = Jour
-exhibition-condition-by = Constaté par
+exhibition-condition-by = Établi par
 exhibition-condition-document = Constat joint
 
 ## Envois
 
-exhibition-shipment = Trajet
+exhibition-shipment = Transport
 exhibition-shipments = Transports
 exhibition-shipment-add = Ajouter un transport
 exhibition-shipments-empty = Ici figure ce qui est transporté, d’où et vers où, quand et par qui.
@@ -74,7 +74,7 @@ exhibition-shipment-to = Arrivée
 exhibition-stop-place = { $label } : un lieu en toutes lettres
 exhibition-shipment-leaves = Part le
 exhibition-shipment-arrives = Arrive le
-exhibition-shipment-days = En route
+exhibition-shipment-days = Départ et arrivée
 exhibition-shipment-carrier = Transporteur
 exhibition-shipment-crates = Caisses
 exhibition-crates-count =
@@ -83,7 +83,7 @@ exhibition-crates-count =
        *[other] { $shown } caisses
     }
 exhibition-shipment-customs = Régime douanier
-exhibition-shipment-reference = Numéro des papiers
+exhibition-shipment-reference = Numéro des documents de douane
 exhibition-shipment-all-hint = Tant qu’aucun n’est choisi, le transport les emporte tous.
 
 ## Autorisations
@@ -113,5 +113,5 @@ exhibition-insurance-since = Couvre à partir du
 exhibition-insurance-until = Couvre jusqu’au
 exhibition-insurance-days = Jours couverts
 exhibition-excess = Franchise
-exhibition-nail-to-nail = De clou à clou
+exhibition-nail-to-nail = Clou à clou
 exhibition-nail-to-nail-hint = Les trajets aller et retour sont couverts aussi.

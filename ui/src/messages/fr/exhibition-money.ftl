@@ -1,6 +1,6 @@
 ## Finances
 
-exhibition-budget-empty = Ici figure ce que coûte l’exposition : prévu, engagé et payé, par poste et par organisme.
+exhibition-budget-empty = Ici figure ce que coûte l’exposition : montants prévus, engagés et payés, par poste et par organisme.
 exhibition-whole = Total et parts
 exhibition-finance = Qui paie
 exhibition-currency = Devise du total

@@ -24,21 +24,21 @@ exhibition-days-open = dates à fixer
 ## Étapes
 
 exhibition-leg-number = Étape { $number }
-exhibition-leg-named = Étape { $number } ({ $venue })
+exhibition-leg-named = Étape { $number } – { $venue }
 exhibition-leg-choose = Choisir une étape
 exhibition-leg-languages = Langues des cartels
 exhibition-leg-responsible = Responsable sur place
 exhibition-legs-all = Toutes les étapes
-exhibition-legs-all-hint = Tant qu’aucune n’est choisie, l’objet est montré dans toutes.
+exhibition-legs-all-hint = Tant qu’aucune n’est choisie, l’objet est présenté dans toutes.
 exhibition-legs-empty = Ici figurent les lieux et les dates : une étape par lieu d’exposition.
 exhibition-ceremony = Inauguration
-exhibition-travel-days = Jours de route depuis l’étape précédente
+exhibition-travel-days = Jours de trajet depuis l’étape précédente
 
 ## Jalons
 
 exhibition-milestones = Jalons
 exhibition-milestones-empty = Ici figurent les étapes de la préparation, avec leur échéance et qui doit agir. Le rétroplanning habituel les compte à rebours depuis la première ouverture.
-exhibition-milestones-fill = Reprendre le rétroplanning habituel
+exhibition-milestones-fill = Appliquer le rétroplanning habituel
 exhibition-milestones-filled =
     { $count ->
         [one] { $shown } jalon ajouté.
@@ -48,16 +48,16 @@ exhibition-milestones-along = Les jalons comptés depuis une étape se déplacen
 exhibition-milestone = Jalon
 exhibition-milestone-add = Ajouter un jalon
 exhibition-milestone-due = Échéance
-exhibition-milestone-side = À qui d’agir
+exhibition-milestone-side = À la charge de
 exhibition-milestone-partner = Organisme responsable
 exhibition-milestone-contact = Interlocuteur
 exhibition-milestone-done = Fait
 exhibition-milestone-tick = Fait : { $milestone }
 exhibition-milestone-after = Vient après
-exhibition-milestone-after-none = N’attend aucun autre jalon
+exhibition-milestone-after-none = Aucun autre jalon
 exhibition-milestone-waits = après « { $other } »
 exhibition-milestone-counted = Son échéance
-exhibition-milestone-by-day = Une date propre
+exhibition-milestone-by-day = Une date fixe
 exhibition-milestone-from = Comptée depuis
 exhibition-milestone-days = Jours après
 exhibition-milestone-days-hint = Avec un signe moins : jours avant.
@@ -93,8 +93,8 @@ exhibition-standing-undated = Sans date
 
 exhibition-timeline = Frise
 exhibition-timeline-empty = Dès qu’une étape ou un jalon a une date, la frise les montre ici.
-exhibition-timeline-hint = Faites glisser une barre ou un signe pour le déplacer ; au clavier, une flèche le déplace d’un jour, avec Maj d’une semaine, Entrée valide, Échap abandonne.
-exhibition-move-keys = Entrée valide, Échap abandonne.
+exhibition-timeline-hint = Faites glisser une barre ou un signe pour le déplacer ; au clavier, une flèche le déplace d’un jour, avec Maj d’une semaine, Entrée valide, Échap annule.
+exhibition-move-keys = Entrée valide, Échap annule.
 exhibition-moved-earlier =
     { $count ->
         [one] { $days } ({ $shown } jour plus tôt)
@@ -128,27 +128,27 @@ exhibition-conflict-accepted-by = Accepté par { $who }, { $day }
 exhibition-conflict-take-back = Rouvrir
 exhibition-conflict-reason = Pourquoi l’accepter
 exhibition-conflict-reason-hint = Le motif est conservé. Si les dates changent, le conflit se rouvre.
-exhibition-clash-venue_twice = Un même lieu est pris deux fois : { $first } ({ $firstDays }) et { $second } ({ $secondDays }).
-exhibition-clash-object_twice = À deux endroits à la fois – { $objects } : { $first } ({ $firstDays }) et { $second } ({ $secondDays }).
-exhibition-clash-outside_loan = Présentation hors de la période de prêt – { $objects } : { $first } ({ $firstDays }), prêt { $secondDays }.
-exhibition-clash-loan_too_short = Le prêt s’achève avant le retour – { $objects } : prêt { $secondDays }, retour après { $first } ({ $firstDays }).
-exhibition-clash-leg_too_early = Délai trop court entre { $first } ({ $firstDays }) et { $second } ({ $secondDays }) : les objets n’arriveraient pas à temps.
+exhibition-clash-venue_twice = Un même lieu est occupé deux fois : « { $first } » ({ $firstDays }) et « { $second } » ({ $secondDays }).
+exhibition-clash-object_twice = { $objects } : à deux endroits à la fois, « { $first } » ({ $firstDays }) et « { $second } » ({ $secondDays }).
+exhibition-clash-outside_loan = { $objects } : présentation hors de la période de prêt. Prêt : { $secondDays }. « { $first } » : { $firstDays }.
+exhibition-clash-loan_too_short = { $objects } : le prêt s’achève avant le retour. Prêt : { $secondDays }. Retour après « { $first } » ({ $firstDays }).
+exhibition-clash-leg_too_early = Délai trop court entre « { $first } » ({ $firstDays }) et « { $second } » ({ $secondDays }) : les objets n’arriveraient pas à temps.
 exhibition-clash-milestone_too_early = « { $second } » (échéance : { $secondEnds }) précède « { $first } » (échéance : { $firstEnds }), qui doit être fait avant.
-exhibition-clash-agreement_lapses = L’accord « { $second } » prend fin ({ $secondEnds }) avant la clôture : { $first } ({ $firstDays }).
-exhibition-clash-permit_expires = L’autorisation expire ({ $secondEnds }) avant le retour des objets : { $second } ; { $first } ({ $firstDays }).
-exhibition-clash-not_insured = Des jours de prêt ne sont pas assurés – { $objects } : prêt { $secondDays } ; police { $first }, { $firstDays }.
-exhibition-clash-shipment_too_late = Arrivée après l’ouverture : { $first } ({ $firstDays }) ; { $second } ({ $secondDays }).
+exhibition-clash-agreement_lapses = L’accord « { $second } » prend fin ({ $secondEnds }) avant la clôture. « { $first } » : { $firstDays }.
+exhibition-clash-permit_expires = L’autorisation « { $second } » expire avant le retour des objets. Expiration : { $secondEnds }. « { $first } » : { $firstDays }.
+exhibition-clash-not_insured = { $objects } : des jours de prêt ne sont pas assurés. Prêt : { $secondDays }. Police « { $first } » : { $firstDays }.
+exhibition-clash-shipment_too_late = Arrivée après l’ouverture. « { $first } » : { $firstDays }. « { $second } » : { $secondDays }.
 
-## La rubrique en liste, en tableau, en frise
+## La rubrique en liste, par état, en frise
 
 exhibition-views = Façons de voir les expositions
 exhibition-view-list = Liste
-exhibition-view-board = Tableau
+exhibition-view-board = Par état
 exhibition-view-timeline = Frise
 exhibition-board-move = Déplacer « { $title } »
 exhibition-board-move-to = Passer à : { $state }
 exhibition-board-moved = « { $title } » : { $state }.
-exhibition-board-most = Le tableau montre les { $shown } premières ; filtrez pour voir les autres.
+exhibition-board-most = Cette vue montre les { $shown } premières ; filtrez pour voir les autres.
 exhibition-runs = Les expositions au fil des mois
 exhibition-runs-empty = Aucune exposition n’a encore de dates ici
 exhibition-runs-rest =
@@ -157,17 +157,17 @@ exhibition-runs-rest =
        *[other] { $shown } autres ne sont pas dessinées : elles n’ont pas encore de dates, ou viennent après les premières.
     }
 
-## Reprendre et déplacer un projet
+## Dupliquer et déplacer un projet
 
-exhibition-duplicate = Reprendre le projet pour une autre
+exhibition-duplicate = Dupliquer pour une autre exposition
 exhibition-duplicate-do = Créer
-exhibition-duplicate-text = Étapes, objets, jalons et budget sont repris ; ce qui a été fait, accordé, payé ou compté ne l’est pas.
-exhibition-duplicate-title = Titre de la nouvelle
+exhibition-duplicate-text = Étapes, objets, jalons et budget sont copiés ; ce qui a été fait, accordé, payé ou compté ne l’est pas.
+exhibition-duplicate-title = Titre de la nouvelle exposition
 exhibition-duplicate-days = Ses dates
 exhibition-duplicate-undated = Aucune pour l’instant
 exhibition-duplicate-undated-text = Les jalons gardent leur distance à l’ouverture.
 exhibition-duplicate-moved = Décalées vers une autre ouverture
-exhibition-duplicate-moved-text = Celle-ci ouvre d’abord le { $opens }.
+exhibition-duplicate-moved-text = Première ouverture de celle-ci : { $opens }.
 exhibition-duplicated = Exposition créée avec le projet de l’autre.
 exhibition-move-plan = Décaler tout le projet
 exhibition-move-plan-do = Décaler
@@ -184,7 +184,7 @@ exhibition-sheet = Présenter
 exhibition-sheet-back = Retour au projet
 exhibition-sheet-where = Où et quand
 exhibition-sheet-highlights = À voir
-exhibition-sheet-under = Au titre de
+exhibition-sheet-under = Dans le cadre de
 exhibition-sheet-money = Budget : { $money }
 exhibition-sheet-money-shared = Budget : { $money }, à la charge de { $payers }
 exhibition-sheet-share = { $party } ({ $part })

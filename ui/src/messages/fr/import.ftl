@@ -1,13 +1,13 @@
-import-room = Reprise d’un tableur
-import-title = Reprendre un tableur
-import-lead = La liste que vous tenez aujourd’hui entre ici dans le registre : accords, partenaires, personnes ou expositions, dans un classeur (XLSX, XLS, ODS), un texte (CSV, TSV), en JSON ou dans un carnet d’adresses (vCard). Vous voyez d’abord ce qui a été compris ; rien n’est écrit avant votre accord.
-import-first-line = Les titres sont reconnus en français, en arabe, en anglais, en allemand, en espagnol et en italien, même sous un intitulé. Une liste d’accords demande une colonne des partenaires ; les autres sont reprises quand leur titre est reconnu :
+import-room = Import d’un tableur
+import-title = Importer un tableur
+import-lead = La liste que vous tenez aujourd’hui entre ici dans le registre : accords, partenaires, personnes ou expositions, dans un classeur (XLSX, XLS, ODS), un fichier texte (CSV, TSV), en JSON ou dans un carnet d’adresses (vCard). Vous voyez d’abord ce qui a été compris ; rien n’est écrit avant votre accord.
+import-first-line = Les titres sont reconnus en français, en arabe, en anglais, en allemand, en espagnol et en italien, même sous un titre général. Une liste d’accords demande une colonne des partenaires ; les autres sont importées quand leur titre est reconnu :
 import-drop = Le fichier peut aussi être déposé sur la fenêtre, depuis n’importe quelle liste.
 import-save-as = Tout encodage et tout séparateur conviennent. Une valeur qui n’est pas reconnue est conservée telle quelle dans les notes, et signalée.
 import-choose = Choisir un fichier…
 import-choose-other = Choisir un autre fichier…
 import-reading = Lecture du fichier…
-import-read-only = Ce registre est ouvert en lecture seule : rien ne peut y être repris.
+import-read-only = Ce registre est ouvert en lecture seule : rien ne peut y être importé.
 
 ## Ce qui a été compris
 
@@ -51,7 +51,7 @@ import-certainty-certain = Certaine
 import-certainty-likely = Probable
 import-certainty-guessed = Supposée
 import-certainty-unknown = Inconnue
-import-meaning-of = « { $column } » est reprise comme
+import-meaning-of = « { $column } » est importée comme
 import-separator-comma = virgule
 import-separator-semicolon = point-virgule
 import-separator-tab = tabulation
@@ -65,12 +65,12 @@ import-kind-json = Liste d’enregistrements (JSON)
 import-kind-cards = Carnet d’adresses (vCard)
 import-kind-text = Texte
 import-columns = Colonnes
-import-column-meaning = Repris comme
-import-not-taken = non reprise
+import-column-meaning = Importé comme
+import-not-taken = non importée
 import-columns-unknown =
     { $count ->
-        [one] { $count } colonne n’a pas été reconnue et ne sera pas reprise.
-       *[other] { $count } colonnes n’ont pas été reconnues et ne seront pas reprises.
+        [one] { $count } colonne n’a pas été reconnue et ne sera pas importée.
+       *[other] { $count } colonnes n’ont pas été reconnues et ne seront pas importées.
     }
 import-meaning-reference = Référence
 import-meaning-title = Intitulé
@@ -112,7 +112,7 @@ import-meaning-notes = Notes
 
 ## Le plan
 
-import-plan = Ce qui sera repris
+import-plan = Ce qui sera importé
 import-new-agreements =
     { $count ->
         [one] { $count } nouvel accord
@@ -195,56 +195,56 @@ import-more-lines =
     }
 import-apply-agreements =
     { $count ->
-        [0] Rien à reprendre
-        [one] Reprendre { $count } accord
-       *[other] Reprendre { $count } accords
+        [0] Rien à importer
+        [one] Importer { $count } accord
+       *[other] Importer { $count } accords
     }
 import-apply-partners =
     { $count ->
-        [0] Rien à reprendre
-        [one] Reprendre { $count } partenaire
-       *[other] Reprendre { $count } partenaires
+        [0] Rien à importer
+        [one] Importer { $count } partenaire
+       *[other] Importer { $count } partenaires
     }
 import-apply-people =
     { $count ->
-        [0] Rien à reprendre
-        [one] Reprendre { $count } personne
-       *[other] Reprendre { $count } personnes
+        [0] Rien à importer
+        [one] Importer { $count } personne
+       *[other] Importer { $count } personnes
     }
 import-apply-exhibitions =
     { $count ->
-        [0] Rien à reprendre
-        [one] Reprendre { $count } exposition
-       *[other] Reprendre { $count } expositions
+        [0] Rien à importer
+        [one] Importer { $count } exposition
+       *[other] Importer { $count } expositions
     }
-import-apply-text = Un seul acte, que vous pourrez annuler. Les lignes à corriger ne sont pas reprises : corrigez-les dans le tableur, puis reprenez-le, ce qui est déjà inscrit ne l’est pas deux fois.
+import-apply-text = Une seule opération, que vous pourrez annuler. Les lignes à corriger ne sont pas importées : corrigez-les dans le tableur, puis importez-le de nouveau ; ce qui est déjà inscrit ne le sera pas deux fois.
 import-writing = Inscription en cours…
 
 ## Le résultat
 
 import-brought-agreements =
     { $count ->
-        [0] Rien n’a été repris
-        [one] { $count } accord repris
-       *[other] { $count } accords repris
+        [0] Rien n’a été importé
+        [one] { $count } accord importé
+       *[other] { $count } accords importés
     }
 import-brought-partners =
     { $count ->
-        [0] Rien n’a été repris
-        [one] { $count } partenaire repris
-       *[other] { $count } partenaires repris
+        [0] Rien n’a été importé
+        [one] { $count } partenaire importé
+       *[other] { $count } partenaires importés
     }
 import-brought-people =
     { $count ->
-        [0] Rien n’a été repris
-        [one] { $count } personne reprise
-       *[other] { $count } personnes reprises
+        [0] Rien n’a été importé
+        [one] { $count } personne importée
+       *[other] { $count } personnes importées
     }
 import-brought-exhibitions =
     { $count ->
-        [0] Rien n’a été repris
-        [one] { $count } exposition reprise
-       *[other] { $count } expositions reprises
+        [0] Rien n’a été importé
+        [one] { $count } exposition importée
+       *[other] { $count } expositions importées
     }
 import-done-partners =
     { $count ->
@@ -254,9 +254,9 @@ import-done-partners =
     }
 import-left =
     { $count ->
-        [0] Toutes les lignes ont été reprises.
-        [one] { $count } ligne n’a pas été reprise.
-       *[other] { $count } lignes n’ont pas été reprises.
+        [0] Toutes les lignes ont été importées.
+        [one] { $count } ligne n’a pas été importée.
+       *[other] { $count } lignes n’ont pas été importées.
     }
 import-done-changed =
     { $count ->
@@ -271,4 +271,4 @@ import-see-exhibitions = Voir les expositions
 import-left-save = Enregistrer ces lignes (CSV)…
 import-left-saved = Enregistré : { $path }
 import-saving = Enregistrement en cours…
-import-again = Reprendre un autre fichier
+import-again = Importer un autre fichier

@@ -15,7 +15,7 @@ list-view-save-as = Enregistrer comme nouvelle vue
 list-view-rename = Renommer la vue
 list-view-delete = Supprimer la vue
 list-view-deleted = La vue « { $name } » est supprimée.
-list-view-back = Revenir à la vue telle quelle
+list-view-back = Revenir à la vue enregistrée
 list-view-changed = Modifiée depuis l’enregistrement
 list-view-name = Nom de la vue
 list-view-name-hint = Tout le service la retrouve au-dessus de cette liste.
@@ -61,7 +61,7 @@ list-bulk-done =
     { $count ->
         [0] Il n’y avait rien à modifier.
         [one] Une fiche a été modifiée.
-       *[other] { $count } fiches ont été modifiées d’un seul geste.
+       *[other] { $count } fiches ont été modifiées en une seule opération.
     }
 list-choice-country = Pays
 list-choice-field = Domaine de coopération
@@ -113,6 +113,6 @@ list-span-from-until = de { $from } à { $until }
 
 list-of-agreement = Un accord
 list-of-exhibition = Une exposition
-list-of-activity = Une activité du programme
+list-of-activity = Une activité
 list-of-partner = Un partenaire
 list-of-person = Une personne

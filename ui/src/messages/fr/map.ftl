@@ -9,7 +9,7 @@ map-nowhere =
         [one] { $count } partenaire n’est pas sur la carte
        *[other] { $count } partenaires ne sont pas sur la carte
     }
-map-nowhere-why = Leur lieu n’est pas connu, ou n’a pas de coordonnées.
+map-nowhere-why = Leur lieu n’est pas connu ou n’a pas de coordonnées.
 map-nowhere-show = Les afficher
 map-home-nowhere = Notre ville n’a pas encore de lieu sur la carte : aucun arc ne peut en partir.
 map-home-open = Lui donner un lieu
@@ -31,7 +31,7 @@ map-marks = Partenaires sur la carte
 map-zoom-in = Agrandir
 map-zoom-out = Réduire
 map-whole = Tout montrer
-map-legend = Ce que disent les signes
+map-legend = Légende
 map-mark = { $who } : { $what }
 map-mark-zooms = { $who } : { $what }. Agrandit la carte.
 map-mark-status = { $status } : { $count }
@@ -53,7 +53,7 @@ map-see = Sur la carte
 map-picture = Image
 map-picture-title = La carte en image
 map-picture-heading = Titre
-map-picture-cut = Ce qui est montré
+map-picture-cut = Contenu de l’image
 map-picture-slide = Tout, sur une diapositive
 map-picture-slide-text = Au format 16/9, pour une présentation.
 map-picture-seen = La carte telle qu’elle est affichée

@@ -28,16 +28,16 @@ overview-unconfirmed-text =
        *[other] { $count } accords reposent sur un fait dont la source reste à confirmer.
     }
 overview-unconfirmed-none = Tous les faits inscrits sont confirmés.
-overview-changes = Derniers actes
+overview-changes = Dernières opérations
 overview-changes-none = Rien n’a encore été fait.
 overview-changes-all = Tout l’historique
 overview-empty = Votre registre est ouvert
 overview-empty-text = Cette page réunit ce qu’il faut savoir en arrivant : l’état de vos accords, les échéances, les expositions à venir, ce qui reste à confirmer. Il lui faut un premier accord.
 overview-empty-read-only = Cette page réunit l’état des accords, les échéances et les expositions à venir. Ce registre n’en contient pas encore.
-overview-bring = Ou reprendre un tableur
+overview-bring = Ou importer un tableur
 overview-own = Créer le registre de mon service
 overview-due = À échéance
 overview-due-all = Tout l’agenda
-overview-waiting = En attente de :
-overview-waiting-others = autorités et toutes les parties
+overview-waiting = À la charge de :
+overview-waiting-others = Autorités et toutes les parties
 overview-since = Depuis votre dernier passage ({ $day })

@@ -5,6 +5,12 @@ partner-count =
         [one] { $count } partenaire
        *[other] { $count } partenaires
     }
+# Notre collectivité en est.
+partner-records =
+    { $count ->
+        [one] { $count } fiche
+       *[other] { $count } fiches
+    }
 partner-empty = Aucun partenaire pour l’instant
 partner-empty-text = Ici figurent les villes, les régions, les associations, les universités et quiconque peut signer, sous tous leurs noms.
 
@@ -56,6 +62,6 @@ partner-view-bound = Avec un accord en vigueur
 partner-view-unbound = Sans accord en vigueur
 partner-bound = En vigueur
 partner-unbound = Aucun en vigueur
-partner-place-hint = Toute ville du monde se trouve par son nom, dans toute écriture ; ce qui n’est pas encore dit est rempli.
+partner-place-hint = Cherchez une ville du monde, quel que soit l’alphabet ; les champs encore vides seront remplis.
 partner-city-new = { $where } · nouveau partenaire
 partner-added = Le partenaire a été ajouté.

@@ -14,9 +14,9 @@ person-names = Noms
 person-name = Nom
 person-address = Formule d’appel
 person-rank = Rang protocolaire
-person-rank-text = Un est le rang le plus élevé.
+person-rank-text = 1 = rang le plus élevé
 person-contacts = Coordonnées
-person-contact-add = Ajouter une coordonnée
+person-contact-add = Ajouter un moyen de contact
 person-contact-kind = Nature
 person-contact-value = Adresse ou numéro
 person-languages = Langues de correspondance
@@ -40,7 +40,7 @@ person-cards-file = personnes
 
 person-contact-kind-email = Courriel
 person-contact-kind-phone = Téléphone
-person-signed = Signés
+person-signed = Accords signés
 person-one = Personne
 
 person-view-in-office = En fonction aujourd’hui

@@ -26,11 +26,11 @@ place-one = Lieu
 place-where = Situation
 place-coordinates = Coordonnées
 
-place-city = Chercher une ville
-place-city-hint = Dans toute écriture ou graphie, sans réseau. Seul ce qui est encore vide est rempli.
+place-city = Rechercher une ville
+place-city-hint = Quels que soient l’alphabet et l’orthographe, même hors connexion. Les champs encore vides seront remplis.
 place-city-new = { $where } · nouveau lieu
 place-filled = Rempli d’après { $name } : { $parts }.
-place-filled-nothing = Tout ce que { $name } pouvait remplir est déjà dit.
+place-filled-nothing = Tout ce que { $name } pouvait remplir est déjà renseigné.
 place-filled-back = Revenir en arrière
 place-filled-names = noms
 place-filled-country = pays

@@ -1,9 +1,9 @@
 relation-room = Relations
 relation-empty = Aucun partenaire
-relation-empty-text = Ici se lit l’état de chaque relation : le dernier contact, les promesses tenues, l’argent.
-relation-living = Liens vivants
-relation-living-with = Liens vivants avec { $name }
-relation-living-on = Liens vivants au { $day }
+relation-empty-text = Ici se lit l’état de chaque relation : le dernier contact, les engagements tenus, les montants engagés.
+relation-living = Relations actives
+relation-living-with = Relations actives : { $name }
+relation-living-on = Relations actives au { $day }
 relation-to-partner = La page du partenaire
 relation-last-contact = Dernier contact
 relation-days = Sans contact
@@ -13,10 +13,10 @@ relation-days-ago =
        *[other] { $count } jours
     }
 relation-never = Aucun connu
-relation-kept = Promesses tenues
+relation-kept = Engagements tenus
 relation-kept-of = { $kept } sur { $all }
-relation-promises = Promesses à tenir
-relation-money = Argent du programme
+relation-promises = Engagements à tenir
+relation-money = Budget des activités et des expositions
 relation-undated = Sans date
 relation-gifts =
     { $count ->
@@ -24,6 +24,6 @@ relation-gifts =
        *[other] { $count } cadeaux offerts ou reçus.
     }
 
-relation-view-silent = Silencieux depuis un an
+relation-view-silent = Sans contact depuis un an
 relation-silence = Sans contact
 relation-silent-for = depuis { $months }

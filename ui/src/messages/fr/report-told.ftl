@@ -117,7 +117,7 @@ report-loans-subtitle = { $exhibition } · situation au { $day } · objets : { $
 
 report-calendar-title = Calendrier des expositions et des visites
 report-calendar-count = Période : { $period } · inscrits : { $count } · sans date : { $undated }
-report-calendar-strip = Expositions et programme ({ $period })
+report-calendar-strip = Expositions et activités ({ $period })
 report-calendar-note = Inscrits : { $count } pour la période { $period }. Sans date, et donc absents : { $undated }. Ce qui est annulé n’y figure pas.
 report-calendar-none = Rien n’est inscrit pour cette période.
 report-calendar-month = Ce qui commence en { $month }
@@ -132,7 +132,7 @@ report-due-none = Rien n’arrive à échéance.
 report-due-week = Semaine { $days }
 report-due-what = À faire, ou ce qui a lieu
 report-due-about = Concerne
-report-due-for = Attendu de
+report-due-for = À la charge de
 report-due-until = Jusqu’au
 
 ## Registre complet

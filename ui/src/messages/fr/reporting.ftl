@@ -3,7 +3,7 @@ reporting-choose = Choisissez un rapport
 reporting-choose-text = Ses premières pages s’affichent telles qu’elles seront imprimées, puis il s’enregistre en PDF, Word, Excel ou dans un autre format.
 reporting-agreements = Accords
 reporting-partners = Partenaires
-reporting-activity = Activité
+reporting-activity = Expositions et activités
 
 reporting-in_force = Accords en vigueur
 reporting-in_force-text = Les accords en vigueur à la date choisie, tels qu’ils se présentaient ce jour-là.

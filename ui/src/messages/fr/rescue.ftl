@@ -1,7 +1,7 @@
 ## Un registre endommagé, et la sauvegarde qui prend sa place.
 
 rescue-title = Ce registre est endommagé
-rescue-text = Son fichier n’est pas ouvert, afin que rien ne se construise sur ce qui est faux. Un disque qui faiblit, une clé retirée trop tôt ou un programme qui copie des fichiers pendant qu’on y écrit peuvent en être la cause.
+rescue-text = Son fichier n’est pas ouvert, afin que rien ne se construise sur ce qui est faux. Un disque qui faiblit, une clé USB retirée trop tôt ou un programme qui copie des fichiers pendant qu’on y écrit peuvent en être la cause.
 rescue-damage = Ce qui ne va pas
 rescue-newest = La sauvegarde intacte la plus récente : { $at }
 rescue-passed-over =
@@ -10,7 +10,7 @@ rescue-passed-over =
        *[other] { $count } sauvegardes plus récentes sont elles aussi endommagées et ont été écartées.
     }
 rescue-kept-after = Le fichier endommagé est gardé à côté sous un autre nom, et vous pouvez revenir en arrière dans les réglages, sous Sauvegardes.
-rescue-no-backup = Aucune sauvegarde intacte n’a été trouvée, ni à côté ni au second emplacement. Voyez si vous en avez une ailleurs, sur une clé ou dans les archives de cet ordinateur, et ouvrez-la. Gardez le fichier endommagé.
+rescue-no-backup = Aucune sauvegarde intacte n’a été trouvée, ni à côté ni au second emplacement. Voyez si vous en avez une ailleurs, sur une clé USB ou dans les archives de cet ordinateur, et ouvrez-la. Gardez le fichier endommagé.
 rescue-later = Pas maintenant
 rescue-do = Mettre cette sauvegarde à sa place
 rescue-done = La sauvegarde est en place. Le fichier endommagé est gardé : { $path }

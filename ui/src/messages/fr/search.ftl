@@ -1,7 +1,7 @@
 ## La boîte qui trouve tout, et la page de tout ce qui a été trouvé.
 
 search-room = Recherche
-search-lead = Des mots en toute langue, des « expressions » entre guillemets droits, des filtres comme statut: et pays:, un moins devant ce qui est exclu.
+search-lead = Cherchez des mots dans n’importe quelle langue, ou une expression exacte entre guillemets droits : "…". Filtrez avec état: ou pays:, et excluez un mot avec -mot.
 search-box = Rechercher partout
 search-hits =
     { $count ->
@@ -18,7 +18,7 @@ search-all = Tous les résultats pour « { $text } »
 search-more = Afficher la suite
 search-filter-as = Filtre : { $label }
 search-mend = Vouliez-vous dire « { $nearest } » ?
-search-mend-hint = Écrire ainsi
+search-mend-hint = Corriger ainsi
 search-complete-key = Tab pour compléter
 search-nothing = Rien ne contient ces mots
 search-nothing-text = Essayez moins de mots, le début d’un mot, ou retirez un filtre.
@@ -38,7 +38,7 @@ search-kind-document = Document
 ## Les noms des filtres : un seul mot, à taper devant deux-points
 
 search-filter-kind = type
-search-filter-status = statut
+search-filter-status = état
 search-filter-country = pays
 search-filter-field = domaine
 search-filter-partner = partenaire
@@ -66,12 +66,12 @@ search-passage-when = Date ou édition
 search-passage-hall = Salle
 search-passage-condition = Conditions d’accueil
 search-passage-theme = Thème
-search-passage-concept = Propos
+search-passage-concept = Concept
 search-passage-outcome = Bilan
 search-passage-participant = Participant ou participante
 search-passage-object = Objet prêté
 search-passage-milestone = Jalon
-search-passage-point = Point du programme
+search-passage-point = Rendez-vous du programme
 search-passage-budget = Ligne du budget
 search-passage-shipment = Transport
 search-passage-permit = Autorisation

@@ -24,7 +24,7 @@ templates-name = Nom du modèle
 templates-for = Sert pour
 templates-for-hint = Il est proposé dans ces rapports, et sur la page des fiches dont ils parlent.
 templates-for-add = Ajouter un rapport
-templates-purpose-first = Dites d’abord pour quoi il sert : c’est ce qui décide des champs qu’il peut nommer.
+templates-purpose-first = Indiquez d’abord à quoi il sert : les champs qu’il peut contenir en dépendent.
 templates-checking = Vérification…
 templates-sound = Rien à corriger
 templates-wrong =
@@ -43,7 +43,7 @@ template-format-word = Word
 template-format-typst = Typst
 
 problem-template-name-taken = Un modèle porte déjà le nom « { $name } ».
-problem-template-purpose-missing = Dites pour quel rapport il sert.
+problem-template-purpose-missing = Indiquez pour quel rapport il sert.
 problem-template-kept-too-large = Le fichier dépasse { $most } Mo. Réduisez les images qu’il contient.
 problem-template-format-other =
     « { $name } » est un modèle { $format ->

@@ -18,8 +18,8 @@ venue-area = Surface (m²)
 venue-capacity = Capacité d’accueil
 venue-climate = Conditions climatiques
 venue-security = Sûreté
-venue-facilities-report = Rapport technique (facilities report)
-venue-facilities-report-hint = Date du rapport que les prêteurs demandent à voir.
+venue-facilities-report = Date de la fiche technique
+venue-facilities-report-hint = La fiche technique du lieu (facilities report), que les prêteurs demandent à voir.
 venue-notes = Notes
 venue-exhibitions = Expositions
 

@@ -145,7 +145,7 @@ const FIELDS: [(ObjectField, &str, &[&str]); 21] = [
     (
         ObjectField::Pieces,
         own::PIECES,
-        &["nombre", "quantité", "nombre de pièces", "count", "quantity", "العدد"],
+        &["nombre", "quantité", "nombre de pièces", "count", "quantity", "العدد", "عدد القطع"],
     ),
     (
         ObjectField::Lender,
@@ -162,7 +162,7 @@ const FIELDS: [(ObjectField, &str, &[&str]); 21] = [
         own::UNTIL,
         &["fin du prêt", "prêt au", "retour", "loan end", "loan ends", "return", "نهاية الإعارة"],
     ),
-    (ObjectField::Legs, own::LEGS, &["étapes", "lieux", "legs", "venues", "المحطات"]),
+    (ObjectField::Legs, own::LEGS, &["étapes", "montré à", "lieux", "legs", "venues", "المحطات"]),
     (
         ObjectField::Value,
         own::VALUE,
