@@ -183,7 +183,7 @@ fn many_are_selected_with_keys_archived_and_brought_back() {
     window.press(" ");
     bar().sees("2 selected");
     bar().button("#list-bulk-archive").click();
-    window.notice("2 records were changed in one act.");
+    window.notice("2 records were changed in one step.");
     window.until("they are no longer listed", || window.listed().len() == before.len() - 2);
     window.undo();
     window.lists(&before.iter().map(String::as_str).collect::<Vec<_>>());

@@ -3272,7 +3272,7 @@ export type Overview = {
 	statuses: StatusCount[],
 	/**  All agreements. */
 	agreements: number,
-	/**  All parties but the archived. */
+	/**  All parties but the archived and the office's own. */
 	partners: number,
 	/**  Agreements that end soon or whose notice is due, the next end first. */
 	ending: Ending[],

@@ -57,13 +57,30 @@ fn every_file_is_shown() {
     }
 }
 
+/// The keys that a French keyboard names in its own way.
+const NAMED: [(&str, &str); 6] = [
+    ("Maj", "Shift"),
+    ("Entrée", "Enter"),
+    ("Échap", "Esc"),
+    ("Espace", "Space"),
+    ("Début", "Home"),
+    ("Fin", "End"),
+];
+
+fn in_english(key: &str) -> &str {
+    NAMED.iter().find(|(own, _)| *own == key).map_or(key, |(_, english)| english)
+}
+
 /// What of a line is the same in every language.
 fn shape_of_line(line: &[Inline]) -> String {
     let mut parts: Vec<String> = line
         .iter()
         .filter_map(|inline| match inline {
             Inline::Label { key, .. } => Some(format!("label {key}")),
-            Inline::Keys { keys } => Some(format!("keys {}", keys.join("+"))),
+            Inline::Keys { keys } => {
+                let keys: Vec<&str> = keys.iter().map(|key| in_english(key)).collect();
+                Some(format!("keys {}", keys.join("+")))
+            }
             Inline::Link { page, .. } => Some(format!("link {page}")),
             Inline::Typed { text } => Some(format!("typed {text}")),
             Inline::Strong { .. } => Some("strong".to_owned()),
