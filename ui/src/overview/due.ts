@@ -1,13 +1,13 @@
 import { ask, commands } from '../api';
 import type { Deadline, Figures } from '../bindings';
-import { agendaOf } from '../calendar/calendar';
+import { agendaOf, dayToLookTo } from '../calendar/calendar';
 
 /** How many lines the overview shows of what is due. */
 const LINES = 6;
 
 export interface DueNow {
   figures: Figures;
-  /** What comes first: overdue, then within a month. */
+  /** What comes first: overdue, then within a month, by the days to look to. */
   next: Deadline[];
 }
 
@@ -19,5 +19,7 @@ export async function dueNow(today: string): Promise<DueNow> {
       ask(commands.deadlineList(agendaOf(scope, null, today, figures.ends), part)),
     ),
   );
-  return { figures, next: [...(overdue ?? []), ...(ahead ?? [])].slice(0, LINES) };
+  const next = [...(overdue ?? []), ...(ahead ?? [])].slice(0, LINES);
+  const look = (due: Deadline) => dayToLookTo(due, today) ?? '';
+  return { figures, next: next.sort((a, b) => look(a).localeCompare(look(b))) };
 }
