@@ -48,6 +48,7 @@ const INSTRUMENTS: &[(Instrument, &[&str])] = &[
             "carta de intención",
             "lettera d'intenti",
             "إعلان نوايا",
+            "خطاب نوايا",
         ],
     ),
     (

@@ -10,7 +10,7 @@ activity-count =
        *[other] { $count } نشاط
     }
 activity-empty = لا نشاط بعد
-activity-empty-text = هنا الزيارات والدورات التكوينية والجولات الدراسية والتبادلات والمراسيم: كل ما ينجز في إطار اتفاقياتكم عدا المعارض.
+activity-empty-text = هنا الزيارات والدورات التكوينية والجولات الدراسية والتبادلات والحفلات الرسمية: كل ما ينجز في إطار اتفاقياتكم عدا المعارض.
 activity-title = العنوان
 activity-kind = النوع
 activity-direction = الاتجاه
@@ -63,10 +63,10 @@ activity-kind-youth_exchange = تبادل شبابي
 activity-kind-research_cooperation = تعاون بحثي
 activity-kind-technical_assistance = مساعدة تقنية
 activity-kind-conference = مؤتمر
-activity-kind-ceremony = مراسيم
+activity-kind-ceremony = حفل رسمي
 activity-direction-unstated = غير محدد
-activity-direction-incoming = وافدة
-activity-direction-outgoing = موفدة
+activity-direction-incoming = استقبال
+activity-direction-outgoing = إيفاد
 activity-state-planned = مبرمج
 activity-state-confirmed = مؤكد
 activity-state-done = منجز

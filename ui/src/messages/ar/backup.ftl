@@ -72,11 +72,11 @@ backup-restored-missing =
        *[other] استُعيد السجل كما كان في { $at }؛ تنقص ملفات { $count } وثيقة.
     }
 
-problem-archive-not-one = هذا الملف ليس محفوظة من توأمة. اختاروا ملفا ينتهي اسمه بـ ‎.tawama.zip‎.
-problem-archive-incomplete = المحفوظة مبتورة. أعيدوا نسخها من مصدرها.
-problem-archive-damaged = المحفوظة تالفة: فيها ما لم يعد كما كان. أعيدوا نسخها من مصدرها.
-problem-archive-other-entry = غيّر برنامج آخر هذه المحفوظة: فيها ما لا مكان له.
-problem-archive-too-large = تقول المحفوظة إنها تضم أكثر مما يمكن أن يضمه سجل.
+problem-archive-not-one = هذا الملف ليس أرشيفا من توأمة. اختاروا ملفا ينتهي اسمه بـ ‎.tawama.zip‎.
+problem-archive-incomplete = الأرشيف مبتور. أعيدوا نسخه من مصدره.
+problem-archive-damaged = الأرشيف تالف: فيه ما لم يعد كما كان. أعيدوا نسخه من مصدره.
+problem-archive-other-entry = غيّر برنامج آخر هذا الأرشيف: فيه ما لا مكان له.
+problem-archive-too-large = يقول الأرشيف إنه يضم أكثر مما يمكن أن يضمه سجل.
 problem-archive-sealed = الأرشيف مختوم: تلزم عبارة مروره.
 problem-archive-passphrase = لا يفتح الأرشيف بهذه العبارة. تحققوا من حالة الأحرف ومن لغة لوحة المفاتيح.
 problem-archive-other-key = الأرشيف مختوم بمفتاح لا بعبارة مرور. اطلبوا ممن صنعه أرشيفا بعبارة مرور.

@@ -1,6 +1,6 @@
 ## قوائم وبطاقات تُسلَّم
 
-exhibition-loan-list = قائمة الإعارة
+exhibition-loan-list = قائمة الإعارات
 exhibition-loan-list-for = لمن
 exhibition-loan-list-office = للمُعيرين وشركات التأمين والوزارات
 exhibition-loan-list-office-text = بالقيم، وبالمبالغ المؤمَّنة لكل محطة وكل عملة.
@@ -16,9 +16,9 @@ exhibition-party-sheet-html = تُفتح في أي متصفح وتُطبع.
 
 exhibition-import = استيراد قطع
 exhibition-import-choose = استيراد من جدول…
-exhibition-import-text = فعل واحد يمكن التراجع عنه. تُعرف القطعة بمُعيرها وبرقم جردها: فلا يُسجل الموجود مرتين. وتُترك الأسطر التي تحتاج إلى تصحيح.
+exhibition-import-text = عملية واحدة يمكن التراجع عنها. تُعرف القطعة بمُعيرها وبرقم جردها: فلا يُسجل الموجود مرتين. وتُترك الأسطر التي تحتاج إلى تصحيح.
 exhibition-import-lenders = مُعيرون سيُضافون: { $names }
-exhibition-import-columns-left = أعمدة لم تُؤخذ: { $names }
+exhibition-import-columns-left = أعمدة لم تُستورد: { $names }
 exhibition-import-new =
     { $count ->
         [zero] لا جديد
@@ -39,7 +39,7 @@ exhibition-import-changed =
     }
 exhibition-import-there =
     { $count ->
-        [zero] لا موجود
+        [zero] لا شيء موجود من قبل
         [one] واحدة موجودة من قبل
         [two] اثنتان موجودتان من قبل
         [few] { $shown } موجودة من قبل
@@ -71,12 +71,12 @@ exhibition-import-apply =
 exhibition-import-done = القطع: { $added }، { $changed }.
 exhibition-import-left =
     { $count ->
-        [zero] أُخذت الأسطر كلها.
-        [one] سطر واحد لم يُؤخذ.
-        [two] سطران لم يُؤخذا.
-        [few] { $shown } أسطر لم تُؤخذ.
-        [many] { $shown } سطرا لم تُؤخذ.
-       *[other] { $shown } سطر لم تُؤخذ.
+        [zero] استُوردت الأسطر كلها.
+        [one] سطر واحد لم يُستورد.
+        [two] سطران لم يُستوردا.
+        [few] { $shown } أسطر لم تُستورد.
+        [many] { $shown } سطرا لم تُستورد.
+       *[other] { $shown } سطر لم تُستورد.
     }
 exhibition-import-more =
     { $count ->

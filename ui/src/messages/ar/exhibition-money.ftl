@@ -22,7 +22,7 @@ exhibition-share-nobody = دون طرف محدد
 ## الفريق
 
 exhibition-people = الفريق
-exhibition-people-empty = هنا المحافظون ومصممو العرض والمرافقون وكل من يعمل فيه.
+exhibition-people-empty = هنا أمناء المعرض ومصممو العرض ومرافقو القطع وكل من يعمل فيه.
 exhibition-responsible = المسؤول عن المشروع
 exhibition-person = الشخص
 exhibition-person-add = إضافة شخص

@@ -107,11 +107,11 @@ import-meaning-opens = اليوم الأول
 import-meaning-closes = اليوم الأخير
 import-meaning-opens_year = السنة الأولى
 import-meaning-closes_year = السنة الأخيرة
-import-meaning-venue = مكان العرض
+import-meaning-venue = فضاء العرض
 import-meaning-citation = تعريف يذكر أماكن العرض
 import-meaning-state = الحالة
 import-meaning-visitors = الزوار
-import-meaning-theme = المحور
+import-meaning-theme = الموضوع
 import-meaning-notes = ملاحظات
 
 ## الخطة

@@ -1,7 +1,7 @@
 ## ما تشترك فيه كل القوائم.
 
-list-more-filters = مرشحات أخرى
-list-fewer-filters = مرشحات أقل
+list-more-filters = خيارات تصفية أخرى
+list-fewer-filters = خيارات تصفية أقل
 list-period = الفترة
 
 ## طرق العرض

@@ -32,6 +32,6 @@ relation-gifts =
        *[other] { $count } هدية أُهديت أو تُلقّيت.
     }
 
-relation-view-silent = صامتون منذ سنة
+relation-view-silent = بدون تواصل منذ سنة
 relation-silence = بدون تواصل
 relation-silent-for = منذ { $months }

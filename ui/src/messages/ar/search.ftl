@@ -1,7 +1,7 @@
 ## الخانة التي تجد كل شيء، وصفحة كل ما وُجد.
 
 search-room = البحث
-search-lead = كلمات بأي لغة، وعبارات بين علامتي اقتباس مستقيمتين، ومرشِّحات مثل «الوضعية:» و«البلد:»، وعلامة ناقص قبل ما لا يُراد.
+search-lead = كلمات بأي لغة، وعبارات بين علامتي اقتباس مستقيمتين، وكلمات تصفية مثل «الوضعية:» و«البلد:»، وعلامة ناقص قبل ما لا يُراد.
 search-box = البحث في كل شيء
 search-hits =
     { $count ->
@@ -23,12 +23,12 @@ search-hits-more =
     }
 search-all = كل نتائج «{ $text }»
 search-more = عرض المزيد
-search-filter-as = مرشِّح: { $label }
+search-filter-as = تصفية: { $label }
 search-mend = هل تقصدون «{ $nearest }»؟
 search-mend-hint = كتابته هكذا
 search-complete-key = Tab للإكمال
 search-nothing = لا شيء فيه هذه الكلمات
-search-nothing-text = جرّبوا كلمات أقل أو بداية كلمة، أو احذفوا مرشِّحا.
+search-nothing-text = جرّبوا كلمات أقل أو بداية كلمة، أو احذفوا إحدى كلمات التصفية.
 
 ## الأنواع كما يُرشَّح بها وتُعرض
 
@@ -66,7 +66,7 @@ search-passage-commitment = التزام
 search-passage-change = ما يعدّله
 search-passage-approval = مصادقة
 search-passage-function = المنصب
-search-passage-contact = بيانات الاتصال
+search-passage-contact = وسائل الاتصال
 search-passage-country = البلد
 search-passage-subdivision = الجهة أو الإقليم
 search-passage-when = التاريخ أو الدورة
