@@ -16,7 +16,7 @@ const PAPER: (Color, Color) = (Color(0xf9, 0xf7, 0xf2, 0xff), Color(0x19, 0x18, 
 ///
 /// Where the system gives no window or no web view.
 pub(crate) fn open(app: &AppHandle, theme: Theme) -> tauri::Result<()> {
-    let config = &app.config().app.windows[0];
+    let config = app.config().app.windows.first().ok_or(tauri::Error::WindowNotFound)?;
     let window = WebviewWindowBuilder::from_config(app, config)?.theme(theme.chosen()).build()?;
     put_on(&window, theme);
     Ok(())
