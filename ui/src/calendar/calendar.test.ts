@@ -3,6 +3,8 @@ import type { Deadline } from '../bindings';
 import {
   agendaOf,
   barOf,
+  byDay,
+  dayToLookTo,
   monthsOn,
   onDays,
   readSeen,
@@ -100,4 +102,23 @@ test('what lapses is told apart from what only happens, and what is overdue from
   expect(tone({ rule: 'shipment' })).toBe('wait');
   expect(tone({ rule: 'closing' })).toBe('quiet');
   expect(tone({ rule: 'milestone', task: true, overdue: true })).toBe('stop');
+});
+
+test('what began before today and is not over comes apart, and a decision by its last day', () => {
+  const today = '2026-11-24';
+  const late = due('2026-10-01', { task: true, overdue: true });
+  const over = due('2026-10-02', { until: '2026-10-03' });
+  const open = due('2026-09-29', { rule: 'decide', task: true, until: '2026-12-29' });
+  const going = due('2026-11-20', { until: '2026-11-24' });
+  const ahead = due('2026-12-01', { rule: 'decide', task: true, until: '2027-01-31' });
+  const undated = due(null);
+  expect(byDay([open, late, over, going, ahead, undated], today)).toEqual([
+    ['open', [open, going]],
+    ['2026-10-01', [late]],
+    ['2026-10-02', [over]],
+    ['2026-12-01', [ahead]],
+    [null, [undated]],
+  ]);
+  const looked = [late, open, going, ahead, undated].map((each) => dayToLookTo(each, today));
+  expect(looked).toEqual(['2026-10-01', '2026-12-29', '2026-11-20', '2026-12-01', null]);
 });

@@ -130,8 +130,8 @@ export function onDays(deadlines: readonly Deadline[], days: readonly string[]):
 const isExact = ({ said }: Deadline): boolean => said !== null && said.length === 10;
 
 /** Whether it began before today and is not over: a decision to be taken, an activity that goes on. */
-const isOpen = ({ day, until, overdue }: Deadline, today: string): boolean =>
-  day !== null && day < today && until !== null && !overdue;
+const isOpen = ({ day, until }: Deadline, today: string): boolean =>
+  day !== null && day < today && until !== null && until >= today;
 
 /** Deadlines by their days, in time; what is open before them under 'open', those without a day under null. */
 export function byDay(deadlines: readonly Deadline[], today: string): [string | 'open' | null, Deadline[]][] {
