@@ -14,8 +14,7 @@ use tawama_registry::{Changed, Error, Op, Problem, Result, Wording};
 use tawama_reports::export;
 
 use crate::desk::{run, Answer, Desk, Written};
-use crate::dress;
-use crate::home::{choose_file, choose_place};
+use crate::home::{choose_file, choose_place, keep_choices};
 use crate::settings::Choices;
 
 /// How the file says what it is.
@@ -128,11 +127,10 @@ pub(crate) async fn settings_take_desk(
     let desk = desk.inner().clone();
     run(move || {
         let carried = read(Path::new(&path))?;
-        dress::change(&app, carried.desk.theme);
-        let mut settings = desk.settings();
-        settings.choices = Choices { actor: settings.choices.actor.clone(), ..carried.desk };
-        settings.keep()?;
-        Ok(settings.choices.clone())
+        let actor = desk.settings().choices.actor.clone();
+        let choices = Choices { actor, ..carried.desk };
+        keep_choices(&app, &desk, choices.clone())?;
+        Ok(choices)
     })
     .await
 }

@@ -210,13 +210,23 @@ pub(crate) async fn choices_save(
     choices: Choices,
 ) -> Answer<()> {
     let desk = desk.inner().clone();
-    run(move || {
-        dress::change(&app, choices.theme);
+    run(move || keep_choices(&app, &desk, choices)).await
+}
+
+/// Keeps what was chosen, and dresses the window where that changes its theme.
+pub(crate) fn keep_choices(app: &AppHandle, desk: &Desk, choices: Choices) -> Result<(), Error> {
+    let theme = choices.theme;
+    // The window is asked without the settings: whoever answers may wait for them.
+    let before = {
         let mut settings = desk.settings();
-        settings.choices = choices;
-        settings.keep()
-    })
-    .await
+        let before = std::mem::replace(&mut settings.choices, choices);
+        settings.keep()?;
+        before.theme
+    };
+    if theme != before {
+        dress::change(app, theme);
+    }
+    Ok(())
 }
 
 /// What an office looks at first.

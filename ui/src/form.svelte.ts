@@ -11,8 +11,6 @@ import { rebase } from './rebase';
 export class FormState<T extends object> {
   draft: T = $state() as T;
   saving = $state(false);
-  /** What stands above it: a field of the same name does not say it twice. */
-  heading = $state('');
   /** Whether someone else changed what the draft changes too. */
   clash = $state(false);
   /** What is wrong as a whole, beside the fields. */
@@ -24,7 +22,11 @@ export class FormState<T extends object> {
   /** The facts that the draft was made from, or has followed since. */
   #base: T;
 
-  constructor(facts: T) {
+  /** `heading` is what stands above it: a field of the same name does not say it twice. */
+  constructor(
+    facts: T,
+    readonly heading: () => string,
+  ) {
     this.#base = copyOf(facts);
     this.draft = copyOf(facts);
   }

@@ -90,11 +90,12 @@ function wordsOf(text: string): string[] {
     .filter(Boolean);
 }
 
+/** The keys that a keyboard may name in its own language. */
+const NAMED = ['Shift', 'Enter', 'Esc', 'Space', 'Home', 'End'];
+
 /** What a keyboard of this language has written on a key. */
 export const keyName = (key: string): string =>
-  /^[A-Z][a-z]+$/.test(key) && !['Ctrl', 'Alt'].includes(key)
-    ? t(`common-pressed-${key.toLowerCase()}`)
-    : key;
+  NAMED.includes(key) ? t(`common-pressed-${key.toLowerCase()}`) : key;
 
 /** The keys, as the sheet lists them: what they do, and how they are pressed. */
 export const KEYS: readonly [label: string, keys: string][] = [
