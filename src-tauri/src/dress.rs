@@ -30,12 +30,17 @@ pub(crate) fn change(app: &AppHandle, theme: Theme) {
 }
 
 fn put_on(window: &WebviewWindow, theme: Theme) {
-    // GTK knows no "as the system has it": what the system said when the window was
-    // opened has to be told. A window that cannot be dressed still works.
-    let system = window.theme().ok();
-    let told = if cfg!(target_os = "linux") { theme.chosen().or(system) } else { theme.chosen() };
-    window.app_handle().set_theme(told);
-    let dark = theme.chosen().or(system) == Some(tauri::Theme::Dark);
+    let shown = || theme.chosen().or_else(|| window.theme().ok());
+    // A window that cannot be dressed still works.
+    if cfg!(target_os = "linux") {
+        // GTK knows no "as the system has it", and a window that was told a theme forgets the
+        // system's: what it remembers of it is told to the program as a whole.
+        window.app_handle().set_theme(shown());
+    } else {
+        // Elsewhere what the window was opened with outweighs what the program is told.
+        let _ = window.set_theme(theme.chosen());
+    }
+    let dark = shown() == Some(tauri::Theme::Dark);
     let _ = window.set_background_color(Some(if dark { PAPER.1 } else { PAPER.0 }));
 }
 

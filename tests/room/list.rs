@@ -281,3 +281,21 @@ fn a_list_is_narrowed_by_a_period_and_by_a_record() {
     window.until("all are listed", || window.listed().len() == all);
     assert!(window.violations().is_empty(), "{:?}", window.violations());
 }
+
+#[test]
+fn what_is_cut_short_is_told_whole_under_the_pointer() {
+    let desk = Desk::new(Language::Ar);
+    let window = desk.open(&desk.sample("Tanger.tawama"));
+    let title = "مذكرة تفاهم بين طنجة والقدس";
+    window.go("#agreement-room");
+    window.page().any("table").row(title).wait();
+    let told = "const point = (cell) => (cell.querySelector('bdi') ?? cell) \
+                  .dispatchEvent(new PointerEvent('pointerover', { bubbles: true })); \
+                const cells = [...document.querySelectorAll('tbody th')]; cells.forEach(point); \
+                return cells.map((cell) => [cell.innerText, cell.title])";
+    let cells = window.ask(told, &[]);
+    let cells: Vec<[String; 2]> = serde_json::from_value(cells).unwrap();
+    let (whole, cut): (Vec<_>, Vec<_>) = cells.iter().partition(|[_, told]| told.is_empty());
+    assert!(!whole.is_empty() && !cut.is_empty(), "{cells:?}");
+    assert!(cut.iter().all(|[text, told]| text == told), "{cells:?}");
+}

@@ -81,7 +81,7 @@ export const ROOM: Record<RoomName, Room> = {
   places: { label: 'place-room', icon: MapPin, within: 'partners', kind: 'place', add: 'place-add' },
   venues: { label: 'venue-room', icon: Landmark, within: 'exhibitions', kind: 'venue', add: 'venue-add' },
   search: { label: 'search-room', icon: Search },
-  duplicates: { label: 'duplicate-room', icon: CopyCheck, within: 'partners' },
+  duplicates: { label: 'duplicate-room', icon: CopyCheck },
   import: { label: 'import-room', icon: FileInput },
   history: { label: 'history-room', icon: History, rail: 'foot' },
   settings: { label: 'settings-room', icon: Settings, rail: 'foot' },

@@ -112,7 +112,7 @@ test('what began before today and is not over comes apart, and a decision by its
   const going = due('2026-11-20', { until: '2026-11-24' });
   const ahead = due('2026-12-01', { rule: 'decide', task: true, until: '2027-01-31' });
   const undated = due(null);
-  expect(byDay([open, late, over, going, ahead, undated], today)).toEqual([
+  expect(byDay([late, open, over, going, ahead, undated], today)).toEqual([
     ['open', [open, going]],
     ['2026-10-01', [late]],
     ['2026-10-02', [over]],

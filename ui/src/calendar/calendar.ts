@@ -130,16 +130,15 @@ export function onDays(deadlines: readonly Deadline[], days: readonly string[]):
 const isExact = ({ said }: Deadline): boolean => said !== null && said.length === 10;
 
 /** Whether it began before today and is not over: a decision to be taken, an activity that goes on. */
-const isOpen = ({ day, until }: Deadline, today: string): boolean =>
+export const isOpen = ({ day, until }: Deadline, today: string): boolean =>
   day !== null && day < today && until !== null && until >= today;
 
 /** Deadlines by their days, in time; what is open before them under 'open', those without a day under null. */
 export function byDay(deadlines: readonly Deadline[], today: string): [string | 'open' | null, Deadline[]][] {
-  const days = new Map<string | null, Deadline[]>();
-  for (const deadline of deadlines) {
-    const under = isOpen(deadline, today) ? 'open' : deadline.day;
-    days.set(under, [...(days.get(under) ?? []), deadline]);
-  }
+  const open = deadlines.filter((deadline) => isOpen(deadline, today));
+  const days = new Map<string | null, Deadline[]>(open.length > 0 ? [['open', open]] : []);
+  for (const deadline of deadlines)
+    if (!isOpen(deadline, today)) days.set(deadline.day, [...(days.get(deadline.day) ?? []), deadline]);
   return [...days];
 }
 

@@ -1,7 +1,7 @@
 //! What filters there are, what each may be, and by which words either is called.
 //!
 //! A filter goes by its code everywhere (`status:in_force`), and by what it is called in each
-//! language of the interface (`statut:"en vigueur"`, `الحالة:سارية`). Those words are the
+//! language of the interface (`état:"en vigueur"`, `الوضعية:سارية`). Those words are the
 //! interface's own; whoever asks brings them along. Countries and fields of cooperation are
 //! called as the office calls them, parties by any of their names.
 
