@@ -230,6 +230,7 @@ mod tests {
             columns,
             rows: vec![cells.into()],
             total: None,
+            part: None,
             when_empty: String::new(),
         }
     }

@@ -111,6 +111,7 @@ fn report(rows: u32) -> Report {
         columns: (0..COLUMNS).map(|at| Column::new(format!("Colonne {at}"), 20)).collect(),
         rows: (0..rows).map(row).collect(),
         total: None,
+        part: None,
         when_empty: String::new(),
     };
     Report {

@@ -73,6 +73,7 @@ fn report(language: Language, rows: usize) -> Report {
                 columns: columns.collect(),
                 rows: (0..rows).map(row).collect(),
                 total: None,
+                part: None,
                 when_empty: String::new(),
             })],
             agenda: None,

@@ -96,6 +96,7 @@ fn whoever_signs_is_with_the_last_lines_of_whatever_comes_last() {
                         columns: vec![Column::new("Rang", 10), Column::new("Valeur", 44)],
                         rows: (0..rows).map(row).collect(),
                         total,
+                        part: None,
                         when_empty: "rien".to_owned(),
                     })]
                 }

@@ -234,6 +234,7 @@ fn narrow(language: Language, rows: u32) -> Grid {
             Cell::Count(rows * 1200),
             Cell::amount(Some(Amount(148_147_266)), Some("MAD")),
         ]),
+        part: None,
         when_empty: t(
             "Aucun partenaire sans accord.",
             "لا شريك بلا اتفاقية.",
@@ -288,6 +289,7 @@ pub(crate) fn wide(language: Language, rows: usize) -> Grid {
         columns: columns.map(|(heading, width)| Column::new(heading, width)).to_vec(),
         rows: (1..=rows).map(row).collect(),
         total: None,
+        part: None,
         when_empty: String::new(),
     }
 }

@@ -28,6 +28,7 @@ fn section(table: &Table) -> [Block; 2] {
         columns: table.columns.clone(),
         rows: table.rows.iter().cloned().map(Into::into).collect(),
         total: None,
+        part: None,
         when_empty: table.caption.clone(),
     };
     let heading = Block::Heading { level: 1, text: Line::kept(table.title.clone()), anchor: None };

@@ -59,6 +59,19 @@ pub struct Grid {
     pub total: Option<Vec<Cell>>,
     /// What is said where there are no rows.
     pub when_empty: String,
+    /// What it is a part of, where pages tell one table part by part.
+    pub part: Option<Part>,
+}
+
+/// That a table is one part of several with the same columns, such as a month of a year.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Part {
+    /// What all parts together are, and the name of their sheet.
+    pub whole: String,
+    /// The column that tells the parts apart where they are one table.
+    pub by: Column,
+    /// What stands in it for this part.
+    pub which: Cell,
 }
 
 /// A row of a table.

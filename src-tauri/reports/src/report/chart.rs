@@ -102,6 +102,7 @@ impl Chart {
             columns,
             rows: self.categories.iter().enumerate().map(row).collect(),
             total: None,
+            part: None,
             when_empty: self.note.clone(),
         }
     }

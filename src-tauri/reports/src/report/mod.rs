@@ -40,13 +40,14 @@ pub mod pages;
 pub mod plain;
 pub mod strip;
 pub(crate) mod tell;
+mod whole;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 pub use agenda::{Agenda, Happening};
 pub use ask::{Ask, Form, Offer, ReportName, Selection};
-pub use block::{Block, Fact, Grid};
+pub use block::{Block, Fact, Grid, Part};
 pub use chart::Chart;
 pub use letterhead::{Letterhead, Signature};
 pub use line::{Line, Run, Weight};

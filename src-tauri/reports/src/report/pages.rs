@@ -64,6 +64,7 @@ fn narrowed(block: &Block) -> Option<Block> {
         total: grid.total.as_deref().map(kept),
         caption: grid.caption.clone(),
         sheet: grid.sheet.clone(),
+        part: grid.part.clone(),
         when_empty: grid.when_empty.clone(),
     }))
 }

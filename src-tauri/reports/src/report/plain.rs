@@ -1,4 +1,4 @@
-//! The tables of a report as plain text, one beneath the other: what is said around them is left
+//! The tables of a report as plain text, one beneath the other, their parts as one: what is said around them is left
 //! out, and so is what they come to, which whoever reads a CSV adds up: totals, and how many
 //! agreements in force there are of each class and country. A report without tables
 //! gives the figures of its charts.
@@ -13,6 +13,7 @@ use crate::csv::{self, Lines, Separator};
 /// The tables of every edition as the bytes of a file.
 #[must_use]
 pub fn csv(report: &Report, separator: Separator) -> Vec<u8> {
+    let report = report.in_whole_tables();
     let editions = || std::iter::once(&report.edition).chain(&report.other);
     let most = if report.name == ReportName::InForce { 1 } else { usize::MAX };
     let tables = || {

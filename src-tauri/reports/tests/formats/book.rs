@@ -118,6 +118,36 @@ fn charts_stand_over_their_cells_and_run_as_the_language_is_read() {
 }
 
 #[test]
+fn no_page_ends_within_a_chart() {
+    let sheets = parts(&book::bytes(&report(Language::Fr, None)).unwrap(), "xl/worksheets/sheet");
+    let charts = sheets.iter().filter(|it| it.contains("<drawing ")).collect::<Vec<_>>();
+    let [sheet] = charts.as_slice() else { panic!("{} sheets of charts", charts.len()) };
+    // A program that fits a sheet to a page parts it where it likes.
+    assert!(!sheet.contains("fitToPage") && sheet.contains("scale=\""), "{sheet}");
+    let told = report(Language::Fr, None);
+    let titles: Vec<&str> = told
+        .edition
+        .blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Chart(chart) => Some(chart.title.as_str()),
+            _ => None,
+        })
+        .collect();
+    let mut book: Xlsx<_> =
+        Xlsx::new(Cursor::new(book::bytes(&report(Language::Fr, None)).unwrap())).unwrap();
+    let name = book.sheet_names().pop().unwrap();
+    let cells = book.worksheet_range(&name).unwrap();
+    let breaks = sheet.split("<brk id=\"").skip(1).map(|it| it.split('"').next().unwrap());
+    let breaks: Vec<u32> = breaks.map(|it| it.parse().unwrap()).collect();
+    assert!(!breaks.is_empty(), "five charts are more than a page");
+    for before in breaks {
+        let title = cells.get_value((before, 0)).unwrap().to_string();
+        assert!(titles.contains(&title.as_str()), "a page begins with {title:?}");
+    }
+}
+
+#[test]
 fn a_long_table_is_written_through_the_disk_and_reads_as_a_short_one() {
     let mut long = report(Language::Ar, None);
     for block in &mut long.edition.blocks {

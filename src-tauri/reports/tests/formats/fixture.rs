@@ -203,6 +203,7 @@ fn grid(language: Language, rows: usize) -> Grid {
                 Cell::text("MAD"),
             ]
         }),
+        part: None,
         when_empty: say("Aucun accord.", "لا توجد أي اتفاقية.", "No agreement."),
     }
 }

@@ -8,3 +8,4 @@ mod figures;
 mod long;
 mod office;
 mod support;
+mod whole;

@@ -196,6 +196,7 @@ fn narrow(language: Language, rows: u32) -> Grid {
             Cell::Count(rows),
             Cell::Amount(Amount(99), "MAD".to_owned()),
         ]),
+        part: None,
         when_empty: t("Aucun partenaire.", "لا شريك.", "No partners."),
     }
 }
@@ -229,6 +230,7 @@ pub(crate) fn wide(language: Language, rows: usize) -> Grid {
         columns: columns.collect(),
         rows: (1..=rows).map(row).collect(),
         total: None,
+        part: None,
         when_empty: String::new(),
     }
 }

@@ -37,6 +37,7 @@ fn grid(columns: &[(&str, u16, &str)]) -> Block {
         columns: columns.iter().map(|(heading, width, _)| Column::new(*heading, *width)).collect(),
         rows: vec![Row::from(columns.iter().map(|(_, _, it)| Cell::text(*it)).collect::<Vec<_>>())],
         total: None,
+        part: None,
         when_empty: String::new(),
     })
 }

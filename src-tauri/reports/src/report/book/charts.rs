@@ -12,13 +12,16 @@ use rust_xlsxwriter::{
 
 use super::super::chart::{Chart, Shape};
 use super::super::{Edition, Report, drawing};
-use super::{Sheet, owner, table};
+use super::{Sheet, owner, paper, table};
 use crate::language::Language;
-use crate::xlsx::cell::{Looks, fitting, ready_to_print};
+use crate::xlsx::cell::{Looks, fitting, height_of, ready_to_print};
 
 /// How wide a chart is, and how high a row is at least, in pixels.
 const WIDTH: u32 = 620;
 const ROW: u32 = 20;
+/// How high the row of headings is, and how wide a letter of a column's width, in pixels.
+const HEADINGS: u32 = 43;
+const LETTER: u32 = 7;
 
 /// How high a chart is, in pixels: lying bars need a line for each category, or a program leaves
 /// some of their names out.
@@ -51,7 +54,7 @@ pub(super) fn write(
     // Tables of several widths stand one beneath the other: the widest gives the measure.
     let beside = charts.iter().map(|chart| chart.series.len() + 2).max().unwrap_or(2);
     let beside = u16::try_from(beside).unwrap_or(u16::MAX);
-    let mut top = 0;
+    let (mut top, mut parts) = (0, Vec::new());
     for chart in charts {
         page.write_string_with_format(top, 0, fitting(&chart.title), &looks.section)?;
         page.write_string_with_format(top + 1, 0, fitting(&chart.note), &looks.caption)?;
@@ -62,7 +65,13 @@ pub(super) fn write(
             let drawn = drawn(chart, &sheet.name, headings, language);
             page.insert_chart(top + 2, beside, &drawn)?;
         }
-        top = after.max(top + 2 + height(chart).div_ceil(ROW)) + 2;
+        let next = after.max(top + 2 + height(chart).div_ceil(ROW)) + 2;
+        let table: f64 = grid.rows.iter().map(|row| height_of(&row.cells, &grid.columns)).sum();
+        let empty = next.saturating_sub(after) * ROW;
+        let with_gap = 4 * ROW + HEADINGS + pixels(table) + empty;
+        let height = with_gap - 2 * ROW;
+        parts.push(paper::Part { top, height, with_gap });
+        top = next;
     }
     let widths = charts.iter().map(|chart| chart.grid().columns);
     let mut widest: Vec<u16> = Vec::new();
@@ -74,10 +83,18 @@ pub(super) fn write(
             }
         }
     }
+    let left: u32 = widest.iter().map(|width| u32::from(*width) * LETTER + LETTER).sum();
     for (at, width) in (0..).zip(widest) {
         page.set_column_width(at, width)?;
     }
-    Ok(())
+    // Between a table and its chart is a column as wide as a program makes it.
+    paper::part(page, left + 10 * LETTER + WIDTH, &parts)
+}
+
+/// Points in pixels.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+fn pixels(points: f64) -> u32 {
+    (points * 4.0 / 3.0).ceil().max(0.0) as u32
 }
 
 /// The chart over the cells of its table.

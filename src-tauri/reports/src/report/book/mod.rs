@@ -4,6 +4,7 @@
 //! - Each table has a sheet: typed cells, a real table with filters, headings that stay in view
 //!   and are printed on every page. What a table comes to is a figure, the same as in every other
 //!   format, and no formula; nothing of a registry ever is one.
+//! - What pages tell part by part, such as a year month by month, is one table here.
 //! - Charts stand beside their tables, on a sheet under the heading they have in the report. They are
 //!   drawn by the program that opens it and follow their cells.
 //! - Arabic sheets run from right to left. A report in two languages has the sheets of the first
@@ -13,6 +14,7 @@
 mod charts;
 mod first;
 mod long;
+mod paper;
 mod table;
 
 pub use long::register;
@@ -33,7 +35,7 @@ use crate::xlsx::cell::sheet_name;
 /// # Errors
 /// When a table is larger than a sheet can be (1,048,576 rows).
 pub fn bytes(report: &Report) -> Result<Vec<u8>> {
-    write(report).map_err(|error| Error::Internal(error.to_string()))
+    write(&report.in_whole_tables()).map_err(|error| Error::Internal(error.to_string()))
 }
 
 /// What a sheet after the first holds.

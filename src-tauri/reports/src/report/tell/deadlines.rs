@@ -9,7 +9,7 @@ use tawama_registry::deadline::{self, Deadline, DeadlineQuery};
 use tawama_registry::{PartialDate, Result, change};
 
 use super::super::block::Row;
-use super::super::{Agenda, Line};
+use super::super::{Agenda, Line, Part};
 use super::Told;
 use super::in_force::ALL;
 use super::page::{Heading, Page};
@@ -41,8 +41,13 @@ pub(super) fn tell(voice: &Voice<'_>) -> Result<Told> {
     let undated = deadline::list(voice.conn, &undated, day, ALL)?;
 
     let mut page = Page::new(voice);
+    let part = |caption: String, which: Cell| {
+        let by = voice.column("report-due-part", 18);
+        (caption, Part { whole: voice.get("report-due-title"), by, which })
+    };
+    let named = |key: &str| part(voice.get(key), Cell::text(voice.get(key)));
     page.section(2, "report-due-overdue");
-    table(voice, &mut page, voice.get("report-due-overdue"), &overdue);
+    week(voice, &mut page, named("report-due-overdue"), &overdue);
     let number = count(ahead.len());
     let happenings =
         overdue.iter().chain(&ahead).filter_map(|it| calendar::happening(it, &voice.plain));
@@ -50,15 +55,15 @@ pub(super) fn tell(voice: &Voice<'_>) -> Result<Told> {
     if ahead.is_empty() {
         page.says("report-due-none", &[]);
     }
-    for (monday, week) in by_week(ahead) {
+    for (monday, due) in by_week(ahead) {
         let sunday = monday.checked_add_days(Days::new(6)).unwrap_or(monday);
         let days = voice.days(Some(PartialDate::day(monday)), Some(PartialDate::day(sunday)));
         let name = voice.say("report-due-week", &[("days", (&days).into())]);
         page.heading(2, Line::kept(&name), None);
-        table(voice, &mut page, name, &week);
+        week(voice, &mut page, part(name, Cell::Date(PartialDate::day(monday))), &due);
     }
     page.section(2, "report-due-undated");
-    table(voice, &mut page, voice.get("report-due-undated"), &undated);
+    week(voice, &mut page, named("report-due-undated"), &undated);
 
     let period = voice.period((from, until));
     let args = [
@@ -76,7 +81,21 @@ pub(super) fn tell(voice: &Voice<'_>) -> Result<Told> {
 
 /// Deadlines as a table.
 pub(super) fn table(voice: &Voice<'_>, page: &mut Page<'_, '_>, caption: String, of: &[Deadline]) {
-    let rows = of.iter().map(|due| {
+    page.named_table(caption, &COLUMNS, rows(voice, of), "report-due-none");
+}
+
+/// Deadlines as a table that is a part of all.
+fn week(
+    voice: &Voice<'_>,
+    page: &mut Page<'_, '_>,
+    (caption, part): (String, Part),
+    of: &[Deadline],
+) {
+    page.part_table(caption, part, &COLUMNS, rows(voice, of), "report-due-none");
+}
+
+fn rows(voice: &Voice<'_>, of: &[Deadline]) -> Vec<Row> {
+    let row = |due: &Deadline| {
         let record = voice.pick(&due.record.name);
         let hint = voice.pick(&due.record.hint);
         // What tells items of the programme apart is their day.
@@ -89,8 +108,8 @@ pub(super) fn table(voice: &Voice<'_>, page: &mut Page<'_, '_>, caption: String,
             Cell::text(due.owner.as_ref().map(|it| voice.pick(&it.name)).unwrap_or_default()),
             Cell::date(due.until),
         ])
-    });
-    page.named_table(caption, &COLUMNS, rows.collect(), "report-due-none");
+    };
+    of.iter().map(row).collect()
 }
 
 /// Deadlines by the Monday of their week.

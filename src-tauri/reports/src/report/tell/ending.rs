@@ -83,7 +83,8 @@ pub(super) fn tell(voice: &Voice<'_>) -> Result<Told> {
         page.heading(2, super::super::Line::kept(&name), None);
         let rows = group.iter().map(|(agreement, it)| Row::from(cells(voice, agreement, it)));
         let caption = voice.say("report-ending-caption", &[("month", (&name).into())]);
-        page.named_table(caption, &COLUMNS, rows.collect(), "report-none");
+        let part = months::part(voice, "report-ending-title", month);
+        page.part_table(caption, part, &COLUMNS, rows.collect(), "report-none");
     }
     let period = voice.period((from, until));
     let day = voice.date(PartialDate::day(voice.ask.day));

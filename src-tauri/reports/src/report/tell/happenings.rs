@@ -87,7 +87,8 @@ pub(super) fn tell(voice: &Voice<'_>) -> Result<Told> {
         page.heading(2, Line::kept(&name), None);
         let rows = group.iter().map(|it| Row::from(cells(voice, it)));
         let caption = voice.say("report-calendar-month", &[("month", (&name).into())]);
-        page.named_table(caption, &COLUMNS, rows.collect(), "report-none");
+        let part = months::part(voice, "report-calendar-title", month);
+        page.part_table(caption, part, &COLUMNS, rows.collect(), "report-none");
     }
     Ok(Told {
         title: voice.get("report-calendar-title"),

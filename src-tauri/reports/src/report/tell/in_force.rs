@@ -50,6 +50,7 @@ pub(super) fn tell(voice: &Voice<'_>) -> Result<Told> {
         columns: listing.columns(),
         rows: told,
         total: None,
+        part: None,
         when_empty: voice.get("report-in-force-none"),
     }));
     let classes = rows.iter().map(|row| row.instrument);

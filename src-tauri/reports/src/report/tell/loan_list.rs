@@ -48,6 +48,7 @@ fn grid(voice: &Voice<'_>, table: Table) -> Grid {
         columns: table.columns,
         rows: table.rows.into_iter().map(Row::from).collect(),
         total: None,
+        part: None,
         when_empty: voice.get("report-none"),
     }
 }

@@ -3,8 +3,10 @@
 use chrono::{Datelike, NaiveDate};
 use tawama_registry::PartialDate;
 
+use super::super::Part;
 use super::voice::Voice;
 use crate::dates;
+use crate::table::Cell;
 
 /// A month: its year and its number.
 pub(super) type Month = (i32, u32);
@@ -18,6 +20,12 @@ pub(super) fn month_of(day: NaiveDate) -> Month {
 pub(super) fn named(voice: &Voice<'_>, (year, month): Month) -> String {
     let date: Option<PartialDate> = format!("{year:04}-{month:02}").parse().ok();
     date.map(|date| dates::written(date, voice.language)).unwrap_or_default()
+}
+
+/// A month as a part of the table that the key names.
+pub(super) fn part(voice: &Voice<'_>, whole: &str, month: Month) -> Part {
+    let which = Cell::text(named(voice, month));
+    Part { whole: voice.get(whole), by: voice.column("report-month", 18), which }
 }
 
 /// Things with their days, as groups month by month, in their order.

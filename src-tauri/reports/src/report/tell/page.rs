@@ -3,7 +3,7 @@
 use tawama_registry::{PartialDate, Wording};
 
 use super::super::block::Row;
-use super::super::{Block, Fact, Grid, Line, Weight};
+use super::super::{Block, Fact, Grid, Line, Part, Weight};
 use super::voice::Voice;
 use crate::messages::Value;
 use crate::table::Cell;
@@ -93,14 +93,34 @@ impl<'v, 'c> Page<'v, 'c> {
         total: Option<Vec<Cell>>,
         none: &str,
     ) {
-        self.blocks.push(Block::Grid(Grid {
+        let total = total.filter(|_| !rows.is_empty());
+        let grid = self.grid(caption, columns, rows, none);
+        self.blocks.push(Block::Grid(Grid { total, ..grid }));
+    }
+
+    /// A table that is a part of one.
+    pub(super) fn part_table(
+        &mut self,
+        caption: String,
+        part: Part,
+        columns: &[Heading],
+        rows: Vec<Row>,
+        none: &str,
+    ) {
+        let grid = self.grid(caption, columns, rows, none);
+        self.blocks.push(Block::Grid(Grid { part: Some(part), ..grid }));
+    }
+
+    fn grid(&self, caption: String, columns: &[Heading], rows: Vec<Row>, none: &str) -> Grid {
+        Grid {
             sheet: caption.clone(),
             caption,
             columns: columns.iter().map(|(key, width)| self.voice.column(key, *width)).collect(),
-            total: total.filter(|_| !rows.is_empty()),
+            total: None,
             rows,
             when_empty: self.voice.get(none),
-        }));
+            part: None,
+        }
     }
 
     /// Another block.

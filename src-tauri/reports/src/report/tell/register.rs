@@ -88,6 +88,7 @@ fn told(voice: &Voice<'_>, rows: Vec<Row>, number: u32) -> Result<Told> {
         columns: Teller::new(voice)?.columns(),
         rows,
         total: None,
+        part: None,
         when_empty: voice.get("report-none"),
     };
     Ok(Told {
