@@ -119,6 +119,7 @@ mod tests {
             day: day.parse().ok(),
             said: None,
             until: None,
+            look_to: day.parse().ok(),
             task: false,
             overdue: false,
             owner: None,

@@ -1531,6 +1531,11 @@ export type Deadline = {
 	said: PartialDate | null,
 	/**  The last day on which it goes on, or still makes sense. */
 	until: PartialDate | null,
+	/**
+	 *  The day to look to, under which it is told: what is known of its day, or of a decision that
+	 *  can be taken already, its last.
+	 */
+	look_to: PartialDate | null,
 	/**  Whether it asks for something to be done. */
 	task: boolean,
 	/**  Whether it should have been done before the day that was asked about. */
@@ -4922,6 +4927,10 @@ export type Value = {
 	currency: string,
 	/**  How much. */
 	value: Amount,
+	/**  How many objects are insured in it. */
+	objects: number,
+	/**  How many pieces they are. */
+	pieces: number,
 };
 
 /**  A venue, with what is known through others. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  formatBeginning,
   formatHijri,
   formatList,
   formatMonths,
@@ -44,4 +45,12 @@ test('a duration is told in years where it is whole years', () => {
 test('numbers and lists follow the language', () => {
   expect(formatNumber(1234, 'en')).toBe('1,234');
   expect(formatList(['Tanger', 'Al-Qods'], 'fr')).toBe('Tanger et Al-Qods');
+});
+
+test('a span says its year and its month once', () => {
+  expect(formatBeginning('2026-09-01', '2026-09-03', 'fr')).toBe('1er');
+  expect(formatBeginning('2027-02-12', '2027-04-25', 'en')).toBe('12 February');
+  expect(formatBeginning('2026-12-28', '2027-01-03', 'en')).toBe('28 December 2026');
+  expect(formatBeginning('2027-05', '2027-06', 'ar')).toBe('ماي');
+  expect(formatBeginning('2026', '2026-05-20', 'en')).toBe('2026');
 });

@@ -42,6 +42,18 @@ export function formatPartial(date: Partial, lang: Language): string {
   return inWords(date, lang, precisionOf(date));
 }
 
+/**
+ * The first date of a span that ends with another, without what the last one says again: "1" of
+ * "1 – 3 May 2025", "12 February" of "12 February – 25 April 2027".
+ */
+export function formatBeginning(since: Partial, until: Partial, lang: Language): string {
+  const options = precisionOf(since);
+  if (since.length >= 7 && since.slice(0, 4) === until.slice(0, 4)) delete options.year;
+  const days = since.length === 10 && until.length === 10;
+  if (days && since.slice(0, 7) === until.slice(0, 7)) delete options.month;
+  return inWords(since, lang, options);
+}
+
 /** The same for a column of a table, where space is short. */
 export function formatPartialShort(date: Partial, lang: Language): string {
   const options: Intl.DateTimeFormatOptions = { ...precisionOf(date) };

@@ -68,6 +68,8 @@ export class List<Row extends { id: string }, Sort extends string, Filters exten
   scroll = 0;
   /** The columns that were chosen, in their order; nothing for the usual ones. */
   columns = $state.raw<string[] | null>(null);
+  /** The columns that there is room for now; nothing while no table shows the list. */
+  fitting = $state.raw<readonly string[] | null>(null);
   /** The view that is looked at, changed or not. */
   viewId = $state(ALL);
   /** The latest act whose outcome the rows show. */

@@ -22,13 +22,17 @@ const ISOLATES = /[\u2068\u2069]/g;
 /** By locale: with other digits, counts are written otherwise. */
 const bundles = new Map<string, FluentBundle>();
 
+/** In French no line ends before `: ; ? ! %` and `»`, or after `«`: as the Rust side sets these spaces. */
+const spaced = (catalogue: string, lang: Language): string =>
+  lang === 'fr' ? catalogue.replace(/(?<=\S) (?=[:;?!»%])|(?<=«) /g, '\u00a0') : catalogue;
+
 function bundleOf(lang: Language): FluentBundle {
   const locale = localeOf(lang);
   let bundle = bundles.get(locale);
   if (!bundle) {
     bundle = new FluentBundle(locale);
     for (const [path, text] of Object.entries(FILES)) {
-      if (path.startsWith(`./messages/${lang}/`)) bundle.addResource(new FluentResource(text));
+      if (path.startsWith(`./messages/${lang}/`)) bundle.addResource(new FluentResource(spaced(text, lang)));
     }
     bundles.set(locale, bundle);
   }
@@ -68,11 +72,20 @@ const TEXTS = new Set([
   'reference', 'name', 'code', 'tag', 'path', 'what', 'value', 'meaning', 'first', 'second',
 ]); // prettier-ignore
 
+/**
+ * A date as an argument, by itself and as it stands in a sentence: `on-in` is when something was ("on 1 May 2025",
+ * "in May 2025"), `on-from` what something goes on from ("le 1er mai 2025", "mai 2025").
+ */
+export function dateArgs(name: string, value: string): Args {
+  const said = { day: date(value), is: value.length === 10 ? 'day' : 'span' };
+  return { [name]: said.day, [`${name}-in`]: t('date-in', said), [`${name}-from`]: t('date-from', said) };
+}
+
 /** The details of an error, a problem or a reason as arguments: dates in words, counts as numbers. */
 export function argsOf(detail: { [key in string]?: string }): Args {
   const args: Args = {};
   for (const [name, value = ''] of Object.entries(detail)) {
-    if (DATES.has(name) && /^\d{4}(-\d\d){0,2}$/.test(value)) args[name] = date(value);
+    if (DATES.has(name) && /^\d{4}(-\d\d){0,2}$/.test(value)) Object.assign(args, dateArgs(name, value));
     else if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(value)) args[name] = moment(value);
     else args[name] = !TEXTS.has(name) && /^-?\d{1,9}$/.test(value) ? Number(value) : value;
   }
@@ -82,6 +95,8 @@ export function argsOf(detail: { [key in string]?: string }): Args {
 // The formatters, in the language of the interface.
 
 export const date = (value: string) => format.formatPartial(value, preferences.language);
+export const beginning = (since: string, until: string) =>
+  format.formatBeginning(since, until, preferences.language);
 export const dateShort = (value: string) => format.formatPartialShort(value, preferences.language);
 export const dateFull = (value: string) => format.formatPartialFull(value, preferences.language);
 export const hijri = (value: string) => format.formatHijri(value, preferences.language);

@@ -6,7 +6,7 @@
 import { getCurrentWebview } from '@tauri-apps/api/webview';
 import type { Choices, Theme } from './bindings';
 import { askForDigits, isLanguage, preferredLanguage, type Language } from './languages';
-import { nearestZoom, type Zoom } from './zoom';
+import { nearestZoom, strokeAt, type Zoom } from './zoom';
 
 class Preferences {
   language = $state<Language>('fr');
@@ -64,6 +64,9 @@ class Preferences {
         void getCurrentWebview()
           .setZoom(this.zoom / 100)
           .catch(() => undefined);
+      // Only WebKit names Apple, on every system.
+      const stroke = strokeAt(this.zoom, navigator.vendor.startsWith('Apple'));
+      document.documentElement.style.setProperty('--stroke', String(stroke));
     });
     $effect.pre(() => {
       if (this.theme === 'system') delete document.documentElement.dataset.theme;

@@ -10,6 +10,14 @@ export function nearestZoom(percent: number): Zoom {
   return ZOOMS.reduce((best, zoom) => (Math.abs(zoom - percent) < Math.abs(best - percent) ? zoom : best));
 }
 
+/**
+ * How wide the lines of icons are drawn, in the units of their drawings. WebKit enlarges the width of a line
+ * together with its drawing and once more by itself; Blink does so once.
+ */
+export const strokeAt = (zoom: Zoom, twice: boolean): number => (twice ? (STROKE * 100) / zoom : STROKE);
+
+const STROKE = 1.75;
+
 /** The next size, larger or smaller; the last one stays. */
 export function zoomed(from: Zoom, by: 1 | -1): Zoom {
   return ZOOMS[ZOOMS.indexOf(from) + by] ?? from;

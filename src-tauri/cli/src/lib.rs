@@ -35,8 +35,8 @@ use tawama_registry::document::tidy;
 use tawama_registry::review::{self, ReviewQuery, Subject};
 use tawama_registry::store::ReadOnly;
 use tawama_registry::{
-    Error, Id, Kind, Op, Part, PartialDate, Registry, Result, Stamp, check, gazetteer, office,
-    partner, sample,
+    Error, Id, Kind, Op, Part, PartialDate, Problem, Registry, Result, Stamp, check, gazetteer,
+    office, partner, sample,
 };
 use tawama_reports::archive::Passphrase;
 use tawama_reports::sheet::apart;
@@ -92,9 +92,9 @@ fn stamp(cli: &Cli) -> Stamp {
 
 /// The registry that is meant.
 fn path(cli: &Cli) -> Result<&Path> {
-    cli.registry.as_deref().ok_or_else(|| {
-        Error::Missing(PathBuf::from("--registry FILE, or TAWAMA_REGISTRY in the environment"))
-    })
+    cli.registry
+        .as_deref()
+        .ok_or_else(|| Error::Invalid(vec![Problem::new("registry", "registry-not-named")]))
 }
 
 fn open(cli: &Cli, today: NaiveDate) -> Result<Registry> {
@@ -174,6 +174,7 @@ fn run(cli: &Cli, teller: &mut Teller) -> Result<u8> {
         Command::Import(what) => {
             return import::run(&open(cli, stamp.today)?, &stamp, language, what, teller);
         }
+        Command::Report(what) if what.name.is_none() => report::offers(teller),
         Command::Report(what) => {
             report::write(&open(cli, stamp.today)?, what, &stamp, teller)?;
         }

@@ -14,18 +14,15 @@ use crate::show::{called, find};
 use crate::tell::Teller;
 use crate::template;
 
-/// Writes the report that is asked for; without a name, tells which there are.
+/// Writes the report that is asked for.
 pub(crate) fn write(
     registry: &Registry,
     args: &ReportArgs,
     stamp: &Stamp,
     teller: &Teller,
 ) -> Result<()> {
-    let Some(name) = &args.name else {
-        offers(teller);
-        return Ok(());
-    };
     let refuse = |field, code| Error::Invalid(vec![Problem::new(field, code)]);
+    let name = args.name.as_deref().unwrap_or_default();
     let name = ReportName::named(name).ok_or_else(|| refuse("name", "report-unknown"))?;
     let offer = name.offer();
     let out = args.out.as_deref().ok_or_else(|| refuse("out", "report-out-missing"))?;
@@ -107,20 +104,27 @@ fn form_of(args: &ReportArgs, out: &Path) -> Option<Form> {
     Form::named(if asked == "tsv" { "csv" } else { &asked })
 }
 
-/// The reports there are, with what each needs and can become.
-fn offers(teller: &Teller) {
-    let rows: Vec<_> = ReportName::ALL
-        .into_iter()
-        .map(|name| {
-            let Offer { of, period, forms, .. } = name.offer();
-            let forms: Vec<&str> = forms.into_iter().map(Form::extension).collect();
-            json!({
-                "name": name.word(),
-                "of": of.map_or("", Kind::name),
-                "period": if period { "--from --until" } else { "" },
-                "forms": forms.join(" "),
-            })
-        })
-        .collect();
-    teller.rows(&rows);
+/// Tells which reports there are: what each is called here and in the window, what it needs, and what
+/// it can become.
+pub(crate) fn offers(teller: &Teller) {
+    let told = ReportName::ALL.into_iter().map(|name| {
+        let Offer { of, period, forms, .. } = name.offer();
+        let forms: Vec<&str> = forms.into_iter().map(Form::extension).collect();
+        let title = teller.called("reporting", &name.word().replace('-', "_"));
+        let needs = [
+            of.map_or_else(String::new, |kind| format!("--of {}", kind.name().to_uppercase())),
+            if period { "--from --until".to_owned() } else { String::new() },
+        ];
+        let needs = needs.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" ");
+        let json = json!({
+            "name": name.word(),
+            "title": title,
+            "of": of.map_or("", Kind::name),
+            "period": if period { "--from --until" } else { "" },
+            "forms": forms.join(" "),
+        });
+        (json, vec![name.word().to_owned(), title, needs, forms.join(" ")])
+    });
+    let (json, rows): (Vec<_>, Vec<_>) = told.unzip();
+    teller.apart(&json, &rows);
 }

@@ -182,6 +182,16 @@ impl Teller {
         Self::table(&table);
     }
 
+    /// The same where a reader is told otherwise than a script.
+    pub(crate) fn apart(&self, json: &[Value], rows: &[Vec<String>]) {
+        if self.json { Self::as_json(&json) } else { Self::table(rows) }
+    }
+
+    /// What a word of a set is called.
+    pub(crate) fn called(&self, set: &str, word: &str) -> String {
+        self.messages.term(set, word)
+    }
+
     fn table(rows: &[Vec<String>]) {
         let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
         let widths: Vec<usize> = (0..columns)

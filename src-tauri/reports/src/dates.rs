@@ -45,6 +45,25 @@ pub fn written(date: PartialDate, language: Language) -> String {
     }
 }
 
+/// The first date of a span that ends with another, without what the last one says again: "1" of
+/// "1 – 3 May 2025", "12 February" of "12 February – 25 April 2027".
+#[must_use]
+pub fn beginning(since: PartialDate, until: PartialDate, language: Language) -> String {
+    let whole = written(since, language);
+    let (first, last) = (since.earliest(), until.earliest());
+    if first.year() != last.year() || since.to_string().len() < 7 {
+        return whole;
+    }
+    let year = format!(" {}", first.year());
+    let short = whole.strip_suffix(&year).unwrap_or(&whole);
+    let both_days = since.exact().is_some() && until.exact().is_some();
+    let month = month_name(first.month0(), language).filter(|_| first.month() == last.month());
+    match month.filter(|_| both_days) {
+        Some(month) => short.strip_suffix(month).map_or(short, str::trim_end).to_owned(),
+        None => short.to_owned(),
+    }
+}
+
 /// The name of the month, counted from 0; nothing past 11.
 #[must_use]
 pub fn month_name(month0: u32, language: Language) -> Option<&'static str> {
@@ -111,6 +130,19 @@ mod tests {
         assert_eq!(told("2025-02-01", Language::Ar), "1 فبراير 2025");
         assert_eq!(told("2025-02", Language::En), "February 2025");
         assert_eq!(told("2025", Language::Ar), "2025");
+    }
+
+    #[test]
+    fn a_span_says_its_year_and_its_month_once() {
+        let told = |since: &str, until: &str, language| {
+            beginning(since.parse().unwrap(), until.parse().unwrap(), language)
+        };
+        assert_eq!(told("2026-09-01", "2026-09-03", Language::Fr), "1er");
+        assert_eq!(told("2027-02-12", "2027-04-25", Language::Ar), "12 فبراير");
+        assert_eq!(told("2026-12-28", "2027-01-03", Language::En), "28 December 2026");
+        assert_eq!(told("2027-05", "2027-06", Language::En), "May");
+        assert_eq!(told("2027-05", "2027-05-20", Language::En), "May");
+        assert_eq!(told("2026", "2026-05-20", Language::En), "2026");
     }
 
     #[test]

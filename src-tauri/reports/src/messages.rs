@@ -108,6 +108,26 @@ impl From<u32> for Value<'_> {
     }
 }
 
+/// A catalogue with the spaces of its language: in French no line ends before `: ; ? ! %` and `»`, or
+/// after `«` (Lexique des règles typographiques en usage à l’Imprimerie nationale). They are set
+/// here and not in the files, where nobody would see them missing.
+fn spaced(catalogue: &str, language: Language) -> String {
+    if language != Language::Fr {
+        return catalogue.to_owned();
+    }
+    let mut text = String::with_capacity(catalogue.len());
+    let mut letters = catalogue.chars().peekable();
+    let mut before = ' ';
+    while let Some(letter) = letters.next() {
+        let opens = before == '«';
+        let closes = letters.peek().is_some_and(|next| ":;?!»%".contains(*next));
+        let kept = letter == ' ' && (opens || closes && !before.is_whitespace());
+        text.push(if kept { '\u{a0}' } else { letter });
+        before = letter;
+    }
+    text
+}
+
 fn bundle(language: Language, isolating: bool) -> FluentBundle<FluentResource> {
     let (tag, files) = match language {
         Language::Fr => ("fr", FR),
@@ -120,10 +140,25 @@ fn bundle(language: Language, isolating: bool) -> FluentBundle<FluentResource> {
     let _ = bundle.add_builtins();
     for file in files {
         // A file that does not parse whole still gives what did; the tests refuse it.
-        let resource = match FluentResource::try_new((*file).to_owned()) {
+        let resource = match FluentResource::try_new(spaced(file, language)) {
             Ok(resource) | Err((resource, _)) => resource,
         };
         bundle.add_resource_overriding(resource);
     }
     bundle
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn french_keeps_its_high_signs_with_their_words() {
+        let text = "a = « Oui » : 5 % ; non ?\n    : b\n";
+        assert_eq!(
+            spaced(text, Language::Fr),
+            "a = «\u{a0}Oui\u{a0}»\u{a0}: 5\u{a0}%\u{a0}; non\u{a0}?\n    : b\n"
+        );
+        assert_eq!(spaced(text, Language::En), text);
+    }
 }

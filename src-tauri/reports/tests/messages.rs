@@ -134,7 +134,9 @@ fn look_into(expression: &ast::Expression<&str>, told: &mut Message) {
 fn name(inline: &ast::InlineExpression<&str>, told: &mut Message) {
     match inline {
         ast::InlineExpression::VariableReference { id } => {
-            told.variables.insert(id.name.to_owned());
+            // `on-in` and `on-from` are `on` as it stands in a sentence.
+            let form = ["-in", "-from"].iter().find_map(|form| id.name.strip_suffix(form));
+            told.variables.insert(form.unwrap_or(id.name).to_owned());
         }
         ast::InlineExpression::FunctionReference { arguments, .. } => {
             arguments.positional.iter().for_each(|argument| name(argument, told));

@@ -44,7 +44,7 @@ export const ROLES = [
 export const TONE: Record<ActivityState, Tone> = {
   planned: 'wait',
   confirmed: 'good',
-  done: 'quiet',
+  done: 'good',
   cancelled: 'stop',
 };
 

@@ -111,15 +111,17 @@ export function agendaOf(
   return { ...ALL, from: today, owner };
 }
 
-/** Deadlines by the days of a span on which they stand; what goes on stands on each of its days. */
+/** Deadlines by the days of a span on which they stand; what goes on stands on each of its days, a task on the
+    day to look to. */
 export function onDays(deadlines: readonly Deadline[], days: readonly string[]): Map<string, Deadline[]> {
   const first = days[0] ?? '';
   const last = days.at(-1) ?? '';
   const on = new Map<string, Deadline[]>(days.map((day) => [day, []]));
   for (const deadline of deadlines) {
-    if (deadline.day === null) continue;
-    const until = !deadline.task && isExact(deadline) ? (deadline.until ?? deadline.day) : deadline.day;
-    const from = deadline.day < first ? first : deadline.day;
+    const begins = deadline.rule === 'decide' ? deadline.look_to : deadline.day;
+    if (begins === null) continue;
+    const until = !deadline.task && isExact(deadline) ? (deadline.until ?? begins) : begins;
+    const from = begins < first ? first : begins;
     const to = until > last ? last : until;
     for (let day = dayOf(from); day <= dayOf(to); day += 1) on.get(isoDay(day))?.push(deadline);
   }
@@ -142,13 +144,9 @@ export function byDay(deadlines: readonly Deadline[], today: string): [string | 
   return [...days];
 }
 
-/** The day to look to: of what can be done from a day until another, the last one, once it can be. */
-export const dayToLookTo = (due: Deadline, today: string): string | null =>
-  due.rule === 'decide' && isOpen(due, today) ? due.until : (due.said ?? due.day);
-
 const TONES: { [rule in Rule]?: Tone } = {
-  opening: 'good',
-  entry: 'good',
+  opening: 'wait',
+  entry: 'wait',
   activity: 'wait',
   installation: 'wait',
   shipment: 'wait',
@@ -157,7 +155,7 @@ const TONES: { [rule in Rule]?: Tone } = {
   insurance_end: 'soon',
 };
 
-/** The sign and colour of a deadline. */
+/** The sign and colour of a deadline; none has the sign of what is done. */
 export function toneOf({ rule, overdue, task }: Deadline): Tone {
   if (overdue) return 'stop';
   if (task || rule === 'notice' || rule === 'expiry') return 'soon';

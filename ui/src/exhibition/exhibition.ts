@@ -128,7 +128,7 @@ export const TONE: Record<ExhibitionState, Tone> = {
 };
 
 export const SHIPMENT_TONE: Record<ShipmentState, Tone> = {
-  planned: 'quiet',
+  planned: 'wait',
   under_way: 'wait',
   arrived: 'good',
 };

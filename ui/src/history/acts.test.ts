@@ -20,7 +20,7 @@ const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
 test('an act is a sentence around the name of its subject', () => {
   const sentence = sentenceAround(entry(1, 'add-partner'), new Map());
   expect(sentence.named).toBe(true);
-  expect(plain(sentenceWith(sentence, 'Tanger'))).toBe('Ajout du partenaire « Tanger »');
+  expect(plain(sentenceWith(sentence, 'Tanger'))).toBe('Ajout du partenaire «\u00a0Tanger\u00a0»');
   expect(sentenceAround(entry(2, 'make-sample'), new Map()).named).toBe(false);
 });
 
@@ -29,7 +29,7 @@ test('an undoing tells what it took back, or its number', () => {
   const undoing = entry(2, 'undo', { undoes: 1 });
   const known = new Map([[1, first]]);
   expect(plain(sentenceWith(sentenceAround(undoing, known), 'Tanger'))).toBe(
-    'Annulation — Ajout du partenaire « Tanger »',
+    'Annulation — Ajout du partenaire «\u00a0Tanger\u00a0»',
   );
   expect(plain(sentenceWith(sentenceAround(undoing, new Map()), 'Tanger'))).toBe(
     'Annulation — opération nº 1',

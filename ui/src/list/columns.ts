@@ -30,36 +30,56 @@ function least(column: Choosable, first: boolean): number {
   return column.width?.endsWith('px') ? parseFloat(column.width) : 140;
 }
 
-/** The arranged columns that there is room for: of usual ones those that say so, of chosen ones from the front. */
+/** The arranged columns: of usual ones those that there is room for; of chosen ones all, wider than the list or not. */
 export function fitting<C extends Choosable>(
   columns: readonly C[],
   chosen: readonly string[] | null,
   width: number,
 ): C[] {
   const all = arranged(columns, chosen);
-  if (chosen === null) return all.filter((column) => width >= (column.from ?? 0));
-  let sum = 0;
-  return all.filter((column, at) => (sum += least(column, at === 0)) <= width || at === 0);
+  return chosen === null ? all.filter((column) => width >= (column.from ?? 0)) : all;
 }
+
+/** The least number of pixels in which columns can be read: a list that is narrower is moved along. */
+export const leastOf = (columns: readonly Choosable[]): number =>
+  columns.reduce((sum, column, at) => sum + least(column, at === 0), 0);
 
 /** How wide a column that takes what is left may become, and how many times its usual width another one. */
 const WIDEST = 560;
 const STRETCH = 2;
 
+export interface Widths {
+  /** The CSS width of each column. */
+  columns: (string | undefined)[];
+  /** So many pixels are left, after the last of them. */
+  rest: number;
+}
+
 /**
- * The CSS widths of columns that are shown, of a list with so many pixels for them. Columns without a
- * width share what is left; where that would put their neighbours far from the names, these grow, too.
+ * How wide columns that are shown are, of a list with so many pixels for them. Columns without a width
+ * share what is left; where that would put their neighbours far from the names, these grow, too, and
+ * what is left then stands at the end of the rows.
  */
-export function widthsOf(columns: readonly Choosable[], width: number): (string | undefined)[] {
+export function widthsOf(columns: readonly Choosable[], width: number): Widths {
   const asked = columns.map(({ width: own }) =>
     own === undefined ? 0 : own.endsWith('%') ? (parseFloat(own) * width) / 100 : parseFloat(own),
   );
   const sum = asked.reduce((all, one) => all + one, 0);
   const free = columns.filter((column) => column.width === undefined).length;
   const left = width - sum - free * WIDEST;
-  if (left <= 0 || sum === 0) return columns.map((column) => column.width);
+  if (left <= 0 || sum === 0) return { columns: columns.map((column) => column.width), rest: 0 };
   const grown = Math.min(STRETCH, (sum + left) / sum);
-  return asked.map((pixels) => (pixels === 0 ? undefined : `${Math.floor(pixels * grown)}px`));
+  const wide = asked.map((pixels) => Math.floor(pixels * grown));
+  const rest = Math.max(Math.floor(width - free * WIDEST) - wide.reduce((all, one) => all + one, 0), 0);
+  // Rounding leaves a pixel or two, which the names take.
+  if (rest < columns.length)
+    return { columns: wide.map((pixels) => (pixels === 0 ? undefined : `${pixels}px`)), rest: 0 };
+  return {
+    columns: wide.map(
+      (pixels, at) => `${(pixels === 0 ? WIDEST : pixels) + (at === wide.length - 1 ? rest : 0)}px`,
+    ),
+    rest,
+  };
 }
 
 /** The chosen keys with one of them added or taken out. */

@@ -1,6 +1,6 @@
 import { ask, commands } from '../api';
 import type { Deadline, Figures } from '../bindings';
-import { agendaOf, dayToLookTo } from '../calendar/calendar';
+import { agendaOf } from '../calendar/calendar';
 
 /** How many lines the overview shows of what is due. */
 const LINES = 6;
@@ -22,7 +22,6 @@ export async function dueNow(today: string): Promise<DueNow> {
       ask(commands.deadlineList(agendaOf(scope, null, today, figures.ends), part)),
     ),
   );
-  const look = (due: Deadline) => dayToLookTo(due, today) ?? '';
-  const sorted = (ahead ?? []).toSorted((a, b) => look(a).localeCompare(look(b)));
+  const sorted = (ahead ?? []).toSorted((a, b) => (a.look_to ?? '').localeCompare(b.look_to ?? ''));
   return { figures, next: [...(overdue ?? []), ...sorted].slice(0, LINES) };
 }

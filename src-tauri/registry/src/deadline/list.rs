@@ -120,6 +120,7 @@ pub fn figures(conn: &Connection, today: NaiveDate) -> Result<Figures> {
         let mut statement = conn.prepare_cached(
             "SELECT owner, count(*) FROM deadline
              WHERE task = 1 AND day BETWEEN '0' AND ?1 AND (until IS NULL OR until >= ?2)
+               AND NOT (rule = 'decide' AND day < ?2 AND coalesce(until, '') > ?1)
              GROUP BY owner ORDER BY 2 DESC, owner",
         )?;
         let rows = statement
@@ -153,8 +154,11 @@ fn conditions(query: &DeadlineQuery, today: NaiveDate) -> Result<(String, Vec<Va
         values.extend([day(from.earliest()), day(from.earliest())]);
     }
     if let Some(to) = query.to {
-        sql.push("day <= ?".to_owned());
-        values.push(day(to.latest()));
+        // A decision that can be taken already counts where its last day is.
+        sql.push(
+            "day <= ? AND NOT (rule = 'decide' AND day < ? AND coalesce(until, '') > ?)".to_owned(),
+        );
+        values.extend([day(to.latest()), day(today), day(to.latest())]);
     }
     if !query.rules.is_empty() {
         sql.push(format!("rule IN ({})", vec!["?"; query.rules.len()].join(", ")));
@@ -260,7 +264,9 @@ fn told(conn: &Connection, raw: &Raw, today: NaiveDate) -> Result<Option<Deadlin
         ),
         _ => (Wording::default(), None),
     };
+    let open = raw.rule == Rule::Decide && day.is_some_and(|day| day.earliest() < today);
     Ok(Some(Deadline {
+        look_to: raw.until.filter(|_| open).or(raw.said).or(day),
         rule: raw.rule,
         record,
         item: raw.item,

@@ -102,6 +102,9 @@ pub struct Deadline {
     pub said: Option<PartialDate>,
     /// The last day on which it goes on, or still makes sense.
     pub until: Option<PartialDate>,
+    /// The day to look to, under which it is told: what is known of its day, or of a decision that
+    /// can be taken already, its last.
+    pub look_to: Option<PartialDate>,
     /// Whether it asks for something to be done.
     pub task: bool,
     /// Whether it should have been done before the day that was asked about.

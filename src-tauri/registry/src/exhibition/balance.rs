@@ -99,6 +99,10 @@ pub struct Value {
     pub currency: String,
     /// How much.
     pub value: Amount,
+    /// How many objects are insured in it.
+    pub objects: u32,
+    /// How many pieces they are.
+    pub pieces: u32,
 }
 
 /// What the objects of a leg, or of the whole exhibition, are insured for.
@@ -238,23 +242,28 @@ pub fn insured(legs: &[Leg], objects: &[LentObject]) -> Vec<Insured> {
 }
 
 fn insured_in<'o>(leg: Option<Id>, objects: impl Iterator<Item = &'o LentObject>) -> Insured {
-    let mut values: BTreeMap<&str, Amount> = BTreeMap::new();
+    let mut values: BTreeMap<&str, Value> = BTreeMap::new();
     let (mut count, mut pieces, mut unvalued) = (0_u32, 0_u32, 0_u32);
     for object in objects {
         count += 1;
         pieces = pieces.saturating_add(object.pieces);
         match (object.value, object.currency.as_deref()) {
             (Some(value), Some(currency)) => {
-                let sum = values.entry(currency).or_default();
-                sum.0 = sum.0.saturating_add(value.0);
+                let none = || Value {
+                    currency: currency.to_owned(),
+                    value: Amount::default(),
+                    objects: 0,
+                    pieces: 0,
+                };
+                let sum = values.entry(currency).or_insert_with(none);
+                sum.value.0 = sum.value.0.saturating_add(value.0);
+                sum.objects += 1;
+                sum.pieces = sum.pieces.saturating_add(object.pieces);
             }
             _ => unvalued += 1,
         }
     }
-    let values = values
-        .into_iter()
-        .map(|(currency, value)| Value { currency: currency.to_owned(), value })
-        .collect();
+    let values = values.into_values().collect();
     Insured { leg, values, objects: count, pieces, unvalued }
 }
 
@@ -366,17 +375,20 @@ mod tests {
         let told: Vec<_> = insured(&[leg(one), leg(two)], &objects)
             .into_iter()
             .map(|it| {
-                let values: Vec<String> =
-                    it.values.iter().map(|sum| money::write(sum.value, &sum.currency)).collect();
+                let told = |sum: &Value| {
+                    let value = money::write(sum.value, &sum.currency);
+                    format!("{value} ({}/{})", sum.objects, sum.pieces)
+                };
+                let values: Vec<String> = it.values.iter().map(told).collect();
                 (values.join(" + "), it.objects, it.pieces, it.unvalued)
             })
             .collect();
         assert_eq!(
             told,
             [
-                ("0.070 JOD + 5.00 MAD".to_owned(), 3, 5, 1),
-                ("5.00 MAD".to_owned(), 2, 2, 1),
-                ("0.070 JOD + 5.00 MAD".to_owned(), 2, 4, 0),
+                ("0.070 JOD (1/3) + 5.00 MAD (1/1)".to_owned(), 3, 5, 1),
+                ("5.00 MAD (1/1)".to_owned(), 2, 2, 1),
+                ("0.070 JOD (1/3) + 5.00 MAD (1/1)".to_owned(), 2, 4, 0),
             ]
         );
     }

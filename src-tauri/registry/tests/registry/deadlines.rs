@@ -62,6 +62,19 @@ fn a_renewal_asks_for_a_decision_before_the_notice_and_asks_again_after_it_rolle
     assert_eq!(told(&desk, &on("2026-04-29"), "2026-04-29"), []);
     assert_eq!(told(&desk, &on("2026-07-31"), "2026-07-31"), open);
     assert_eq!(told(&desk, &on("2026-08-01"), "2026-08-01"), [], "it is too late to decide");
+    // Once it can be taken, a decision counts where its last day is, and is told under that.
+    let until = |to: &str| DeadlineQuery { to: Some(date(to)), ..on("2026-05-20") };
+    let look_to = |today: &str| {
+        let found = desk.looks(|conn| deadline::list(conn, &all, day(today), ALL));
+        found[0].look_to.unwrap().to_string()
+    };
+    assert_eq!(told(&desk, &until("2026-07-30"), "2026-05-20"), []);
+    assert_eq!(told(&desk, &until("2026-07-31"), "2026-05-20"), open);
+    assert_eq!(told(&desk, &on("2026-04-30"), "2026-03-15"), open, "it is not open yet");
+    assert_eq!(
+        (look_to("2026-03-15"), look_to("2026-05-20")),
+        ("2026-04-30".into(), "2026-07-31".into())
+    );
     // Nothing was written, only the day went by.
     desk.registry.turn_to(day("2027-02-01")).unwrap();
     assert_eq!(

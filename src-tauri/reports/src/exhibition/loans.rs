@@ -135,7 +135,8 @@ fn list(telling: &Telling, public: bool) -> Table {
     )
 }
 
-/// What the objects of each leg, and all of them, are insured for: a line for each currency.
+/// What the objects of each leg, and all of them, are insured for: a line for each currency with the
+/// objects that are insured in it, and one for those that have no value yet.
 fn totals(telling: &Telling) -> Table {
     let legs = telling.legs();
     let mut rows = Vec::new();
@@ -148,21 +149,17 @@ fn totals(telling: &Telling) -> Table {
                 telling.messages.get("report-loans-all")
             }
         };
-        let line = |value: Cell, currency: Cell| {
-            vec![
-                Cell::text(&leg),
-                Cell::Count(insured.objects),
-                Cell::Count(insured.pieces),
-                value,
-                currency,
-            ]
+        let line = |objects: u32, pieces: u32, value: Cell, currency: Cell| {
+            vec![Cell::text(&leg), Cell::Count(objects), Cell::Count(pieces), value, currency]
         };
-        if insured.values.is_empty() {
-            rows.push(line(Cell::Blank, Cell::Blank));
+        for it in &insured.values {
+            let amount = Cell::amount(Some(it.value), Some(&it.currency));
+            rows.push(line(it.objects, it.pieces, amount, Cell::text(&it.currency)));
         }
-        for value in &insured.values {
-            let amount = Cell::amount(Some(value.value), Some(&value.currency));
-            rows.push(line(amount, Cell::text(&value.currency)));
+        if insured.values.is_empty() || insured.unvalued > 0 {
+            let valued: u32 = insured.values.iter().map(|it| it.pieces).sum();
+            let pieces = insured.pieces.saturating_sub(valued);
+            rows.push(line(insured.unvalued, pieces, Cell::Blank, Cell::Blank));
         }
     }
     telling.table(

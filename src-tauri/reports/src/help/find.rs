@@ -5,7 +5,7 @@
 use serde::Serialize;
 use tawama_registry::text;
 
-use super::page::{Page, Section, plain};
+use super::page::{Inline, Page, Section, plain};
 use super::{pages, shelf};
 use crate::language::Language;
 
@@ -45,7 +45,7 @@ pub fn find(words: &str, language: Language) -> Vec<HelpHit> {
                 Some(rank * 2 + u8::from(other != language))
             };
             if let Some(best) = Language::ALL.into_iter().filter_map(rank).min() {
-                found.push((best, hit(page, number, section, &asked)));
+                found.push((best, hit((page, language), number, section, &asked)));
             }
         }
     }
@@ -84,20 +84,21 @@ fn says(texts: &[&str], asked: &[Asked]) -> bool {
     })
 }
 
-fn hit(page: &Page, number: usize, section: &Section, asked: &[Asked]) -> HelpHit {
-    let lines: Vec<String> = section.lines().into_iter().map(plain).collect();
-    let line = lines
-        .iter()
-        .max_by_key(|line| {
-            let here = asked
-                .iter()
-                .filter(|word| says(&[line.as_str()], std::slice::from_ref(*word)))
-                .count();
-            // The first of those that say as many.
-            (here, std::cmp::Reverse(lines.iter().position(|it| it == *line)))
-        })
-        .cloned()
-        .unwrap_or_default();
+fn hit(
+    (page, language): (&Page, Language),
+    number: usize,
+    section: &Section,
+    asked: &[Asked],
+) -> HelpHit {
+    let lines = section.lines();
+    let says_of = |line: &[Inline]| {
+        let said = plain(line);
+        asked.iter().filter(|word| says(&[said.as_str()], std::slice::from_ref(*word))).count()
+    };
+    // The first of those that say as many.
+    let best =
+        lines.iter().enumerate().max_by_key(|(at, line)| (says_of(line), std::cmp::Reverse(*at)));
+    let line = best.map(|(_, line)| quoted(line, language)).unwrap_or_default();
     HelpHit {
         page: page.name.clone(),
         title: page.title.clone(),
@@ -105,6 +106,21 @@ fn hit(page: &Page, number: usize, section: &Section, asked: &[Asked]) -> HelpHi
         heading: section.heading.clone(),
         passage: shortened(&line),
     }
+}
+
+/// A line as it is read where nothing is set apart: what a part of the window is called stands between
+/// quotation marks, without which "Open opens the file" reads as a mistake.
+fn quoted(line: &[Inline], language: Language) -> String {
+    let (before, after) = match language {
+        Language::En => ("“", "”"),
+        Language::Fr => ("«\u{a0}", "\u{a0}»"),
+        Language::Ar => ("«", "»"),
+    };
+    let said = line.iter().map(|it| match it {
+        Inline::Strong { text } | Inline::Label { text, .. } => format!("{before}{text}{after}"),
+        other => other.plain(),
+    });
+    said.collect()
 }
 
 /// The beginning of a line, cut between two words.

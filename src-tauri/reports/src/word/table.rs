@@ -25,6 +25,8 @@ const NARROWEST: u32 = 8;
 const WIDEST: u32 = 46;
 /// A heading that is longer than this may be wrapped.
 const HEADING: u32 = 14;
+/// What a cell's margins take, in letters.
+const MARGINS: u32 = 2;
 
 /// A table in one language, wherever it is from. Its rows are told one at a time.
 pub(super) struct Told<'d> {
@@ -79,7 +81,7 @@ impl<'d> Told<'d> {
 }
 
 /// How wide the columns of a table are, in letters: as wide as they are meant to be, or less where
-/// what they say needs less.
+/// what they say needs less, but never so narrow that a word, a reference or an amount is broken.
 pub(super) fn widths(grid: &Grid, language: Language) -> Vec<u32> {
     let long = |text: &str| u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
     // A long heading may be wrapped between its words.
@@ -87,15 +89,23 @@ pub(super) fn widths(grid: &Grid, language: Language) -> Vec<u32> {
         let word = heading.split_whitespace().map(long).max().unwrap_or_default();
         long(heading).min(HEADING).max(word + 2)
     };
-    let mut widths: Vec<u32> = grid.columns.iter().map(|it| heading(&it.heading)).collect();
+    let word = |text: &str| text.split(' ').map(long).max().unwrap_or_default();
+    let columns = grid.columns.iter();
+    let mut widths: Vec<(u32, u32)> =
+        columns.map(|it| (heading(&it.heading), word(&it.heading))).collect();
     for cells in grid.rows.iter().map(|row| &row.cells).chain(&grid.total) {
-        for (width, cell) in widths.iter_mut().zip(cells) {
-            let said = cell.lines(language).iter().map(|line| long(line)).max();
-            *width = (*width).max(said.unwrap_or_default());
+        for ((width, whole), cell) in widths.iter_mut().zip(cells) {
+            for line in cell.lines(language) {
+                *width = (*width).max(long(&line) + MARGINS);
+                *whole = (*whole).max(word(&line));
+            }
         }
     }
     let meant = grid.columns.iter().map(|it| u32::from(it.width).clamp(NARROWEST, WIDEST));
-    widths.into_iter().zip(meant).map(|(width, meant)| width.clamp(NARROWEST, meant)).collect()
+    let fitting = |((width, whole), meant): ((u32, u32), u32)| {
+        width.clamp(NARROWEST, meant.max((whole + MARGINS).min(WIDEST)))
+    };
+    widths.into_iter().zip(meant).map(fitting).collect()
 }
 
 /// A cell as it is set.

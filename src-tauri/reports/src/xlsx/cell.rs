@@ -24,6 +24,8 @@ pub(crate) struct Looks {
     pub(crate) text: Format,
     /// A whole number.
     count: Format,
+    /// Any other number, and an amount.
+    figure: Format,
     /// A sub-heading.
     pub(crate) section: Format,
     pub(crate) date: Format,
@@ -47,6 +49,8 @@ impl Looks {
                 .set_border_bottom(FormatBorder::Hair)
                 .set_border_bottom_color(Color::RGB(0x00B8_C4CE))
         };
+        // Figures stand unit under unit, whatever way the language runs.
+        let figure = || body().set_align(FormatAlign::Right);
         let date_format = match language {
             Language::Fr | Language::Ar => "dd/mm/yyyy",
             Language::En => "yyyy-mm-dd",
@@ -62,7 +66,8 @@ impl Looks {
                 .set_background_color(Color::RGB(0x00E3_ECF2))
                 .set_border_bottom(FormatBorder::Thin),
             text: body().set_text_wrap(),
-            count: body().set_num_format("#,##0"),
+            count: figure().set_num_format("#,##0"),
+            figure: figure(),
             section: base().set_align(start()).set_bold().set_font_size(12),
             date: body().set_num_format(date_format),
         }
@@ -80,6 +85,7 @@ impl Looks {
             section: self.section.clone(),
             text: strong(&self.text),
             count: strong(&self.count),
+            figure: strong(&self.figure),
             date: strong(&self.date),
         }
     }
@@ -112,12 +118,12 @@ pub(crate) fn write_cell(
         }
         // A figure that is no number, such as nothing divided by nothing, says nothing.
         Cell::Figure(figure) if figure.is_finite() => {
-            sheet.write_number_with_format(line, at, *figure, &looks.text)?
+            sheet.write_number_with_format(line, at, *figure, &looks.figure)?
         }
         Cell::Figure(_) => sheet.write_blank(line, at, &looks.text)?,
         Cell::Amount(amount, currency) => {
             let decimals = money::decimals(currency).unwrap_or(2);
-            let look = looks.text.clone().set_num_format(amount_format(decimals));
+            let look = looks.figure.clone().set_num_format(amount_format(decimals));
             // A spreadsheet has no numbers but these; up to fifteen digits they are exact.
             match money::figures(*amount, currency).parse::<f64>() {
                 Ok(number) => sheet.write_number_with_format(line, at, number, &look)?,

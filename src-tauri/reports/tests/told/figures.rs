@@ -123,15 +123,19 @@ fn the_year_is_counted_as_by_hand() {
     };
     let row = |what: &str, now, before| (what.to_owned(), now, before);
     assert_eq!(
-        told("Accords"),
+        told("Mouvement des accords"),
         [
-            row("En vigueur la veille du premier jour", 4, 3),
+            row("En vigueur au début de la période", 4, 3),
             row("Signés", 2, 1),
             row("Reconduits", 1, 0),
             row("Terminés", 2, 0),
-            row("En vigueur au dernier jour", 4, 4),
+            row("En vigueur à la fin de la période", 4, 4),
         ]
     );
+    // Each is set against what had been signed by its own day: A, B, E and F; all but G.
+    let movement = grid(&edition, "Mouvement des accords");
+    assert_eq!(movement.rows[0].cells[3], Cell::text("sur 4 accords signés à ce jour"));
+    assert_eq!(movement.rows[4].cells[3], Cell::text("sur 6 accords signés à ce jour"));
     assert_eq!(
         told("Programme réalisé"),
         [
@@ -142,10 +146,10 @@ fn the_year_is_counted_as_by_hand() {
         ]
     );
     let people = grid(&edition, "Programme réalisé").rows.last().unwrap();
-    assert_eq!(people.cells[3], Cell::text("connus pour 2 activités sur 3"));
-    assert!(edition.subtitle.plain().contains("accords signés depuis l’origine : 6"));
+    assert_eq!(people.cells[3], Cell::text("connus pour 2 sur 3"));
+    assert!(edition.subtitle.plain().contains("accords signés depuis l’origine\u{a0}: 6"));
 
-    let money = grid(&edition, "L’argent, par payeur et par devise");
+    let money = grid(&edition, "Dépenses par payeur et devise");
     let paid: Vec<&Cell> = money.rows.iter().map(|row| &row.cells[4]).collect();
     assert_eq!(
         paid,
@@ -180,7 +184,7 @@ fn the_year_is_counted_as_by_hand() {
         (vec!["Europe".into(), "Afrique".into()], vec![of(&[3.0, 1.0]), of(&[1.0, 1.0])])
     );
     assert_eq!(bars("Accords par domaine").1, [of(&[2.0, 1.0]), of(&[2.0, 1.0])]);
-    assert!(chart("Accords par domaine").note.starts_with("Classés ici : 2 des 4 accords"));
+    assert!(chart("Accords par domaine").note.starts_with("Classés ici\u{a0}: 2 des 4 accords"));
     let years = chart("Accords signés par année");
     assert_eq!(years.categories.first().unwrap(), "2016");
     assert_eq!(years.series[0].figures.last().unwrap(), &Some(2.0));
@@ -197,7 +201,7 @@ fn a_period_is_set_beside_the_one_before_and_never_beside_itself() {
     ask.selection.until = Some(day("2026-12-31"));
     let edition = desk.tells(&ask).edition;
     // Up to the day: C, D and G; two years before, up to 30 June 2024: B and F.
-    assert!(figures(&edition, "Accords").contains(&("Signés".into(), 3, 2)));
+    assert!(figures(&edition, "Mouvement des accords").contains(&("Signés".into(), 3, 2)));
     ask.selection.until = Some(day("2025-12-31"));
     assert_eq!(desk.tells(&ask).edition.title, "Rapport d’activité 2025");
     ask.selection.from = Some(day("2018-01-01"));
@@ -207,7 +211,7 @@ fn a_period_is_set_beside_the_one_before_and_never_beside_itself() {
         said.contains(&"Aucun accord n’a été signé pendant la période.".to_owned()),
         "{said:?}"
     );
-    assert!(said.contains(&"Accords par pays : aucun accord à classer.".to_owned()));
+    assert!(said.contains(&"Accords par pays\u{a0}: aucun accord à classer.".to_owned()));
 }
 
 #[test]
@@ -236,10 +240,10 @@ fn what_is_to_be_decided_stands_in_the_month_by_which_it_must_be() {
         .map(|row| row.cells.iter().flat_map(|cell| cell.lines(edition.language)).collect())
         .collect();
     assert_eq!(told[0][..3], ["14 mars 2026", "tacit", "tacit"]);
-    assert_eq!(told[0][4], "Donner préavis, ou laisser reconduire");
+    assert_eq!(told[0][4], "Donner préavis ou laisser reconduire");
     assert_eq!(told[0][5], "14 juin 2026");
     assert_eq!(told[1][0], "19 mars 2026");
-    assert_eq!(told[1][4], "Reconduire, ou laisser prendre fin");
+    assert_eq!(told[1][4], "Reconduire ou laisser prendre fin");
     assert!(told[1][6].contains("sauf reconduction expresse"), "{:?}", told[1]);
     assert_eq!(told.len(), 2);
     assert!(edition.subtitle.plain().ends_with("2 sur 4 accords en vigueur"));

@@ -201,10 +201,10 @@ fn narrow(language: Language, rows: u32) -> Grid {
     }
 }
 
-/// A table of 15 columns.
+/// A table of 12 columns, the most that a page holds.
 pub(crate) fn wide(language: Language, rows: usize) -> Grid {
     let t = |fr, ar, en| told(language, fr, ar, en).to_owned();
-    let columns = (1..=15).map(|at| {
+    let columns = (1..=12).map(|at| {
         let width = if at == 2 { 40 } else { 12 };
         Column::new(format!("{} {at}", t("Colonne", "العمود", "Column")), width)
     });
@@ -221,7 +221,7 @@ pub(crate) fn wide(language: Language, rows: usize) -> Grid {
             Cell::List(vec!["Lyon".to_owned(), "القدس".to_owned()]),
             Cell::Blank,
         ];
-        cells.extend((5..15).map(|it| Cell::text(HOSTILE[(at + it) % HOSTILE.len()])));
+        cells.extend((5..12).map(|it| Cell::text(HOSTILE[(at + it) % HOSTILE.len()])));
         Row::from(cells)
     };
     Grid {

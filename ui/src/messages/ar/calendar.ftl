@@ -1,15 +1,15 @@
 calendar-room = الرزنامة
 calendar-views = طرق عرض الرزنامة
-calendar-view-month = شهر
-calendar-view-week = أسبوع
+calendar-view-month = الشهر
+calendar-view-week = الأسبوع
 calendar-view-agenda = المفكرة
-calendar-view-year = سنة
+calendar-view-year = السنة
 calendar-view-timeline = الخط الزمني
 calendar-before = السابق
 calendar-after = التالي
 calendar-today = اليوم
 calendar-from-year = ابتداء من { $year }
-calendar-export = ملف الرزنامة
+calendar-export = تصدير الرزنامة
 calendar-file = مواعيد
 calendar-scope = ما يُعرض
 calendar-scope-ahead = كل ما هو آت
@@ -18,7 +18,7 @@ calendar-scope-week = هذا الأسبوع
 calendar-scope-month = هذا الشهر
 calendar-scope-lapsing = تنتهي خلال ستة أشهر
 calendar-scope-undated = دون تاريخ
-calendar-open = جارية الآن
+calendar-open = مفتوحة الآن
 calendar-also-overdue =
     { $count ->
         [zero] لا موعد متأخرا
@@ -29,10 +29,11 @@ calendar-also-overdue =
        *[other] { $count } موعد متأخر
     }
 calendar-undated = دون تاريخ
-calendar-nothing = لا شيء هنا.
+calendar-nothing = لا مواعيد هنا.
 calendar-show-more = عرض المزيد
 calendar-overdue = متأخر
 calendar-task = للإنجاز
+calendar-happens = حدث
 calendar-until = في أجل أقصاه { $day }
 calendar-waits-for = في انتظار
 calendar-entry = { $what }: { $record }

@@ -10,7 +10,7 @@ common-undone = تم التراجع.
 common-redone = تمت الإعادة.
 common-required = إلزامي
 common-notices = إشعارات
-common-form-keys = ‏Ctrl S للحفظ، Esc للإلغاء
+common-form-keys = ‏Ctrl+S للحفظ، Esc للإلغاء
 common-edit-part = تعديل: { $part }
 common-remove = إزالة { $name }
 common-remove-row = إزالة السطر { $row }
@@ -138,3 +138,15 @@ common-or-name = { $label }: أو اسم
 
 # Between the parts of where something lies: Séville, Andalousie, Espagne.
 common-comma = {"، "}
+
+# A date in a sentence: when something was, and what something goes on from.
+date-in =
+    { $is ->
+        [day] في { $day }
+       *[span] في { $day }
+    }
+date-from =
+    { $is ->
+        [day] { $day }
+       *[span] { $day }
+    }

@@ -125,7 +125,7 @@ problem-import-line-unreadable = تعذرت قراءة السطر { $line }: ر�
 problem-filter-unknown = لا توجد تصفية باسم «{ $said }». للبحث عنه ككلمة ضعوه بين علامتي اقتباس.
 problem-filter-value = لا شيء هنا باسم «{ $said }».
 problem-filter-date = لم يُفهم «{ $said }» على أنه تاريخ. اكتبوا 2026 أو 2026-05 أو 2026-05-31 أو 2024..2026.
-problem-filter-blank = «{ $said }» ينتظر قيمة.
+problem-filter-blank = اختاروا قيمة لـ«{ $said }».
 
 problem-in-use =
     { $count ->

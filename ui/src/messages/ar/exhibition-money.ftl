@@ -33,5 +33,5 @@ exhibition-outcome = الحصيلة
 exhibition-outcome-empty = بعد الاختتام يُدون هنا عدد الزوار والصحافة والتقييم والدروس.
 exhibition-outcome-press = في الصحافة
 exhibition-outcome-evaluation = التقييم
-exhibition-outcome-lessons = الدروس
+exhibition-outcome-lessons = الدروس المستخلصة
 exhibition-visitors-of = عدد الزوار: { $leg }

@@ -24,7 +24,7 @@ exhibition-days-open = تواريخ تحدد لاحقا
 ## المحطات
 
 exhibition-leg-number = المحطة { $number }
-exhibition-leg-named = المحطة { $number } ({ $venue })
+exhibition-leg-named = المحطة { $number } – { $venue }
 exhibition-leg-choose = اختيار محطة
 exhibition-leg-languages = لغات بطاقات الشرح
 exhibition-leg-responsible = المسؤول في عين المكان
@@ -165,7 +165,7 @@ exhibition-clash-loan_too_short = تنتهي الإعارة قبل العودة 
 exhibition-clash-leg_too_early = المدة قصيرة بين { $first } ({ $firstDays }) و{ $second } ({ $secondDays }): لن تصل القطع في الوقت المناسب.
 exhibition-clash-milestone_too_early = أجل «{ $second }» ({ $secondEnds }) يسبق أجل «{ $first }» ({ $firstEnds }) التي يجب إنجازها قبلها.
 exhibition-clash-agreement_lapses = تنتهي الاتفاقية «{ $second }» ({ $secondEnds }) قبل الاختتام: { $first } ({ $firstDays }).
-exhibition-clash-permit_expires = تنتهي الرخصة ({ $secondEnds }) قبل عودة القطع: { $second }؛ { $first } ({ $firstDays }).
+exhibition-clash-permit_expires = تنتهي الرخصة «{ $second }» ({ $secondEnds }) قبل عودة القطع: { $first }، { $firstDays }.
 exhibition-clash-not_insured = أيام من الإعارة غير مؤمنة – { $objects }: الإعارة { $secondDays }؛ وثيقة التأمين { $first }، { $firstDays }.
 exhibition-clash-shipment_too_late = وصول بعد الافتتاح: { $first } ({ $firstDays })؛ { $second } ({ $secondDays }).
 
@@ -218,43 +218,43 @@ exhibition-sheet = عرض تقديمي
 exhibition-sheet-back = العودة إلى المشروع
 exhibition-sheet-where = أين ومتى
 exhibition-sheet-highlights = مما يُعرض
-exhibition-sheet-under = في إطار
+exhibition-sheet-under = في إطار الاتفاقيات
 exhibition-sheet-money = الميزانية: { $money }
 exhibition-sheet-money-shared = الميزانية: { $money }، يتحملها { $payers }
 exhibition-sheet-share = { $party } ‏({ $part })
 exhibition-sheet-legs =
     { $count ->
-        [zero] محطة
-        [one] محطة
-        [two] محطات
-        [few] محطات
-        [many] محطة
-       *[other] محطة
+        [zero] المحطات
+        [one] المحطات
+        [two] المحطات
+        [few] المحطات
+        [many] المحطات
+       *[other] المحطات
     }
 exhibition-sheet-objects =
     { $count ->
-        [zero] جزء معار
-        [one] جزء معار
-        [two] أجزاء معارة
-        [few] أجزاء معارة
-        [many] جزءا معارا
-       *[other] جزء معار
+        [zero] الأجزاء المعارة
+        [one] الأجزاء المعارة
+        [two] الأجزاء المعارة
+        [few] الأجزاء المعارة
+        [many] الأجزاء المعارة
+       *[other] الأجزاء المعارة
     }
 exhibition-sheet-lenders =
     { $count ->
-        [zero] مُعير
-        [one] مُعير
-        [two] مُعيرون
-        [few] مُعيرون
-        [many] مُعيرا
-       *[other] مُعير
+        [zero] المُعيرون
+        [one] المُعيرون
+        [two] المُعيرون
+        [few] المُعيرون
+        [many] المُعيرون
+       *[other] المُعيرون
     }
 exhibition-sheet-visitors =
     { $count ->
-        [zero] زائر
-        [one] زائر
-        [two] زوار
-        [few] زوار
-        [many] زائرا
-       *[other] زائر
+        [zero] الزوار
+        [one] الزوار
+        [two] الزوار
+        [few] الزوار
+        [many] الزوار
+       *[other] الزوار
     }

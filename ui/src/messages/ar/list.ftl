@@ -11,19 +11,20 @@ list-view-all = الكل
 list-view-menu = إجراءات على طريقة العرض
 list-view-keep = حفظ كطريقة عرض…
 list-view-save = حفظ طريقة العرض
-list-view-save-as = حفظ كطريقة عرض جديدة
+list-view-save-as = حفظ كطريقة عرض
 list-view-rename = تغيير اسم طريقة العرض
 list-view-delete = حذف طريقة العرض
 list-view-deleted = حُذفت طريقة العرض «{ $name }».
 list-view-back = العودة إلى طريقة العرض كما كانت
 list-view-changed = تغيّرت منذ حفظها
 list-view-name = اسم طريقة العرض
-list-view-name-hint = يجدها كل العاملين في المكتب أعلى هذه القائمة.
+list-view-name-hint = سيجدها كل العاملين في المكتب أعلى هذه القائمة.
 
 ## الأعمدة
 
 list-columns = الأعمدة
 list-columns-usual = الأعمدة المعتادة
+list-column-no-room = مخفي لضيق المكان
 list-column-before = تقديم العمود { $column }
 list-column-after = تأخير العمود { $column }
 
@@ -52,18 +53,18 @@ list-selected =
 list-selection-clear = إلغاء التحديد
 list-bulk-archive = أرشفة
 list-bulk-unarchive = إخراج من الأرشيف
-list-bulk-country = تحديد البلد…
+list-bulk-country = تعيين البلد…
 list-bulk-add-field = إضافة مجال تعاون…
 list-bulk-remove-field = إزالة مجال تعاون…
-list-bulk-occasion = تحديد المناسبة…
-list-bulk-state = تحديد الحالة…
-list-bulk-kind = تحديد الصنف…
+list-bulk-occasion = ربط بمناسبة…
+list-bulk-state = تعيين الحالة…
+list-bulk-kind = تعيين الصنف…
 list-bulk-delete = حذف
 list-bulk-choose = اختاروا…
 list-bulk-apply =
     { $count ->
         [zero] لا بطاقة للتطبيق
-        [one] تطبيق على بطاقة واحدة
+        [one] تطبيق على هذه البطاقة
         [two] تطبيق على بطاقتين
         [few] تطبيق على { $count } بطاقات
         [many] تطبيق على { $count } بطاقة

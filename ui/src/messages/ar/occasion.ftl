@@ -18,8 +18,8 @@ occasion-name = الاسم
 occasion-edition = الدورة
 occasion-organiser = الطرف المنظم
 occasion-place = المكان
-occasion-since = اليوم الأول
-occasion-until = اليوم الأخير
+occasion-since = البداية
+occasion-until = النهاية
 occasion-notes = ملاحظات
 occasion-agreements = الاتفاقيات الموقعة بهذه المناسبة
 

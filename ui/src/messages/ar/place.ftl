@@ -31,7 +31,7 @@ place-where = الموقع
 place-coordinates = الإحداثيات
 
 place-city = ابحثوا عن مدينة
-place-city-hint = بأي كتابة أو رسم، دون شبكة. لا يُملأ إلا ما هو فارغ.
+place-city-hint = بأي لغة أو خط، ودون اتصال بالإنترنت. لا يُملأ إلا ما هو فارغ.
 place-city-new = { $where } · مكان جديد
 place-filled = مُلئ من { $name }: { $parts }.
 place-filled-nothing = كل ما كان يمكن ملؤه من { $name } مذكور من قبل.

@@ -4,9 +4,9 @@ relation-empty-text = هنا تُقرأ حال كل علاقة: آخر تواص�
 relation-living = الروابط القائمة
 relation-living-with = الروابط القائمة مع { $name }
 relation-living-on = الروابط القائمة في { $day }
-relation-to-partner = صفحة الشريك
+relation-to-partner = بطاقة الشريك
 relation-last-contact = آخر تواصل
-relation-days = بدون تواصل
+relation-days = مدة انقطاع التواصل
 relation-days-ago =
     { $count ->
         [zero] اليوم
@@ -16,7 +16,7 @@ relation-days-ago =
         [many] { $count } يوما
        *[other] { $count } يوم
     }
-relation-never = لا يُعرف
+relation-never = لم يُسجل أي تواصل
 relation-kept = الالتزامات الموفى بها
 relation-kept-of = { $kept } من { $all }
 relation-promises = التزامات قائمة

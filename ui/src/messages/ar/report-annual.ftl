@@ -1,6 +1,6 @@
 ## تقرير الأنشطة
 
-report-annual-title = تقرير الأنشطة { $period }
+report-annual-title = تقرير الأنشطة: { $period }
 report-annual-subtitle = الوضعية في { $day } · الاتفاقيات الموقعة منذ البداية: { $all }
 report-annual-summary = الخلاصة
 report-annual-figures = الأرقام
@@ -15,16 +15,16 @@ report-annual-signed-sentence =
     }
 report-annual-in-force-sentence =
     { $count ->
-        [zero] لم تكن أي اتفاقية سارية في آخر يوم، مقابل { $before } عشية أول يوم.
-        [one] كانت اتفاقية واحدة سارية في آخر يوم، مقابل { $before } عشية أول يوم.
-        [two] كانت اتفاقيتان ساريتين في آخر يوم، مقابل { $before } عشية أول يوم.
-        [few] كانت { $count } اتفاقيات سارية في آخر يوم، مقابل { $before } عشية أول يوم.
-        [many] كانت { $count } اتفاقية سارية في آخر يوم، مقابل { $before } عشية أول يوم.
-       *[other] كانت { $count } اتفاقية سارية في آخر يوم، مقابل { $before } عشية أول يوم.
+        [zero] لم تكن أي اتفاقية سارية في { $day }، مقابل { $before } في { $eve }.
+        [one] كانت اتفاقية واحدة سارية في { $day }، مقابل { $before } في { $eve }.
+        [two] كانت اتفاقيتان ساريتين في { $day }، مقابل { $before } في { $eve }.
+        [few] كانت { $count } اتفاقيات سارية في { $day }، مقابل { $before } في { $eve }.
+        [many] كانت { $count } اتفاقية سارية في { $day }، مقابل { $before } في { $eve }.
+       *[other] كانت { $count } اتفاقية سارية في { $day }، مقابل { $before } في { $eve }.
     }
 report-annual-done-sentence =
     { $count ->
-        [zero] لم يُنجز أي نشاط؛ المشاركون المعروف عددهم: { $people }.
+        [zero] لم يُنجز أي نشاط.
         [one] أُنجز نشاط واحد؛ المشاركون المعروف عددهم: { $people }.
         [two] أُنجز نشاطان؛ المشاركون المعروف عددهم: { $people }.
         [few] أُنجزت { $count } أنشطة؛ المشاركون المعروف عددهم: { $people }.
@@ -33,7 +33,7 @@ report-annual-done-sentence =
     }
 report-annual-shown-sentence =
     { $count ->
-        [zero] لم تفتتح أي محطة من معرض؛ الزوار المحصيون: { $visitors }.
+        [zero] لم يُفتتح أي معرض.
         [one] افتُتحت محطة واحدة من معرض؛ الزوار المحصيون: { $visitors }.
         [two] افتُتحت محطتان من معارض؛ الزوار المحصيون: { $visitors }.
         [few] افتُتحت { $count } محطات من معارض؛ الزوار المحصيون: { $visitors }.
@@ -42,18 +42,18 @@ report-annual-shown-sentence =
     }
 report-annual-now = الفترة
 report-annual-before = الفترة السابقة
-report-annual-out-of = من أصل
+report-annual-out-of = من أصل (الفترة)
 report-annual-agreements = حركة الاتفاقيات
 report-annual-programme = البرنامج المنجز
 report-annual-shows = المعارض المشتركة
-report-annual-in-force-before = السارية عشية أول يوم
-report-annual-in-force-after = السارية في آخر يوم
+report-annual-in-force-before = السارية في بداية الفترة
+report-annual-in-force-after = السارية في نهاية الفترة
 report-annual-signed = الموقعة
 report-annual-renewed = المجددة
 report-annual-ended = المنتهية
 report-annual-bound = السارية
 report-annual-visits-in = الزيارات الرسمية الوافدة
-report-annual-visits-out = الزيارات الرسمية الموفدة
+report-annual-visits-out = الزيارات الرسمية إلى الخارج
 report-annual-visits-other = الزيارات الرسمية غير محددة الاتجاه
 report-annual-people = المشاركون
 report-annual-exhibitions = المعارض المفتتحة
@@ -86,8 +86,8 @@ report-annual-of-done =
         [many] من أصل { $count } نشاطا منجزا
        *[other] من أصل { $count } نشاط منجز
     }
-report-annual-of-known = معروف في { $known } من أصل { $count } من الأنشطة
-report-annual-of-legs = محصيون في { $known } من أصل { $count } من المحطات
+report-annual-of-known = معروف في { $known } من أصل { $count }
+report-annual-of-legs = محصيون في { $known } من أصل { $count }
 report-annual-of-legs-all =
     { $count ->
         [zero] لا محطة مفتتحة
@@ -107,7 +107,7 @@ report-annual-of-promises =
         [many] من أصل { $count } التزاما في الاتفاقيات السارية
        *[other] من أصل { $count } التزام في الاتفاقيات السارية
     }
-report-annual-money = الأموال حسب الطرف المؤدي والعملة
+report-annual-money = الأموال حسب المؤدي والعملة
 report-annual-spread = التوزيع
 report-annual-by-country = الاتفاقيات حسب البلد
 report-annual-country = البلد
@@ -123,7 +123,7 @@ report-annual-by-year = الاتفاقيات الموقعة حسب السنة
 report-annual-year = السنة
 report-annual-told = { $name }: { $count }
 report-chart-told = { $title } – { $told }
-report-annual-note = المصنف هنا: { $placed } من أصل { $all } من الاتفاقيات السارية في آخر يوم؛ والموقعة خلال الفترة: { $signed }. وتُحتسب الاتفاقية في كل خانة تنتمي إليها.
+report-annual-note = المصنف هنا: { $placed } من أصل { $all } من الاتفاقيات السارية في نهاية الفترة؛ والموقعة خلال الفترة: { $signed }. وتُحتسب الاتفاقية في كل خانة تنتمي إليها.
 report-annual-years-note = السنوات العشر الأخيرة: { $count } من أصل { $all } من الاتفاقيات الموقعة والمؤرخة.
 report-annual-no-chart = { $what }: لا اتفاقية للتصنيف.
 report-annual-annex = ملحق: القوائم

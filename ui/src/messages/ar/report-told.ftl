@@ -20,6 +20,7 @@ report-when = التاريخ
 report-month = الشهر
 report-payer = على نفقة
 report-share = الحصة
+report-rate = 1 { $from } = { $rate } { $to } ({ $day })
 report-budget = بنود الميزانية
 report-carried-by = أُنجز من خلال
 report-months =
@@ -59,10 +60,10 @@ report-copies =
        *[other] { $count } نسخة
     }
 report-promises = ما على كل طرف
-report-owed-by-us = ما علينا
-report-owed-by-them = ما على الشريك
-report-owed-by-all = ما على جميع الأطراف
-report-nothing-owed = لا شيء مستحق.
+report-owed-by-us = التزاماتنا
+report-owed-by-them = التزامات الشريك
+report-owed-by-all = التزامات جميع الأطراف
+report-nothing-owed = لا التزامات.
 report-exchanges = أنشطة التبادل
 report-name-latin = الاسم بالحروف اللاتينية
 report-name-arabic = الاسم بالعربية
@@ -82,13 +83,13 @@ report-ending-title = آجال الانتهاء والإشعار
 report-ending-count = الفترة: { $period } · الوضعية في { $day } · { $count } من أصل { $all } من الاتفاقيات السارية
 report-ending-none = لا أجل ولا إشعار في هذه الفترة.
 report-ending-caption = ما يُبت فيه في { $month }
-report-ending-by = آخر أجل
+report-ending-by = آخر يوم للبت
 report-ending-what = ما ينبغي البت فيه
 report-ending-notice = توجيه الإشعار أو ترك التجديد الضمني
 report-ending-renew = التجديد الصريح أو ترك الأجل ينقضي
 report-ending-ends = لا شيء: تنتهي الاتفاقية
-report-ending-last-day = آخر يوم
-report-ending-why = السبب
+report-ending-last-day = تاريخ الانتهاء
+report-ending-why = توضيح
 
 ## بطاقة الشريك
 
@@ -143,9 +144,9 @@ report-calendar-month = ما يبدأ في { $month }
 
 report-due-title = جدول الآجال
 report-due-count = الفترة: { $period } · المقبل: { $count } · المتأخر: { $overdue }
-report-due-overdue = متأخر
-report-due-undated = دون تاريخ
-report-due-none = لا أجل يحل.
+report-due-overdue = آجال متأخرة
+report-due-undated = آجال دون تاريخ
+report-due-none = لا آجال.
 report-due-week = الأسبوع { $days }
 report-due-part = أسبوع يبدأ في
 report-due-what = المطلوب أو ما يجري

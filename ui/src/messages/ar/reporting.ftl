@@ -107,4 +107,5 @@ reporting-of = { $report }…
 
 problem-report-form-not-offered = لا يصدر التقرير بهذه الصيغة.
 problem-report-out-missing = حددوا مكان كتابة التقرير: ‎--out FILE‎.
+problem-registry-not-named = حددوا السجل: ‎--registry FILE‎ أو المتغير TAWAMA_REGISTRY.
 problem-report-of-several = توجد عدة بطاقات باسم { $name }؛ حددوا معرّف البطاقة المقصودة.

@@ -16,7 +16,7 @@ start-home-hint = كما يكتبه مكتبكم، بكل لغة تستعملو�
 start-country = البلد
 start-language = لغة عمل المكتب
 start-pattern = ترقيم اتفاقياتكم
-start-pattern-hint = ‏{"{year}"} هي السنة و{"{number:3}"} هو الرقم من ثلاث خانات. سيكون الرقم الأول { $example }.
+start-pattern-hint = ‏{"{year}"} هي السنة و{"{number:3}"} هو الرقم من ثلاث خانات. سيكون أول رقم { $example }.
 start-make = اختيار مكان حفظه
 start-return = العودة إلى
 

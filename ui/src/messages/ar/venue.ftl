@@ -22,8 +22,8 @@ venue-area = المساحة (م²)
 venue-capacity = الطاقة الاستيعابية
 venue-climate = الظروف المناخية
 venue-security = السلامة والأمن
-venue-facilities-report = تقرير التجهيزات
-venue-facilities-report-hint = تاريخ التقرير الذي يطلب المُعيرون الاطلاع عليه.
+venue-facilities-report = تاريخ تقرير التجهيزات
+venue-facilities-report-hint = التقرير الذي يطلب المُعيرون الاطلاع عليه.
 venue-notes = ملاحظات
 venue-exhibitions = المعارض
 

@@ -87,8 +87,8 @@ agreement-unit-days =
     }
 agreement-anchor-any_day = On any day
 agreement-anchor-month_end = At the end of a month
-agreement-approval-council_deliberation = Deliberation of the council
-agreement-approval-ministry_visa = Visa of the authority
+agreement-approval-council_deliberation = Council resolution
+agreement-approval-ministry_visa = Approval by the supervising authority
 agreement-approval-prefect_transmission = Transmission to the prefect
 agreement-approval-foreign_ministry_opinion = Opinion of foreign affairs
 agreement-approval-partner_approval = Approval by the partner
@@ -157,8 +157,8 @@ reason-to-be-signed = It is to be signed on { $on }.
 reason-awaiting-approval = Signed on { $signed }, it enters into force with the last approval.
 reason-approval-to-do =
     { $kind ->
-        [council_deliberation] Signed on { $signed }; the deliberation of the council has not been requested yet.
-        [ministry_visa] Signed on { $signed }; the visa of the authority has not been requested yet.
+        [council_deliberation] Signed on { $signed }; the council’s resolution has not been requested yet.
+        [ministry_visa] Signed on { $signed }; the authority’s approval has not been requested yet.
         [prefect_transmission] Signed on { $signed }; the transmission to the prefect has not been requested yet.
         [foreign_ministry_opinion] Signed on { $signed }; the opinion of the ministry of foreign affairs has not been requested yet.
         [partner_approval] Signed on { $signed }; the approval by the partner has not been requested yet.
@@ -166,8 +166,8 @@ reason-approval-to-do =
     }
 reason-approval-submitted =
     { $kind ->
-        [council_deliberation] The deliberation of the council has been awaited since { $on }.
-        [ministry_visa] The visa of the authority has been awaited since { $on }.
+        [council_deliberation] The council’s resolution has been awaited since { $on }.
+        [ministry_visa] The authority’s approval has been awaited since { $on }.
         [prefect_transmission] The transmission to the prefect has been awaited since { $on }.
         [foreign_ministry_opinion] The opinion of the ministry of foreign affairs has been awaited since { $on }.
         [partner_approval] The approval by the partner has been awaited since { $on }.
@@ -175,8 +175,8 @@ reason-approval-submitted =
     }
 reason-approval-within =
     { $kind ->
-        [council_deliberation] The deliberation of the council was requested on { $on }; the authority has until { $by }.
-        [ministry_visa] The visa of the authority was requested on { $on }; the authority has until { $by }.
+        [council_deliberation] The council’s resolution was requested on { $on }; the council has until { $by } to decide.
+        [ministry_visa] The authority’s approval was requested on { $on }; it has until { $by } to decide.
         [prefect_transmission] The transmission to the prefect was requested on { $on }; the authority has until { $by }.
         [foreign_ministry_opinion] The opinion of the ministry of foreign affairs was requested on { $on }; the authority has until { $by }.
         [partner_approval] The approval by the partner was requested on { $on }; the authority has until { $by }.
@@ -184,8 +184,8 @@ reason-approval-within =
     }
 reason-approval-refused =
     { $kind ->
-        [council_deliberation] Refused on { $on }: the deliberation of the council.
-        [ministry_visa] Refused on { $on }: the visa of the authority.
+        [council_deliberation] Refused on { $on }: the council’s resolution.
+        [ministry_visa] Refused on { $on }: the authority’s approval.
         [prefect_transmission] Refused on { $on }: the transmission to the prefect.
         [foreign_ministry_opinion] Refused on { $on }: the opinion of the ministry of foreign affairs.
         [partner_approval] Refused on { $on }: the approval by the partner.

@@ -12,7 +12,7 @@ calendar-from-year = From { $year }
 calendar-export = Export calendar
 calendar-file = deadlines
 calendar-scope = What is shown
-calendar-scope-ahead = All that lies ahead
+calendar-scope-ahead = Everything upcoming
 calendar-scope-overdue = Overdue
 calendar-scope-week = This week
 calendar-scope-month = This month
@@ -25,11 +25,12 @@ calendar-also-overdue =
        *[other] { $count } entries are overdue
     }
 calendar-undated = Without a date
-calendar-nothing = Nothing here.
+calendar-nothing = No entries here.
 calendar-show-more = Show more
 calendar-overdue = Overdue
 calendar-task = To do
-calendar-until = by { $day } at the latest
+calendar-happens = Takes place
+calendar-until = by { $day }
 calendar-waits-for = Waiting on
 calendar-entry = { $what }: { $record }
 calendar-more =

@@ -10,7 +10,7 @@ common-undone = Undone.
 common-redone = Done again.
 common-required = Required
 common-notices = Notices
-common-form-keys = Ctrl S saves, Esc cancels
+common-form-keys = Ctrl+S to save, Esc to cancel
 common-edit-part = Edit: { $part }
 common-remove = Remove { $name }
 common-remove-row = Remove line { $row }
@@ -53,7 +53,7 @@ common-name-preferred = Preferred
 common-name-official = Official
 common-name-short = Short
 common-name-historical = Historical
-common-name-alternate = Alternate
+common-name-alternate = Alternative
 common-no-country = No country
 
 ## Choosing a record
@@ -77,7 +77,7 @@ common-unsaved-title = Save what you wrote?
 common-unsaved-text = This form holds changes that are not saved yet.
 common-clash = Someone else changed this while you were writing. This is how it stands now; saving puts what you wrote in its place.
 common-clash-yield = Keep what is saved
-common-discard = Discard
+common-discard = Don’t save
 common-stay = Keep editing
 common-read-only-asked = This registry was opened for reading only.
 common-read-only-place = This registry lies in a place where it cannot be changed: it is open for reading only.
@@ -138,3 +138,15 @@ common-or-name = { $label }, or a name
 
 # Between the parts of where something lies: Séville, Andalousie, Espagne.
 common-comma = {", "}
+
+# A date in a sentence: when something was, and what something goes on from.
+date-in =
+    { $is ->
+        [day] on { $day }
+       *[span] in { $day }
+    }
+date-from =
+    { $is ->
+        [day] { $day }
+       *[span] { $day }
+    }

@@ -15,7 +15,7 @@ exhibition-party-sheet-html = Opens in any browser, and prints.
 ## Objects that come in
 
 exhibition-import = Bring in objects
-exhibition-import-choose = Bring in from a spreadsheet…
+exhibition-import-choose = Import from a spreadsheet…
 exhibition-import-text = A single step, which you can undo. An object is recognised by its lender and its inventory number: what is there already is not entered twice. Lines to be put right are left out.
 exhibition-import-lenders = Lenders to be created: { $names }
 exhibition-import-columns-left = Columns not taken: { $names }

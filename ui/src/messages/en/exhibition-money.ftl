@@ -30,8 +30,8 @@ exhibition-person-add = Add a person
 ## Outcome
 
 exhibition-outcome = Outcome
-exhibition-outcome-empty = Once it has closed, visitors, press, evaluation and lessons belong here.
+exhibition-outcome-empty = Once the exhibition has closed, record visitors, press, evaluation and lessons here.
 exhibition-outcome-press = In the press
 exhibition-outcome-evaluation = Evaluation
-exhibition-outcome-lessons = Lessons
+exhibition-outcome-lessons = Lessons learned
 exhibition-visitors-of = Visitors: { $leg }

@@ -24,7 +24,7 @@ exhibition-days-open = dates to be set
 ## Legs
 
 exhibition-leg-number = Leg { $number }
-exhibition-leg-named = Leg { $number } ({ $venue })
+exhibition-leg-named = Leg { $number } · { $venue }
 exhibition-leg-choose = Choose a leg
 exhibition-leg-languages = Languages of the labels
 exhibition-leg-responsible = Local lead
@@ -135,7 +135,7 @@ exhibition-clash-loan_too_short = The loan ends before the return – { $objects
 exhibition-clash-leg_too_early = Too little time between { $first } ({ $firstDays }) and { $second } ({ $secondDays }): the objects would not arrive in time.
 exhibition-clash-milestone_too_early = “{ $second }” is due ({ $secondEnds }) before “{ $first }” ({ $firstEnds }), which must be done first.
 exhibition-clash-agreement_lapses = The agreement “{ $second }” ends ({ $secondEnds }) before the closing: { $first } ({ $firstDays }).
-exhibition-clash-permit_expires = The permit expires ({ $secondEnds }) before the objects are back: { $second }; { $first } ({ $firstDays }).
+exhibition-clash-permit_expires = The permit “{ $second }” expires ({ $secondEnds }) before the objects are back: { $first }, { $firstDays }.
 exhibition-clash-not_insured = Some days of the loan are not insured – { $objects }: loan { $secondDays }; policy { $first }, { $firstDays }.
 exhibition-clash-shipment_too_late = Arrival after the opening: { $first } ({ $firstDays }); { $second } ({ $secondDays }).
 
@@ -183,10 +183,10 @@ exhibition-plan-moved = The plan is moved.
 exhibition-sheet = Present it
 exhibition-sheet-back = Back to the plan
 exhibition-sheet-where = Where and when
-exhibition-sheet-highlights = To be seen
-exhibition-sheet-under = Carried out under
+exhibition-sheet-highlights = On display
+exhibition-sheet-under = Held under
 exhibition-sheet-money = Budget: { $money }
-exhibition-sheet-money-shared = Budget: { $money }, borne by { $payers }
+exhibition-sheet-money-shared = Budget: { $money }, paid by { $payers }
 exhibition-sheet-share = { $party } ({ $part })
 exhibition-sheet-legs =
     { $count ->

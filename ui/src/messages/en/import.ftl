@@ -1,5 +1,5 @@
-import-room = Bring in a spreadsheet
-import-title = Bring in a spreadsheet
+import-room = Import a spreadsheet
+import-title = Import a spreadsheet
 import-lead = The list that you keep today comes into the registry here: agreements, partners, people or exhibitions, in a workbook (XLSX, XLS, ODS), a text file (CSV, TSV), JSON or an address book (vCard). You see first what was understood; nothing is written before you agree.
 import-first-line = Headings are recognised in French, Arabic, English, German, Spanish and Italian, also below a title. A list of agreements needs a column of partners; the others are taken where their heading is recognised:
 import-drop = The file can also be dropped on the window, from any list.

@@ -11,19 +11,20 @@ list-view-all = All
 list-view-menu = Do something with the view
 list-view-keep = Save as a view…
 list-view-save = Save the view
-list-view-save-as = Save as a new view
+list-view-save-as = Save as a view
 list-view-rename = Rename the view
 list-view-delete = Delete the view
 list-view-deleted = The view “{ $name }” is deleted.
 list-view-back = Back to the view as it was
 list-view-changed = Changed since it was saved
 list-view-name = Name of the view
-list-view-name-hint = Everyone in the office finds it above this list.
+list-view-name-hint = Everyone in the office will find it above this list.
 
 ## Columns
 
 list-columns = Columns
 list-columns-usual = The usual columns
+list-column-no-room = hidden: not enough room
 list-column-before = Move { $column } to the front
 list-column-after = Move { $column } to the back
 
@@ -47,14 +48,14 @@ list-bulk-unarchive = Take out of the archive
 list-bulk-country = Set the country…
 list-bulk-add-field = Add a field of cooperation…
 list-bulk-remove-field = Remove a field of cooperation…
-list-bulk-occasion = Set the occasion…
+list-bulk-occasion = Link to an occasion…
 list-bulk-state = Set the status…
 list-bulk-kind = Set the kind…
 list-bulk-delete = Delete
 list-bulk-choose = Choose…
 list-bulk-apply =
     { $count ->
-        [one] Apply to one record
+        [one] Apply to this record
        *[other] Apply to { $count } records
     }
 list-bulk-done =

@@ -14,8 +14,8 @@ occasion-name = Name
 occasion-edition = Edition
 occasion-organiser = Organiser
 occasion-place = Place
-occasion-since = First day
-occasion-until = Last day
+occasion-since = Begins
+occasion-until = Ends
 occasion-notes = Notes
 occasion-agreements = Agreements signed on this occasion
 

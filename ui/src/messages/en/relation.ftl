@@ -4,15 +4,15 @@ relation-empty-text = How each relationship is doing is shown here: the last con
 relation-living = Current links
 relation-living-with = Current links with { $name }
 relation-living-on = Current links as of { $day }
-relation-to-partner = The partner’s page
+relation-to-partner = Partner record
 relation-last-contact = Last contact
-relation-days = Without contact
+relation-days = Time without contact
 relation-days-ago =
     { $count ->
         [one] { $count } day
        *[other] { $count } days
     }
-relation-never = None known
+relation-never = No contact known
 relation-kept = Commitments kept
 relation-kept-of = { $kept } of { $all }
 relation-promises = Open commitments
@@ -24,6 +24,6 @@ relation-gifts =
        *[other] { $count } gifts were given or received.
     }
 
-relation-view-silent = Silent for a year
-relation-silence = Without contact
+relation-view-silent = No contact for a year
+relation-silence = No contact
 relation-silent-for = for { $months }

@@ -20,6 +20,7 @@ report-when = When
 report-month = Month
 report-payer = Borne by
 report-share = Share
+report-rate = 1 { $from } = { $rate } { $to } ({ $day })
 report-budget = Lines of the budget
 report-carried-by = Carried out by
 report-months =
@@ -46,7 +47,7 @@ report-promises = What each side owes
 report-owed-by-us = Owed by us
 report-owed-by-them = Owed by the partner
 report-owed-by-all = Owed by all parties
-report-nothing-owed = Nothing is owed.
+report-nothing-owed = No commitments.
 report-exchanges = Exchanges
 report-name-latin = Name in Latin script
 report-name-arabic = Name in Arabic script
@@ -62,7 +63,7 @@ report-no-country = No country
 
 ## Endings and notices
 
-report-ending-title = Endings and notices
+report-ending-title = Expiry and notice dates
 report-ending-count = Period: { $period } · as of { $day } · { $count } of { $all } agreements in force
 report-ending-none = No ending and no notice falls within this period.
 report-ending-caption = To be decided in { $month }
@@ -71,7 +72,7 @@ report-ending-what = To be decided
 report-ending-notice = Give notice, or let it renew
 report-ending-renew = Renew, or let it end
 report-ending-ends = Nothing: it ends
-report-ending-last-day = Last day
+report-ending-last-day = Expiry
 report-ending-why = Why
 
 ## Partner fact sheet
@@ -102,9 +103,9 @@ report-briefing-partner = The partner
 report-briefing-agreements = What binds us
 report-briefing-agreement = { $reference }, “{ $title }”.
 report-briefing-no-agreement = No agreement is in force.
-report-briefing-last = Last exchanges
+report-briefing-last = Recent activities
 report-briefing-people = The people
-report-briefing-due = Open deadlines
+report-briefing-due = Upcoming deadlines
 
 ## Exhibition dossier and loans
 
@@ -119,20 +120,20 @@ report-loans-subtitle = { $exhibition } · as of { $day } · objects: { $count }
 report-calendar-title = Calendar of exhibitions and visits
 report-calendar-count = Period: { $period } · entries: { $count } · without a date: { $undated }
 report-calendar-strip = Exhibitions and activities ({ $period })
-report-calendar-note = Entries: { $count } in the period { $period }. Without a date, and therefore absent: { $undated }. What was called off is left out.
+report-calendar-note = Entries: { $count } in the period { $period }. Without a date, and therefore absent: { $undated }. Cancelled events are not shown.
 report-calendar-none = Nothing is entered for this period.
 report-calendar-month = What begins in { $month }
 
 ## Deadlines
 
 report-due-title = Deadlines
-report-due-count = Period: { $period } · ahead: { $count } · overdue: { $overdue }
+report-due-count = Period: { $period } · upcoming: { $count } · overdue: { $overdue }
 report-due-overdue = Overdue
 report-due-undated = Without a date
-report-due-none = Nothing is due.
+report-due-none = No deadlines.
 report-due-week = Week { $days }
 report-due-part = Week of
-report-due-what = What
+report-due-what = Action or event
 report-due-about = About
 report-due-for = Waiting on
 report-due-until = Until

@@ -95,4 +95,5 @@ reporting-of = { $report }…
 
 problem-report-form-not-offered = The report is not offered in this form.
 problem-report-out-missing = Say where the report is to be written: --out FILE.
+problem-registry-not-named = Name the registry: --registry FILE, or TAWAMA_REGISTRY in the environment.
 problem-report-of-several = Several records are called { $name }; give the identity of the one that is meant.

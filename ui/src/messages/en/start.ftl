@@ -5,7 +5,7 @@ start-sample-text = Tangier and its partners, complete and yours to play with.
 start-office = Start my office’s registry
 start-office-text = A few questions, and you can record your first agreement.
 start-office-lead = All of this can be changed later.
-start-spreadsheet = Bring in my spreadsheet
+start-spreadsheet = Import my spreadsheet
 start-spreadsheet-text = A list you keep today: an Excel or LibreOffice workbook, or a CSV file. You see what will be taken before anything is written.
 start-recent = Opened recently
 start-have = A registry you already have
@@ -16,7 +16,7 @@ start-home-hint = Its name as your office writes it, in each language you use.
 start-country = Country
 start-language = Working language of the office
 start-pattern = How your agreements are numbered
-start-pattern-hint = {"{year}"} is the year and {"{number:3}"} the number in three figures. The first one will be { $example }.
+start-pattern-hint = {"{year}"} is the year and {"{number:3}"} the number in three digits. The first one will be { $example }.
 start-make = Create the registry…
 start-return = Back to
 

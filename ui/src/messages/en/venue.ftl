@@ -15,11 +15,11 @@ venue-partner = Run by
 venue-place = Place
 venue-hall = Hall
 venue-area = Area (m²)
-venue-capacity = Visitors at once
+venue-capacity = Visitors at a time
 venue-climate = Climate
 venue-security = Security
-venue-facilities-report = Facilities report
-venue-facilities-report-hint = The day of the report that lenders ask to see.
+venue-facilities-report = Facilities report dated
+venue-facilities-report-hint = Lenders ask to see this report.
 venue-notes = Notes
 venue-exhibitions = Exhibitions
 

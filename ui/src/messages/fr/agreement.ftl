@@ -149,60 +149,60 @@ reason-denounced = Une partie l’a dénoncé ({ $on }).
 reason-expired-by-event = Les parties l’ont tenu pour éteint ({ $on }).
 reason-draft-sent = Un projet a été envoyé ({ $on }) ; il n’est pas encore signé.
 reason-not-signed = Il n’est pas encore signé.
-reason-to-be-signed = Sa signature est prévue : { $on }.
-reason-awaiting-approval = Signé ({ $signed }), il entre en vigueur à la dernière approbation.
+reason-to-be-signed = Sa signature est prévue { $on-in }.
+reason-awaiting-approval = Signé { $signed-in }, il entre en vigueur à la dernière approbation.
 reason-approval-to-do =
     { $kind ->
-        [council_deliberation] Signé ({ $signed }) ; reste à demander : la délibération du conseil.
-        [ministry_visa] Signé ({ $signed }) ; reste à demander : le visa de l’autorité.
-        [prefect_transmission] Signé ({ $signed }) ; reste à faire : la transmission au préfet.
-        [foreign_ministry_opinion] Signé ({ $signed }) ; reste à demander : l’avis du ministère des affaires étrangères.
-        [partner_approval] Signé ({ $signed }) ; reste à demander : l’approbation du partenaire.
-       *[other] Signé ({ $signed }) ; reste à faire : l’étape suivante.
+        [council_deliberation] Signé { $signed-in } ; reste à demander : la délibération du conseil.
+        [ministry_visa] Signé { $signed-in } ; reste à demander : le visa de l’autorité.
+        [prefect_transmission] Signé { $signed-in } ; reste à faire : la transmission au préfet.
+        [foreign_ministry_opinion] Signé { $signed-in } ; reste à demander : l’avis du ministère des affaires étrangères.
+        [partner_approval] Signé { $signed-in } ; reste à demander : l’approbation du partenaire.
+       *[other] Signé { $signed-in } ; reste à faire : l’étape suivante.
     }
 reason-approval-submitted =
     { $kind ->
-        [council_deliberation] Délibération du conseil en attente depuis : { $on }.
-        [ministry_visa] Visa de l’autorité en attente depuis : { $on }.
-        [prefect_transmission] Transmission au préfet en attente depuis : { $on }.
-        [foreign_ministry_opinion] Avis du ministère des affaires étrangères en attente depuis : { $on }.
-        [partner_approval] Approbation du partenaire en attente depuis : { $on }.
-       *[other] Étape suivante en attente depuis : { $on }.
+        [council_deliberation] Délibération du conseil en attente depuis { $on-from }.
+        [ministry_visa] Visa de l’autorité en attente depuis { $on-from }.
+        [prefect_transmission] Transmission au préfet en attente depuis { $on-from }.
+        [foreign_ministry_opinion] Avis du ministère des affaires étrangères en attente depuis { $on-from }.
+        [partner_approval] Approbation du partenaire en attente depuis { $on-from }.
+       *[other] Étape suivante en attente depuis { $on-from }.
     }
 reason-approval-within =
     { $kind ->
-        [council_deliberation] Délibération du conseil demandée ({ $on }), réponse attendue au plus tard le { $by }.
-        [ministry_visa] Visa de l’autorité demandé ({ $on }), réponse attendue au plus tard le { $by }.
-        [prefect_transmission] Transmission au préfet faite ({ $on }), réponse attendue au plus tard le { $by }.
-        [foreign_ministry_opinion] Avis du ministère des affaires étrangères demandé ({ $on }), réponse attendue au plus tard le { $by }.
-        [partner_approval] Approbation du partenaire demandée ({ $on }), réponse attendue au plus tard le { $by }.
-       *[other] Étape suivante engagée ({ $on }), réponse attendue au plus tard le { $by }.
+        [council_deliberation] Délibération du conseil demandée { $on-in }, réponse attendue au plus tard { $by-in }.
+        [ministry_visa] Visa de l’autorité demandé { $on-in }, réponse attendue au plus tard { $by-in }.
+        [prefect_transmission] Transmission au préfet faite { $on-in }, réponse attendue au plus tard { $by-in }.
+        [foreign_ministry_opinion] Avis du ministère des affaires étrangères demandé { $on-in }, réponse attendue au plus tard { $by-in }.
+        [partner_approval] Approbation du partenaire demandée { $on-in }, réponse attendue au plus tard { $by-in }.
+       *[other] Étape suivante engagée { $on-in }, réponse attendue au plus tard { $by-in }.
     }
 reason-approval-refused =
     { $kind ->
-        [council_deliberation] Délibération du conseil : refus ({ $on }).
-        [ministry_visa] Visa de l’autorité : refus ({ $on }).
-        [prefect_transmission] Transmission au préfet : refus ({ $on }).
-        [foreign_ministry_opinion] Avis du ministère des affaires étrangères : refus ({ $on }).
-        [partner_approval] Approbation du partenaire : refus ({ $on }).
-       *[other] Étape suivante : refus ({ $on }).
+        [council_deliberation] Délibération du conseil : refus { $on-in }.
+        [ministry_visa] Visa de l’autorité : refus { $on-in }.
+        [prefect_transmission] Transmission au préfet : refus { $on-in }.
+        [foreign_ministry_opinion] Avis du ministère des affaires étrangères : refus { $on-in }.
+        [partner_approval] Approbation du partenaire : refus { $on-in }.
+       *[other] Étape suivante : refus { $on-in }.
     }
-reason-silence-grants = Sauf réponse d’ici là, le silence de l’autorité vaudra approbation : { $on }.
-reason-no-day-of-entry = Signé ({ $signed }) ; la date de son entrée en vigueur n’est pas connue.
-reason-begins-later = Entrée en vigueur prévue : { $on }.
-reason-term-over = Échu : { $ends }.
-reason-suspended = Suspendu depuis : { $on }.
-reason-open-ended = En vigueur depuis : { $since }, sans échéance.
-reason-notice-due = Reconduit tacitement à l’échéance ({ $ends }), sauf préavis donné au plus tard : { $by }.
-reason-renews-tacitly = En vigueur depuis : { $since } ; échéance : { $ends }, avec reconduction tacite.
+reason-silence-grants = Sauf réponse d’ici là, le silence de l’autorité vaudra approbation { $on-in }.
+reason-no-day-of-entry = Signé { $signed-in } ; la date de son entrée en vigueur n’est pas connue.
+reason-begins-later = Entrée en vigueur prévue { $on-in }.
+reason-term-over = Échu { $ends-in }.
+reason-suspended = Suspendu depuis { $on-from }.
+reason-open-ended = En vigueur depuis { $since-from }, sans échéance.
+reason-notice-due = Reconduit tacitement à l’échéance ({ $ends }), sauf préavis donné au plus tard { $by-in }.
+reason-renews-tacitly = En vigueur depuis { $since-from } ; échéance : { $ends }, avec reconduction tacite.
 reason-ends-soon = Échéance : { $ends }.
 reason-renew-by = Échéance : { $ends }, sauf reconduction expresse par les parties.
-reason-noticed = Préavis donné : { $on } ; échéance : { $ends }.
-reason-notice-ran-out = Préavis donné : { $on } ; échu : { $ends }.
-reason-is-renewed = Reconduit : { $on } ; la période en cours s’achève : { $ends }.
-reason-dormant = En vigueur, mais rien n’a été entrepris depuis : { $since }.
-reason-dormant-always = En vigueur depuis : { $since }, mais rien n’a été entrepris.
-reason-term-runs = En vigueur depuis : { $since } ; échéance : { $ends }.
+reason-noticed = Préavis donné { $on-in } ; échéance : { $ends }.
+reason-notice-ran-out = Préavis donné { $on-in } ; échu { $ends-in }.
+reason-is-renewed = Reconduit { $on-in } ; la période en cours s’achève { $ends-in }.
+reason-dormant = En vigueur, mais rien n’a été entrepris depuis { $since-from }.
+reason-dormant-always = En vigueur depuis { $since-from }, mais rien n’a été entrepris.
+reason-term-runs = En vigueur depuis { $since-from } ; échéance : { $ends }.
 
 ## Formulaires et parties de la page
 
@@ -235,11 +235,11 @@ agreement-approval-clock = Délai en jours
 agreement-approval-silence = En cas de silence
 agreement-approval-completion = Étape accomplie
 agreement-approval-note = Remarque
-agreement-approval-answer-by = réponse au plus tard : { $by }
+agreement-approval-answer-by = réponse au plus tard { $by-in }
 agreement-approval-overdue = délai dépassé : { $by }
 agreement-approval-late = En retard
-agreement-approval-sent-on = soumis : { $day }
-agreement-approval-done-on = { $state } : { $day }
+agreement-approval-sent-on = envoi { $day-in }
+agreement-approval-done-on = { $state } { $day-in }
 agreement-approvals-take = Appliquer les étapes d’un pays
 agreement-approvals-take-one = Étapes : { $place }
 agreement-timeline = Périodes et reconductions
@@ -310,19 +310,19 @@ term-first =
        *[other] Première période, de { $months } mois.
     }
 term-tacit = Reconduite tacitement.
-term-express = Reconduite par les parties : { $on }.
-then-open = Elle court jusqu’à un préavis.
+term-express = Reconduite par les parties { $on-in }.
+then-open = L’accord court jusqu’à ce qu’une partie donne préavis.
 then-rolls = Puis reconduction tacite.
-then-rolls-unless = Puis reconduction tacite, sauf préavis au plus tard : { $by }.
-then-renewed = Les parties l’ont reconduite : { $on }.
-then-needs-renewal = Elle prend fin, sauf reconduction expresse au plus tard : { $ends }.
+then-rolls-unless = Puis reconduction tacite, sauf préavis au plus tard { $by-in }.
+then-renewed = Les parties l’ont reconduite { $on-in }.
+then-needs-renewal = Elle prend fin, sauf reconduction expresse au plus tard { $ends-in }.
 then-ends = Puis elle prend fin, sans reconduction.
 then-maximum =
     { $count ->
         [one] Puis elle prend fin : { $count } reconduction au plus.
        *[other] Puis elle prend fin : { $count } reconductions au plus.
     }
-then-noticed = Puis elle prend fin : préavis donné ({ $on }).
+then-noticed = Puis elle prend fin : préavis donné { $on-in }.
 
 agreement-view-in-force = En vigueur
 agreement-view-ending = Échéance dans les six mois

@@ -18,18 +18,19 @@ calendar-scope-week = Cette semaine
 calendar-scope-month = Ce mois-ci
 calendar-scope-lapsing = Échéance ou préavis d’ici six mois
 calendar-scope-undated = Sans date
-calendar-open = En cours
+calendar-open = En cours ou à décider
 calendar-also-overdue =
     { $count ->
         [one] { $count } échéance est en retard
        *[other] { $count } échéances sont en retard
     }
 calendar-undated = Sans date
-calendar-nothing = Aucune échéance.
+calendar-nothing = Aucune échéance ici.
 calendar-show-more = Afficher la suite
 calendar-overdue = En retard
 calendar-task = À faire
-calendar-until = au plus tard : { $day }
+calendar-happens = A lieu
+calendar-until = au plus tard { $day-in }
 calendar-waits-for = À la charge de
 calendar-entry = { $what } : { $record }
 calendar-more =

@@ -10,7 +10,7 @@ common-undone = Opération annulée.
 common-redone = Opération rétablie.
 common-required = Obligatoire
 common-notices = Avis
-common-form-keys = Ctrl S enregistre, Échap annule
+common-form-keys = Ctrl+S pour enregistrer, Échap pour annuler
 common-edit-part = Modifier : { $part }
 common-remove = Retirer { $name }
 common-remove-row = Retirer la ligne { $row }
@@ -77,7 +77,7 @@ common-unsaved-title = Enregistrer votre saisie ?
 common-unsaved-text = Ce formulaire contient des modifications qui ne sont pas encore enregistrées.
 common-clash = Quelqu’un d’autre a modifié ces données pendant votre saisie. Voici ce qu’il en est maintenant ; enregistrer y substitue votre saisie.
 common-clash-yield = Garder ce qui est enregistré
-common-discard = Abandonner
+common-discard = Ne pas enregistrer
 common-stay = Continuer la saisie
 common-read-only-asked = Ce registre a été ouvert en lecture seule.
 common-read-only-place = Ce registre se trouve à un emplacement où il ne peut pas être modifié : il est ouvert en lecture seule.
@@ -138,3 +138,15 @@ common-or-name = { $label } : ou un nom
 
 # Between the parts of where something lies: Séville, Andalousie, Espagne.
 common-comma = {", "}
+
+# A date in a sentence: when something was, and what something goes on from.
+date-in =
+    { $is ->
+        [day] le { $day }
+       *[span] en { $day }
+    }
+date-from =
+    { $is ->
+        [day] le { $day }
+       *[span] { $day }
+    }

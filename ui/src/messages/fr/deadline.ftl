@@ -1,5 +1,5 @@
 deadline-rule-decide = Décider de la reconduction
-deadline-rule-notice = Dernier jour du préavis
+deadline-rule-notice = Date limite du préavis
 deadline-rule-renewal = Reconduction
 deadline-rule-expiry = Échéance
 deadline-rule-entry = Entrée en vigueur

@@ -15,7 +15,7 @@ exhibition-party-sheet-html = S’ouvre dans tout navigateur, et s’imprime.
 ## Objets à importer
 
 exhibition-import = Importer des objets
-exhibition-import-choose = Importer depuis un tableur…
+exhibition-import-choose = Importer depuis une feuille de calcul…
 exhibition-import-text = Une seule opération, que vous pouvez annuler. Un objet est reconnu à son prêteur et à son numéro d’inventaire : ce qui s’y trouve déjà n’est pas saisi deux fois. Les lignes à corriger sont laissées de côté.
 exhibition-import-lenders = Prêteurs à créer : { $names }
 exhibition-import-columns-left = Colonnes non importées : { $names }

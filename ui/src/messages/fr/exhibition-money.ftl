@@ -30,7 +30,7 @@ exhibition-person-add = Ajouter une personne
 ## Bilan
 
 exhibition-outcome = Bilan
-exhibition-outcome-empty = Après la clôture figurent ici fréquentation, presse, évaluation et enseignements.
+exhibition-outcome-empty = La fréquentation, la presse, l’évaluation et les enseignements figureront ici après la clôture.
 exhibition-outcome-press = Dans la presse
 exhibition-outcome-evaluation = Évaluation
 exhibition-outcome-lessons = Enseignements

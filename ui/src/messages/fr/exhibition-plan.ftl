@@ -135,7 +135,7 @@ exhibition-clash-loan_too_short = { $objects } : le prêt s’achève avant le r
 exhibition-clash-leg_too_early = Délai trop court entre « { $first } » ({ $firstDays }) et « { $second } » ({ $secondDays }) : les objets n’arriveraient pas à temps.
 exhibition-clash-milestone_too_early = « { $second } » (échéance : { $secondEnds }) précède « { $first } » (échéance : { $firstEnds }), qui doit être fait avant.
 exhibition-clash-agreement_lapses = L’accord « { $second } » prend fin ({ $secondEnds }) avant la clôture. « { $first } » : { $firstDays }.
-exhibition-clash-permit_expires = L’autorisation « { $second } » expire avant le retour des objets. Expiration : { $secondEnds }. « { $first } » : { $firstDays }.
+exhibition-clash-permit_expires = L’autorisation « { $second } » expire ({ $secondEnds }) avant le retour des objets : « { $first } », { $firstDays }.
 exhibition-clash-not_insured = { $objects } : des jours de prêt ne sont pas assurés. Prêt : { $secondDays }. Police « { $first } » : { $firstDays }.
 exhibition-clash-shipment_too_late = Arrivée après l’ouverture. « { $first } » : { $firstDays }. « { $second } » : { $secondDays }.
 
@@ -186,7 +186,7 @@ exhibition-sheet-where = Où et quand
 exhibition-sheet-highlights = À voir
 exhibition-sheet-under = Dans le cadre de
 exhibition-sheet-money = Budget : { $money }
-exhibition-sheet-money-shared = Budget : { $money }, à la charge de { $payers }
+exhibition-sheet-money-shared = Budget : { $money }. Répartition : { $payers }
 exhibition-sheet-share = { $party } ({ $part })
 exhibition-sheet-legs =
     { $count ->

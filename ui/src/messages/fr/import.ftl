@@ -1,5 +1,5 @@
-import-room = Import d’un tableur
-import-title = Importer un tableur
+import-room = Import d’une feuille de calcul
+import-title = Importer une feuille de calcul
 import-lead = La liste que vous tenez aujourd’hui entre ici dans le registre : accords, partenaires, personnes ou expositions, dans un classeur (XLSX, XLS, ODS), un fichier texte (CSV, TSV), en JSON ou dans un carnet d’adresses (vCard). Vous voyez d’abord ce qui a été compris ; rien n’est écrit avant votre accord.
 import-first-line = Les titres sont reconnus en français, en arabe, en anglais, en allemand, en espagnol et en italien, même sous un titre général. Une liste d’accords demande une colonne des partenaires ; les autres sont importées quand leur titre est reconnu :
 import-drop = Le fichier peut aussi être déposé sur la fenêtre, depuis n’importe quelle liste.

@@ -11,19 +11,20 @@ list-view-all = Tout
 list-view-menu = Agir sur la vue
 list-view-keep = Enregistrer comme vue…
 list-view-save = Enregistrer la vue
-list-view-save-as = Enregistrer comme nouvelle vue
+list-view-save-as = Enregistrer comme vue
 list-view-rename = Renommer la vue
 list-view-delete = Supprimer la vue
 list-view-deleted = La vue « { $name } » est supprimée.
 list-view-back = Revenir à la vue enregistrée
 list-view-changed = Modifiée depuis l’enregistrement
 list-view-name = Nom de la vue
-list-view-name-hint = Tout le service la retrouve au-dessus de cette liste.
+list-view-name-hint = Tout le service la retrouvera au-dessus de cette liste.
 
 ## Colonnes
 
 list-columns = Colonnes
 list-columns-usual = Les colonnes habituelles
+list-column-no-room = masquée, faute de place
 list-column-before = Avancer { $column }
 list-column-after = Reculer { $column }
 
@@ -38,8 +39,8 @@ list-select-all =
 list-selection = Sélection
 list-selected =
     { $count ->
-        [one] { $count } sélectionnée
-       *[other] { $count } sélectionnées
+        [one] { $count } fiche sélectionnée
+       *[other] { $count } fiches sélectionnées
     }
 list-selection-clear = Effacer la sélection
 list-bulk-archive = Archiver
@@ -47,14 +48,14 @@ list-bulk-unarchive = Sortir des archives
 list-bulk-country = Définir le pays…
 list-bulk-add-field = Ajouter un domaine…
 list-bulk-remove-field = Retirer un domaine…
-list-bulk-occasion = Définir l’occasion…
+list-bulk-occasion = Rattacher à une occasion…
 list-bulk-state = Définir l’état…
 list-bulk-kind = Définir la nature…
 list-bulk-delete = Supprimer
 list-bulk-choose = Choisir…
 list-bulk-apply =
     { $count ->
-        [one] Appliquer à une fiche
+        [one] Appliquer à cette fiche
        *[other] Appliquer à { $count } fiches
     }
 list-bulk-done =

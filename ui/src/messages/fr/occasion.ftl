@@ -14,8 +14,8 @@ occasion-name = Nom
 occasion-edition = Édition
 occasion-organiser = Organisateur
 occasion-place = Lieu
-occasion-since = Premier jour
-occasion-until = Dernier jour
+occasion-since = Début
+occasion-until = Fin
 occasion-notes = Notes
 occasion-agreements = Accords signés à cette occasion
 

@@ -14,7 +14,7 @@ person-names = Noms
 person-name = Nom
 person-address = Formule d’appel
 person-rank = Rang protocolaire
-person-rank-text = 1 = rang le plus élevé
+person-rank-text = 1 est le rang le plus élevé.
 person-contacts = Coordonnées
 person-contact-add = Ajouter un moyen de contact
 person-contact-kind = Nature

@@ -27,7 +27,7 @@ place-where = Situation
 place-coordinates = Coordonnées
 
 place-city = Rechercher une ville
-place-city-hint = Quels que soient l’alphabet et l’orthographe, même hors connexion. Les champs encore vides seront remplis.
+place-city-hint = La recherche accepte tous les alphabets et toutes les orthographes, même hors connexion. Seuls les champs vides seront remplis.
 place-city-new = { $where } · nouveau lieu
 place-filled = Rempli d’après { $name } : { $parts }.
 place-filled-nothing = Tout ce que { $name } pouvait remplir est déjà renseigné.

@@ -4,15 +4,15 @@ relation-empty-text = Ici se lit l’état de chaque relation : le dernier conta
 relation-living = Relations actives
 relation-living-with = Relations actives : { $name }
 relation-living-on = Relations actives au { $day }
-relation-to-partner = La page du partenaire
+relation-to-partner = La fiche du partenaire
 relation-last-contact = Dernier contact
-relation-days = Sans contact
+relation-days = Sans contact depuis
 relation-days-ago =
     { $count ->
         [one] { $count } jour
        *[other] { $count } jours
     }
-relation-never = Aucun connu
+relation-never = Aucun contact connu
 relation-kept = Engagements tenus
 relation-kept-of = { $kept } sur { $all }
 relation-promises = Engagements à tenir

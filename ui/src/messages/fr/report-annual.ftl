@@ -12,37 +12,37 @@ report-annual-signed-sentence =
     }
 report-annual-in-force-sentence =
     { $count ->
-        [0] Aucun accord n’était en vigueur au dernier jour, contre { $before } la veille du premier.
-        [one] Un accord était en vigueur au dernier jour, contre { $before } la veille du premier.
-       *[other] { $count } accords étaient en vigueur au dernier jour, contre { $before } la veille du premier.
+        [0] Aucun accord n’était en vigueur au { $day }, contre { $before } au { $eve }.
+        [one] Un accord était en vigueur au { $day }, contre { $before } au { $eve }.
+       *[other] { $count } accords étaient en vigueur au { $day }, contre { $before } au { $eve }.
     }
 report-annual-done-sentence =
     { $count ->
-        [0] Aucune activité n’est consignée comme réalisée ; participants connus : { $people }.
+        [0] Aucune activité n’est consignée comme réalisée.
         [one] Une activité a été réalisée ; participants connus : { $people }.
        *[other] { $count } activités ont été réalisées ; participants connus : { $people }.
     }
 report-annual-shown-sentence =
     { $count ->
-        [0] Aucune exposition n’a ouvert ; visiteurs comptés : { $visitors }.
+        [0] Aucune exposition n’a ouvert.
         [one] Une étape d’exposition a ouvert ; visiteurs comptés : { $visitors }.
        *[other] { $count } étapes d’exposition ont ouvert ; visiteurs comptés : { $visitors }.
     }
 report-annual-now = Période
 report-annual-before = Période précédente
-report-annual-out-of = Sur combien
-report-annual-agreements = Accords
+report-annual-out-of = Rapporté à (période)
+report-annual-agreements = Mouvement des accords
 report-annual-programme = Programme réalisé
 report-annual-shows = Expositions communes
-report-annual-in-force-before = En vigueur la veille du premier jour
-report-annual-in-force-after = En vigueur au dernier jour
+report-annual-in-force-before = En vigueur au début de la période
+report-annual-in-force-after = En vigueur à la fin de la période
 report-annual-signed = Signés
 report-annual-renewed = Reconduits
 report-annual-ended = Terminés
 report-annual-bound = En vigueur
 report-annual-visits-in = Visites officielles reçues
 report-annual-visits-out = Visites officielles effectuées
-report-annual-visits-other = Visites officielles sans direction précisée
+report-annual-visits-other = Visites officielles de sens non précisé
 report-annual-people = Participants
 report-annual-exhibitions = Expositions ouvertes
 report-annual-visitors = Visiteurs
@@ -62,8 +62,8 @@ report-annual-of-done =
         [one] sur { $count } activité réalisée
        *[other] sur { $count } activités réalisées
     }
-report-annual-of-known = connus pour { $known } activités sur { $count }
-report-annual-of-legs = comptés pour { $known } étapes sur { $count }
+report-annual-of-known = connus pour { $known } sur { $count }
+report-annual-of-legs = comptés pour { $known } sur { $count }
 report-annual-of-legs-all =
     { $count ->
         [one] { $count } étape ouverte
@@ -75,7 +75,7 @@ report-annual-of-promises =
         [one] sur { $count } engagement des accords en vigueur
        *[other] sur { $count } engagements des accords en vigueur
     }
-report-annual-money = L’argent, par payeur et par devise
+report-annual-money = Dépenses par payeur et devise
 report-annual-spread = Répartition
 report-annual-by-country = Accords par pays
 report-annual-country = Pays
@@ -91,7 +91,7 @@ report-annual-by-year = Accords signés par année
 report-annual-year = Année
 report-annual-told = { $name } : { $count }
 report-chart-told = { $title } — { $told }
-report-annual-note = Classés ici : { $placed } des { $all } accords en vigueur au dernier jour ; signés pendant la période : { $signed }. Un accord qui relève de plusieurs rubriques compte dans chacune.
+report-annual-note = Classés ici : { $placed } des { $all } accords en vigueur à la fin de la période ; signés pendant la période : { $signed }. Un accord qui relève de plusieurs rubriques compte dans chacune.
 report-annual-years-note = Dix dernières années : { $count } des { $all } accords signés et datés.
 report-annual-no-chart = { $what } : aucun accord à classer.
 report-annual-annex = Annexe : les listes

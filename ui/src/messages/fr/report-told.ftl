@@ -20,6 +20,7 @@ report-when = Date
 report-month = Mois
 report-payer = À la charge de
 report-share = Part
+report-rate = 1 { $from } = { $rate } { $to } ({ $day })
 report-budget = Lignes du budget
 report-carried-by = Mis en œuvre par
 report-months =
@@ -46,7 +47,7 @@ report-promises = Ce que chacun doit
 report-owed-by-us = À notre charge
 report-owed-by-them = À la charge du partenaire
 report-owed-by-all = À la charge de toutes les parties
-report-nothing-owed = Rien n’est dû.
+report-nothing-owed = Aucun engagement.
 report-exchanges = Échanges
 report-name-latin = Nom (caractères latins)
 report-name-arabic = Nom (caractères arabes)
@@ -62,21 +63,21 @@ report-no-country = Sans pays
 
 ## Échéances et préavis
 
-report-ending-title = Échéances et préavis à décider
+report-ending-title = Échéances et préavis : décisions à prendre
 report-ending-count = Période : { $period } · situation au { $day } · { $count } sur { $all } accords en vigueur
 report-ending-none = Aucune échéance et aucun préavis ne tombent dans cette période.
 report-ending-caption = À décider en { $month }
-report-ending-by = Au plus tard
+report-ending-by = À décider au plus tard
 report-ending-what = À décider
-report-ending-notice = Donner préavis, ou laisser reconduire
-report-ending-renew = Reconduire, ou laisser prendre fin
+report-ending-notice = Donner préavis ou laisser reconduire
+report-ending-renew = Reconduire ou laisser prendre fin
 report-ending-ends = Rien : l’accord prend fin
-report-ending-last-day = Dernier jour
-report-ending-why = Motif
+report-ending-last-day = Échéance
+report-ending-why = Précisions
 
 ## Fiche de jumelage
 
-report-partner-title = Fiche de jumelage : { $name }
+report-partner-title = Fiche du partenaire : { $name }
 report-partner-count = Situation au { $day } · accords en vigueur : { $count } sur { $all }
 report-population-label = Population
 report-population = { $number } ({ $year })
@@ -104,7 +105,7 @@ report-briefing-agreement = { $reference }, « { $title } ».
 report-briefing-no-agreement = Aucun accord n’est en vigueur.
 report-briefing-last = Derniers échanges
 report-briefing-people = Les interlocuteurs
-report-briefing-due = Échéances ouvertes
+report-briefing-due = Échéances à venir
 
 ## Dossier d’exposition et prêts
 
@@ -129,10 +130,10 @@ report-due-title = Échéancier
 report-due-count = Période : { $period } · à venir : { $count } · en retard : { $overdue }
 report-due-overdue = En retard
 report-due-undated = Sans date
-report-due-none = Rien n’arrive à échéance.
+report-due-none = Aucune échéance.
 report-due-week = Semaine { $days }
 report-due-part = Semaine du
-report-due-what = À faire, ou ce qui a lieu
+report-due-what = Action ou événement
 report-due-about = Concerne
 report-due-for = À la charge de
 report-due-until = Jusqu’au

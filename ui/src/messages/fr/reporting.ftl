@@ -95,4 +95,5 @@ reporting-of = { $report }…
 
 problem-report-form-not-offered = Le rapport n’existe pas sous cette forme.
 problem-report-out-missing = Indiquez où écrire le rapport : --out FICHIER.
+problem-registry-not-named = Nommez le registre : --registry FICHIER, ou la variable TAWAMA_REGISTRY.
 problem-report-of-several = Plusieurs fiches portent le nom { $name } ; donnez l’identifiant de celle dont il s’agit.

@@ -12,16 +12,16 @@ venue-empty-text = Ici figurent les salles et galeries qui accueillent des expos
 
 venue-name = Nom
 venue-partner = Géré par
-venue-place = Lieu
+venue-place = Ville
 venue-hall = Salle
 venue-area = Surface (m²)
 venue-capacity = Capacité d’accueil
 venue-climate = Conditions climatiques
 venue-security = Sûreté
 venue-facilities-report = Date de la fiche technique
-venue-facilities-report-hint = La fiche technique du lieu (facilities report), que les prêteurs demandent à voir.
+venue-facilities-report-hint = La fiche technique du lieu, que demandent les prêteurs.
 venue-notes = Notes
 venue-exhibitions = Expositions
 
 venue-one = Lieu d’exposition
-venue-about = Le lieu
+venue-about = La salle

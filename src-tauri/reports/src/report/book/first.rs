@@ -71,7 +71,8 @@ pub(super) fn write(
         };
         let key =
             if matches!(sheet.content, Content::Table(..)) { "book-rows" } else { "book-charts" };
-        let told = format!("{told} ({})", messages.say(key, &[("count", count.into())]));
+        let counted = messages.say(key, &[("count", count.into())]);
+        let told = if told == sheet.name { counted } else { format!("{told} ({counted})") };
         lines.leading_to(&sheet.name, &told)?;
     }
     lines.line += 1;

@@ -5,7 +5,7 @@
 //!   and are printed on every page. What a table comes to is a figure, the same as in every other
 //!   format, and no formula; nothing of a registry ever is one.
 //! - What pages tell part by part, such as a year month by month, is one table here.
-//! - Charts stand beside their tables, on a sheet under the heading they have in the report. They are
+//! - Charts stand beside their tables, on a sheet that is called by their heading. They are
 //!   drawn by the program that opens it and follow their cells.
 //! - Arabic sheets run from right to left. A report in two languages has the sheets of the first
 //!   and then those of the second.
@@ -94,7 +94,7 @@ fn sheets<'r>(edition: &'r Edition, taken: &mut BTreeSet<String>) -> Vec<Sheet<'
     let mut open = false;
     for block in &edition.blocks {
         match block {
-            Block::Heading { level: 1, text, .. } => {
+            Block::Heading { level: 1 | 2, text, .. } => {
                 heading = Some(text.plain());
                 open = false;
             }

@@ -8,7 +8,6 @@ use super::super::block::Row;
 use super::super::{Edition, Grid, Report};
 use super::{Sheet, owner};
 use crate::language::Language;
-use crate::table::Cell;
 use crate::xlsx::cell::{Looks, fitting, height_of, ready_to_print, write_cell};
 
 /// The rows above the headings: the caption and an empty one.
@@ -126,11 +125,10 @@ fn write_row(
     language: Language,
     looks: &Looks,
 ) -> Result<(), XlsxError> {
+    // A blank cell has the line under the row and no value: a chart has a gap there, and a filter
+    // finds it.
     for (at, cell) in (0..).zip(&row.cells) {
-        // Where nothing was counted a chart has a gap, and a filter finds what is blank.
-        if *cell != Cell::Blank {
-            write_cell(page, (line, at), cell, language, looks)?;
-        }
+        write_cell(page, (line, at), cell, language, looks)?;
     }
     Ok(())
 }

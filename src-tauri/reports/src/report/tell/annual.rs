@@ -66,7 +66,7 @@ pub(super) fn tell(voice: &Voice<'_>) -> Result<Told> {
 
     let mut page = Page::new(voice);
     page.section(2, "report-annual-summary");
-    summary(&mut page, &now);
+    summary(voice, &mut page, &now, period);
     page.section(2, "report-annual-figures");
     figures(voice, &mut page, &now, &then);
     promises(voice, &mut page, &book, &now);
@@ -94,14 +94,21 @@ pub(super) fn tell(voice: &Voice<'_>) -> Result<Told> {
 }
 
 /// The year in three sentences.
-fn summary(page: &mut Page<'_, '_>, year: &Year<'_>) {
+fn summary(voice: &Voice<'_>, page: &mut Page<'_, '_>, year: &Year<'_>, period: Period) {
     let tally = &year.tally;
     let (people, _) = year.people();
     let (visitors, _) = year.visitors();
     page.says("report-annual-signed-sentence", &[("count", count(tally.signed.len()).into())]);
+    let eve = period.from.pred_opt().unwrap_or(period.from);
+    let [day, eve] = [period.until, eve].map(|day| voice.date(PartialDate::day(day)));
     page.says(
         "report-annual-in-force-sentence",
-        &[("count", count(tally.after.len()).into()), ("before", count(tally.before.len()).into())],
+        &[
+            ("count", count(tally.after.len()).into()),
+            ("before", count(tally.before.len()).into()),
+            ("day", (&day).into()),
+            ("eve", (&eve).into()),
+        ],
     );
     page.says(
         "report-annual-done-sentence",
@@ -141,7 +148,7 @@ fn figure(
 
 fn figures(voice: &Voice<'_>, page: &mut Page<'_, '_>, now: &Year<'_>, then: &Year<'_>) {
     let of_agreements =
-        |tally: &Tally| voice.say("report-annual-of-agreements", &[("count", tally.ever.into())]);
+        |ever: u32| voice.say("report-annual-of-agreements", &[("count", ever.into())]);
     let of_before =
         voice.say("report-annual-of-before", &[("count", count(now.tally.before.len()).into())]);
     let tallied = |pick: fn(&Tally) -> usize| (count(pick(&now.tally)), count(pick(&then.tally)));
@@ -150,14 +157,14 @@ fn figures(voice: &Voice<'_>, page: &mut Page<'_, '_>, now: &Year<'_>, then: &Ye
             voice,
             "report-annual-in-force-before",
             tallied(|it| it.before.len()),
-            of_agreements(&now.tally),
+            of_agreements(now.tally.ever_before),
             None,
         ),
         figure(
             voice,
             "report-annual-signed",
             tallied(|it| it.signed.len()),
-            of_agreements(&now.tally),
+            of_agreements(now.tally.ever),
             Some(annex::SIGNED),
         ),
         figure(
@@ -178,7 +185,7 @@ fn figures(voice: &Voice<'_>, page: &mut Page<'_, '_>, now: &Year<'_>, then: &Ye
             voice,
             "report-annual-in-force-after",
             tallied(|it| it.after.len()),
-            of_agreements(&now.tally),
+            of_agreements(now.tally.ever),
             Some(annex::IN_FORCE),
         ),
     ];

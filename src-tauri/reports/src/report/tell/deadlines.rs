@@ -5,8 +5,8 @@
 //! weeks to come. What is past is told by the other reports.
 
 use chrono::{Days, NaiveDate, Weekday};
-use tawama_registry::deadline::{self, Deadline, DeadlineQuery};
-use tawama_registry::{PartialDate, Result, change};
+use tawama_registry::deadline::{self, Deadline, DeadlineQuery, Rule};
+use tawama_registry::{Kind, PartialDate, Result, change};
 
 use super::super::block::Row;
 use super::super::{Agenda, Line, Part};
@@ -55,7 +55,7 @@ pub(super) fn tell(voice: &Voice<'_>) -> Result<Told> {
     if ahead.is_empty() {
         page.says("report-due-none", &[]);
     }
-    for (monday, due) in by_week(ahead) {
+    for (monday, due) in by_week(ahead, from) {
         let sunday = monday.checked_add_days(Days::new(6)).unwrap_or(monday);
         let days = voice.days(Some(PartialDate::day(monday)), Some(PartialDate::day(sunday)));
         let name = voice.say("report-due-week", &[("days", (&days).into())]);
@@ -96,27 +96,40 @@ fn week(
 
 fn rows(voice: &Voice<'_>, of: &[Deadline]) -> Vec<Row> {
     let row = |due: &Deadline| {
-        let record = voice.pick(&due.record.name);
-        let hint = voice.pick(&due.record.hint);
-        // What tells items of the programme apart is their day.
-        let hint = hint.parse::<PartialDate>().map_or(hint, |day| voice.date(day));
-        let about = [record, hint].into_iter().filter(|it| !it.is_empty());
+        // Exhibitions are told apart by their theme and items of the programme by their day, which
+        // would stand in every row; agreements by their reference.
+        let hint = match due.record.kind {
+            Kind::Exhibition | Kind::Activity => String::new(),
+            _ => voice.pick(&due.record.hint),
+        };
+        let about = [voice.pick(&due.record.name), hint].into_iter().filter(|it| !it.is_empty());
+        // Which of several: the venue that opens, the permit that expires, the lender.
+        let in_the_phrase = matches!(due.rule, Rule::Commitment | Rule::Milestone);
+        let permit = due.step.as_deref().filter(|_| due.rule == Rule::PermitExpiry);
+        let which = [
+            calendar::phrase(due, &voice.plain),
+            permit.map(|kind| voice.term("exhibition-permit", kind)).unwrap_or_default(),
+            if in_the_phrase { String::new() } else { voice.pick(&due.what) },
+        ];
         Row::from(vec![
-            Cell::date(due.said.or(due.day)),
-            Cell::text(calendar::phrase(due, &voice.plain)),
+            Cell::date(due.look_to),
+            Cell::list(which.into_iter().filter(|it| !it.is_empty()).collect()),
             Cell::list(about.collect()),
             Cell::text(due.owner.as_ref().map(|it| voice.pick(&it.name)).unwrap_or_default()),
-            Cell::date(due.until),
+            // What is over on its day goes on no further.
+            Cell::date(due.until.filter(|until| Some(*until) != due.look_to)),
         ])
     };
     of.iter().map(row).collect()
 }
 
-/// Deadlines by the Monday of their week.
-fn by_week(dues: Vec<Deadline>) -> Vec<(NaiveDate, Vec<Deadline>)> {
+/// Deadlines by the Monday of their week; what began before the period stands in its first.
+fn by_week(mut dues: Vec<Deadline>, from: NaiveDate) -> Vec<(NaiveDate, Vec<Deadline>)> {
+    let first = |due: &Deadline| due.look_to.map(|it| it.earliest().max(from));
+    dues.sort_by_key(first);
     let mut weeks: Vec<(NaiveDate, Vec<Deadline>)> = Vec::new();
     for due in dues {
-        let Some(day) = due.day.map(PartialDate::earliest) else { continue };
+        let Some(day) = first(&due) else { continue };
         let monday = day.week(Weekday::Mon).checked_first_day().unwrap_or(day);
         match weeks.last_mut() {
             Some((week, group)) if *week == monday => group.push(due),

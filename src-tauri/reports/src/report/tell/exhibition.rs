@@ -151,7 +151,9 @@ fn carried(voice: &Voice<'_>, page: &mut Page<'_, '_>, show: &Exhibition) {
         let venue = voice.name(stop.venue, &show.named);
         if venue.is_empty() { stop.place.clone() } else { venue }
     };
-    let rows = show.facts.shipments.iter().map(|it| {
+    let mut shipments: Vec<_> = show.facts.shipments.iter().collect();
+    shipments.sort_by_key(|it| (it.leaves.is_none(), it.leaves));
+    let rows = shipments.into_iter().map(|it| {
         Row::from(vec![
             Cell::text(stop(&it.from)),
             Cell::text(stop(&it.to)),
@@ -281,6 +283,20 @@ fn money(voice: &Voice<'_>, page: &mut Page<'_, '_>, show: &Exhibition) {
         .collect();
     if !without.is_empty() {
         page.points(without, "report-none");
+    }
+    // What is told in one currency can be worked out again.
+    let rates = show.facts.rates.iter().filter_map(|it| {
+        it.number()?;
+        let rate = crate::numbers::figure(it.rate.parse().ok()?, voice.language);
+        let day = voice.date(it.day);
+        let (from, to) = (it.from.as_str().into(), it.to.as_str().into());
+        let args = [("from", from), ("rate", (&rate).into()), ("to", to), ("day", (&day).into())];
+        Some(voice.line("report-rate", &args))
+    });
+    let rates: Vec<Line> = rates.collect();
+    if !rates.is_empty() {
+        let known = page.known().lines("exhibition-rates", rates);
+        page.facts(known);
     }
 }
 

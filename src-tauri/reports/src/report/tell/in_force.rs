@@ -46,7 +46,7 @@ pub(super) fn tell(voice: &Voice<'_>) -> Result<Told> {
     }
     page.push(Block::Grid(Grid {
         caption: title.clone(),
-        sheet: title.clone(),
+        sheet: voice.get("agreement-room"),
         columns: listing.columns(),
         rows: told,
         total: None,

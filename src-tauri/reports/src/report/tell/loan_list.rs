@@ -34,8 +34,12 @@ pub(super) fn tell(voice: &Voice<'_>) -> Result<Told> {
 /// The objects of an exhibition and what they are insured for, each under a heading.
 pub(super) fn tables(voice: &Voice<'_>, page: &mut Page<'_, '_>) -> Result<()> {
     let id = voice.ask.of()?;
-    for table in loans::loan_list(voice.conn, id, voice.language, voice.ask.public)? {
-        page.heading(2, Line::kept(&table.title), None);
+    for (at, table) in
+        loans::loan_list(voice.conn, id, voice.language, voice.ask.public)?.into_iter().enumerate()
+    {
+        // The first table is what the report is called after.
+        let heading = if at == 0 { voice.get("report-loans-objects") } else { table.title.clone() };
+        page.heading(2, Line::kept(heading), None);
         page.push(Block::Grid(grid(voice, table)));
     }
     Ok(())
@@ -43,7 +47,7 @@ pub(super) fn tables(voice: &Voice<'_>, page: &mut Page<'_, '_>) -> Result<()> {
 
 fn grid(voice: &Voice<'_>, table: Table) -> Grid {
     Grid {
-        caption: table.caption,
+        caption: table.title,
         sheet: table.sheet,
         columns: table.columns,
         rows: table.rows.into_iter().map(Row::from).collect(),

@@ -79,6 +79,8 @@ pub(super) struct Tally {
     pub(super) after: Vec<usize>,
     /// How many had been signed by then.
     pub(super) ever: u32,
+    /// Those of them that were signed before its first day.
+    pub(super) ever_before: u32,
 }
 
 /// What there is to count.
@@ -158,6 +160,7 @@ fn count_in(tally: &mut Tally, at: usize, agreement: &Agreement, period: Period)
     let happened = |on| Happened { agreement: at, on };
     if let Some(signed) = term::signed_on(facts.signed, &facts.events) {
         tally.ever += u32::from(signed.earliest() <= period.until);
+        tally.ever_before += u32::from(signed.earliest() < period.from);
         if period.holds(signed) {
             tally.signed.push(happened(signed));
         }

@@ -139,6 +139,14 @@ impl<'a> Voice<'a> {
         }
     }
 
+    /// A date as it stands in a sentence: `in` when something was ("on 1 May 2025", "in May 2025"),
+    /// `from` what something goes on from ("le 1er mai 2025", "mai 2025").
+    fn date_as(&self, form: &str, date: PartialDate) -> String {
+        let said = self.date(date);
+        let is = if date.exact().is_some() { "day" } else { "span" };
+        self.say(&format!("date-{form}"), &[("day", (&said).into()), ("is", is.into())])
+    }
+
     /// A date in words; blank where there is none.
     pub(super) fn maybe_date(&self, date: Option<PartialDate>) -> String {
         date.map(|date| self.date(date)).unwrap_or_default()
@@ -148,7 +156,14 @@ impl<'a> Voice<'a> {
     /// known only to the month or the year, which French does not decline, "May – June".
     pub(super) fn days(&self, since: Option<PartialDate>, until: Option<PartialDate>) -> String {
         let exact = |date: PartialDate| date.exact().is_some();
-        let (began, ended) = (self.maybe_date(since), self.maybe_date(until));
+        let began = match (since, until) {
+            // A Hijri date beside it is told whole.
+            (Some(since), Some(until)) if !self.ask.hijri => {
+                dates::beginning(since, until, self.language)
+            }
+            _ => self.maybe_date(since),
+        };
+        let ended = self.maybe_date(until);
         let (began, ended): (Value<'_>, Value<'_>) = ((&began).into(), (&ended).into());
         match (since, until) {
             (Some(since), Some(until)) if since == until => self.date(since),
@@ -165,7 +180,10 @@ impl<'a> Voice<'a> {
             (None, Some(until)) if exact(until) => {
                 self.say("exhibition-days-until", &[("until", ended)])
             }
-            (None, Some(_)) => self.say("calendar-until", &[("day", ended)]),
+            (None, Some(until)) => {
+                let on = self.date_as("in", until);
+                self.say("calendar-until", &[("day", ended), ("day-in", (&on).into())])
+            }
             (None, None) => String::new(),
         }
     }
@@ -204,10 +222,21 @@ impl<'a> Voice<'a> {
     /// Why something stands as it stands, in a sentence: the code of a reason is that of its
     /// message, and its detail what is put in.
     pub(super) fn why(&self, reason: &Reason, called: &str) -> Line {
-        let told: Vec<(&str, Said)> =
-            reason.detail.iter().map(|(name, it)| (name.as_str(), self.detail(name, it))).collect();
+        let mut told: Vec<(String, Said)> = Vec::new();
+        for (name, it) in &reason.detail {
+            told.push((name.clone(), self.detail(name, it)));
+            if let Ok(date) = it.parse::<PartialDate>()
+                && !matches!(name.as_str(), "months" | "count")
+            {
+                told.extend(
+                    ["in", "from"].map(|form| {
+                        (format!("{name}-{form}"), Said::Word(self.date_as(form, date)))
+                    }),
+                );
+            }
+        }
         let args: Vec<(&str, Value<'_>)> =
-            told.iter().map(|(name, said)| (*name, said.value())).collect();
+            told.iter().map(|(name, said)| (name.as_str(), said.value())).collect();
         self.line(&format!("{called}{}", reason.code), &args)
     }
 
