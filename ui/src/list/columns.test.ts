@@ -33,11 +33,11 @@ test('a column is added at the end, taken out, and moved but not before the firs
 
 test('what a wide list has too much of goes to every column, and not to the name alone', () => {
   const two = [{ key: 'name' }, { key: 'kind', width: '120px' }, { key: 'day', width: '120px' }];
-  expect(widthsOf(two, 800)).toEqual({ columns: [undefined, '120px', '120px'], rest: 0 });
-  expect(widthsOf(two, 860)).toEqual({ columns: [undefined, '150px', '150px'], rest: 0 });
+  expect(widthsOf(two, 800)).toEqual({ columns: [undefined, '120px', '130px'], rest: 0 });
+  expect(widthsOf(two, 860)).toEqual({ columns: [undefined, '144px', '156px'], rest: 0 });
   // What is left beyond that stands at the end of the rows, in the last column.
-  expect(widthsOf(two, 2000)).toEqual({ columns: ['560px', '240px', '1200px'], rest: 960 });
+  expect(widthsOf(two, 2000)).toEqual({ columns: ['560px', '240px', '1200px'], rest: 940 });
   expect(widthsOf([{ key: 'name' }], 2000)).toEqual({ columns: [undefined], rest: 0 });
   const shared = [{ key: 'title' }, { key: 'party', width: '20%' }, { key: 'status', width: '200px' }];
-  expect(widthsOf(shared, 900)).toEqual({ columns: [undefined, '20%', '200px'], rest: 0 });
+  expect(widthsOf(shared, 900)).toEqual({ columns: [undefined, '20%', '210px'], rest: 0 });
 });

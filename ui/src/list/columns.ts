@@ -46,6 +46,8 @@ export const leastOf = (columns: readonly Choosable[]): number =>
 
 /** How wide a column that takes what is left may become, and how many times its usual width another one. */
 const WIDEST = 560;
+/** By how many pixels the last column is wider than it asks for: it ends where the page does. */
+const EDGE = 10;
 const STRETCH = 2;
 
 export interface Widths {
@@ -61,13 +63,19 @@ export interface Widths {
  * what is left then stands at the end of the rows.
  */
 export function widthsOf(columns: readonly Choosable[], width: number): Widths {
-  const asked = columns.map(({ width: own }) =>
-    own === undefined ? 0 : own.endsWith('%') ? (parseFloat(own) * width) / 100 : parseFloat(own),
-  );
+  const last = columns.length - 1;
+  const asked = columns.map(({ width: own }, at) => {
+    if (own === undefined) return 0;
+    const pixels = own.endsWith('%') ? (parseFloat(own) * width) / 100 : parseFloat(own);
+    return pixels + (at === last ? EDGE : 0);
+  });
   const sum = asked.reduce((all, one) => all + one, 0);
   const free = columns.filter((column) => column.width === undefined).length;
   const left = width - sum - free * WIDEST;
-  if (left <= 0 || sum === 0) return { columns: columns.map((column) => column.width), rest: 0 };
+  if (left <= 0 || sum === 0) {
+    const own = columns.map(({ width }, at) => (width && at === last ? `${asked[at]}px` : width));
+    return { columns: own, rest: 0 };
+  }
   const grown = Math.min(STRETCH, (sum + left) / sum);
   const wide = asked.map((pixels) => Math.floor(pixels * grown));
   const rest = Math.max(Math.floor(width - free * WIDEST) - wide.reduce((all, one) => all + one, 0), 0);

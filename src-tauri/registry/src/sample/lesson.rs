@@ -147,7 +147,7 @@ fn twinning(lesson: &Lesson<'_>, laymouri: Id, mayor: Id, text: &Content) -> Res
         Instrument::TwinningAgreement,
         &lesson.reference(signed)?,
         words(
-            "Accord de jumelage entre Tanger et Port-Clair (exemple)",
+            "Convention de jumelage entre Tanger et Port-Clair (exemple)",
             "اتفاقية توأمة بين طنجة وبور كلير (مثال)",
             "Twinning agreement between Tangier and Port-Clair (example)",
         ),
@@ -334,7 +334,7 @@ fn lapsed(lesson: &Lesson<'_>) -> Result<()> {
         Instrument::CooperationAgreement,
         &lesson.reference(signed)?,
         words(
-            "Convention de coopération avec Port-Clair (exemple)",
+            "Accord de coopération avec Port-Clair (exemple)",
             "اتفاقية تعاون مع بور كلير (مثال)",
             "Cooperation agreement with Port-Clair (example)",
         ),

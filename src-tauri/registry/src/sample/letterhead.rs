@@ -21,7 +21,7 @@ pub(super) fn lay_out(tx: &Tx<'_>) -> Result<()> {
     let facts = LetterheadFacts {
         lines: words(
             "Royaume du Maroc\nRégion de Tanger-Tétouan-Al Hoceïma\nCommune de Tanger\nService des relations internationales",
-            "المملكة المغربية\nجهة طنجة تطوان الحسيمة\nجماعة طنجة\nمصلحة العلاقات الدولية",
+            "المملكة المغربية\nجهة طنجة - تطوان - الحسيمة\nجماعة طنجة\nمصلحة العلاقات الدولية",
             "Kingdom of Morocco\nTangier-Tetouan-Al Hoceima Region\nCommune of Tangier\nInternational Relations Office",
         ),
         logo: Some(Picture::of(STAR.as_bytes().to_vec())),

@@ -11,15 +11,16 @@ use crate::report::Line;
 use crate::report::block::{Grid, Row};
 use crate::table::Cell;
 
-/// How many letters of a table fit beside each other across a page that stands.
-pub(super) const STANDING: u32 = 100;
+/// How many letters of a table, the margins of its cells included, fit beside each other across a page
+/// that stands.
+pub(super) const STANDING: u32 = 108;
 /// From how many on a page lies for a table: a few words that are wrapped are better than a page
 /// that is turned.
 pub(super) const TURNED: u32 = STANDING * 5 / 4;
 /// The same across a page that lies.
-pub(super) const LYING: u32 = 155;
+pub(super) const LYING: u32 = 168;
 /// From how many on its letters are set smaller.
-const SMALLER: u32 = 190;
+const SMALLER: u32 = 205;
 /// The narrowest and the widest that a column counts for, in letters.
 const NARROWEST: u32 = 8;
 const WIDEST: u32 = 46;

@@ -87,8 +87,11 @@ pub(super) fn write(
     for (at, width) in (0..).zip(widest) {
         page.set_column_width(at, width)?;
     }
-    // Between a table and its chart is a column as wide as a program makes it.
-    paper::part(page, left + 10 * LETTER + WIDTH, &parts)
+    // Between a table and its chart is a column as wide as a program makes it. All of them are as wide
+    // as so many digits of a font that a system may not have: with another one they are wider, and the
+    // chart with them.
+    let width = (left + 10 * LETTER + WIDTH) * 13 / 10;
+    paper::part(page, width, &parts)
 }
 
 /// Points in pixels.
