@@ -53,4 +53,5 @@ test('a span says its year and its month once', () => {
   expect(formatBeginning('2026-12-28', '2027-01-03', 'en')).toBe('28 December 2026');
   expect(formatBeginning('2027-05', '2027-06', 'ar')).toBe('ماي');
   expect(formatBeginning('2026', '2026-05-20', 'en')).toBe('2026');
+  expect(formatBeginning('2026-05-03', '2026', 'en')).toBe('3 May 2026');
 });

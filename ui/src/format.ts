@@ -48,7 +48,7 @@ export function formatPartial(date: Partial, lang: Language): string {
  */
 export function formatBeginning(since: Partial, until: Partial, lang: Language): string {
   const options = precisionOf(since);
-  if (since.length >= 7 && since.slice(0, 4) === until.slice(0, 4)) delete options.year;
+  if (since.length >= 7 && until.length >= 7 && since.slice(0, 4) === until.slice(0, 4)) delete options.year;
   const days = since.length === 10 && until.length === 10;
   if (days && since.slice(0, 7) === until.slice(0, 7)) delete options.month;
   return inWords(since, lang, options);

@@ -23,7 +23,7 @@ const ISOLATES = /[\u2068\u2069]/g;
 const bundles = new Map<string, FluentBundle>();
 
 /** In French no line ends before `: ; ? ! %` and `»`, or after `«`: as the Rust side sets these spaces. */
-const spaced = (catalogue: string, lang: Language): string =>
+export const spaced = (catalogue: string, lang: Language): string =>
   lang === 'fr' ? catalogue.replace(/(?<=\S) (?=[:;?!»%])|(?<=«) /g, '\u00a0') : catalogue;
 
 function bundleOf(lang: Language): FluentBundle {

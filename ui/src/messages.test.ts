@@ -1,6 +1,7 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, localeOf, type Language } from './languages';
+import { spaced } from './messages.svelte';
 
 const FILES = import.meta.glob<string>('./messages/*/*.ftl', {
   query: '?raw',
@@ -52,4 +53,20 @@ describe('Arabic counts in six ways', () => {
     const pattern = bundle.getMessage('agreement-count')?.value;
     expect(pattern && bundle.formatPattern(pattern, { count })).toBe(said);
   });
+});
+
+test('French keeps its high signs with their words, as the Rust side does', () => {
+  const text = 'a = « Oui » : 5 % ; non ?\n    : b\n';
+  expect(spaced(text, 'fr')).toBe('a = «\u00a0Oui\u00a0»\u00a0: 5\u00a0%\u00a0; non\u00a0?\n    : b\n');
+  expect(spaced(text, 'en')).toBe(text);
+});
+
+test('a date as it stands in a sentence is asked for only where one is given so', () => {
+  // By reasons and terms, which `argsOf` and the reports tell, and by those that `dateArgs` is called for.
+  const given = /^(reason|then|term|agreement-approval-(answer-by|sent-on|done-on)|calendar-until)(-|$)/;
+  const asking = Object.values(FILES).flatMap((text) =>
+    new FluentResource(text).body.filter((it) => /"\w+-(in|from)"/.test(JSON.stringify(it.value))),
+  );
+  expect(asking.length).toBeGreaterThan(20);
+  expect(asking.map((it) => it.id).filter((id) => !given.test(id))).toEqual([]);
 });

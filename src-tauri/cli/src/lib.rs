@@ -174,10 +174,12 @@ fn run(cli: &Cli, teller: &mut Teller) -> Result<u8> {
         Command::Import(what) => {
             return import::run(&open(cli, stamp.today)?, &stamp, language, what, teller);
         }
-        Command::Report(what) if what.name.is_none() => report::offers(teller),
-        Command::Report(what) => {
-            report::write(&open(cli, stamp.today)?, what, &stamp, teller)?;
-        }
+        Command::Report(what) => match &what.name {
+            None => report::offers(teller),
+            Some(name) => {
+                report::write(&open(cli, stamp.today)?, (name, what), &stamp, teller)?;
+            }
+        },
         Command::Template(what) => template::run(cli, &stamp, language, what, teller)?,
         Command::Conflicts { exhibition } => {
             let registry = open(cli, stamp.today)?;

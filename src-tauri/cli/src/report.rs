@@ -17,12 +17,11 @@ use crate::template;
 /// Writes the report that is asked for.
 pub(crate) fn write(
     registry: &Registry,
-    args: &ReportArgs,
+    (name, args): (&str, &ReportArgs),
     stamp: &Stamp,
     teller: &Teller,
 ) -> Result<()> {
     let refuse = |field, code| Error::Invalid(vec![Problem::new(field, code)]);
-    let name = args.name.as_deref().unwrap_or_default();
     let name = ReportName::named(name).ok_or_else(|| refuse("name", "report-unknown"))?;
     let offer = name.offer();
     let out = args.out.as_deref().ok_or_else(|| refuse("out", "report-out-missing"))?;
@@ -110,7 +109,7 @@ pub(crate) fn offers(teller: &Teller) {
     let told = ReportName::ALL.into_iter().map(|name| {
         let Offer { of, period, forms, .. } = name.offer();
         let forms: Vec<&str> = forms.into_iter().map(Form::extension).collect();
-        let title = teller.called("reporting", &name.word().replace('-', "_"));
+        let title = teller.term("reporting", &name.word().replace('-', "_"));
         let needs = [
             of.map_or_else(String::new, |kind| format!("--of {}", kind.name().to_uppercase())),
             if period { "--from --until".to_owned() } else { String::new() },
@@ -126,5 +125,5 @@ pub(crate) fn offers(teller: &Teller) {
         (json, vec![name.word().to_owned(), title, needs, forms.join(" ")])
     });
     let (json, rows): (Vec<_>, Vec<_>) = told.unzip();
-    teller.apart(&json, &rows);
+    teller.table_or(&json, &rows);
 }

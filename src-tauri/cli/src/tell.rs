@@ -182,13 +182,13 @@ impl Teller {
         Self::table(&table);
     }
 
-    /// The same where a reader is told otherwise than a script.
-    pub(crate) fn apart(&self, json: &[Value], rows: &[Vec<String>]) {
+    /// A table for people, and for scripts what they are told instead.
+    pub(crate) fn table_or(&self, json: &[Value], rows: &[Vec<String>]) {
         if self.json { Self::as_json(&json) } else { Self::table(rows) }
     }
 
     /// What a word of a set is called.
-    pub(crate) fn called(&self, set: &str, word: &str) -> String {
+    pub(crate) fn term(&self, set: &str, word: &str) -> String {
         self.messages.term(set, word)
     }
 

@@ -51,7 +51,8 @@ pub fn written(date: PartialDate, language: Language) -> String {
 pub fn beginning(since: PartialDate, until: PartialDate, language: Language) -> String {
     let whole = written(since, language);
     let (first, last) = (since.earliest(), until.earliest());
-    if first.year() != last.year() || since.to_string().len() < 7 {
+    let known_to_a_month = |date: PartialDate| date.to_string().len() >= 7;
+    if first.year() != last.year() || ![since, until].into_iter().all(known_to_a_month) {
         return whole;
     }
     let year = format!(" {}", first.year());
@@ -143,6 +144,7 @@ mod tests {
         assert_eq!(told("2027-05", "2027-06", Language::En), "May");
         assert_eq!(told("2027-05", "2027-05-20", Language::En), "May");
         assert_eq!(told("2026", "2026-05-20", Language::En), "2026");
+        assert_eq!(told("2026-05-03", "2026", Language::En), "3 May 2026");
     }
 
     #[test]

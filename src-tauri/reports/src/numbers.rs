@@ -27,6 +27,12 @@ pub fn figure(number: f64, language: Language) -> String {
     localized(if text == "-0" { "0" } else { text }, language)
 }
 
+/// A figure with every decimal it was written with, such as a rate: `10.8435` as "10,8435".
+#[must_use]
+pub fn exact(figures: &str, language: Language) -> String {
+    localized(figures, language)
+}
+
 /// An amount with the decimals of its currency, without the currency: "1 250,50".
 #[must_use]
 pub fn amount(amount: Amount, currency: &str, language: Language) -> String {
@@ -77,6 +83,7 @@ mod tests {
                 amount(Amount(999), "JPY", language),
             ]
         };
+        assert_eq!(exact("0.0912", Language::Fr), "0,0912", "a rate is not rounded");
         assert_eq!(
             told(Language::Fr),
             [

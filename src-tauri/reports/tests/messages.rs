@@ -232,12 +232,21 @@ fn arabic_has_every_form_of_a_number() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// What stands beneath a figure as its name, and is the same in Arabic for every number.
+const NAMES_OF_FIGURES: [&str; 4] = [
+    "exhibition-sheet-legs",
+    "exhibition-sheet-objects",
+    "exhibition-sheet-lenders",
+    "exhibition-sheet-visitors",
+];
+
 #[test]
 fn what_counts_in_english_counts_in_arabic() {
     let arabic = catalogue("ar");
     let mut wrong = Vec::new();
     for (key, message) in catalogue("en") {
-        let counts = message.selectors.iter().any(|forms| forms.contains("one"));
+        let counts = message.selectors.iter().any(|forms| forms.contains("one"))
+            && !NAMES_OF_FIGURES.contains(&key.as_str());
         if counts && arabic.get(&key).is_some_and(|arabic| arabic.selectors.is_empty()) {
             wrong.push(format!("ar/{}: {key} does not count", message.file));
         }

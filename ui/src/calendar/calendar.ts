@@ -111,8 +111,8 @@ export function agendaOf(
   return { ...ALL, from: today, owner };
 }
 
-/** Deadlines by the days of a span on which they stand; what goes on stands on each of its days, a task on the
-    day to look to. */
+/** Deadlines by the days of a span on which they stand; what goes on stands on each of its days, a decision on
+    the day to look to. */
 export function onDays(deadlines: readonly Deadline[], days: readonly string[]): Map<string, Deadline[]> {
   const first = days[0] ?? '';
   const last = days.at(-1) ?? '';

@@ -1,7 +1,7 @@
 /** What the items of an exhibition are called in a sentence. */
 
 import type { Exhibition, ExhibitionFacts, Named, Permit, Shipment, Someone } from '../bindings';
-import { beginning, date, number, t } from '../messages.svelte';
+import { beginning, date, dateArgs, number, t } from '../messages.svelte';
 import { preferences } from '../preferences.svelte';
 import { pick, type Wording } from '../wording';
 
@@ -14,17 +14,24 @@ export const say = (wording: Wording | undefined, none = '—'): string =>
 export const nameOfId = (named: Names, id: string | null): string =>
   id === null ? '—' : say(named[id]?.name);
 
-/** From a day to a day, as far as they are known; what is known to the month only French does not decline. */
+/** From a day to a day, as far as they are known. French sets an article before days, and none before months. */
 export function days(since: string | null, until: string | null): string {
+  const exact = (date: string) => date.length === 10;
   if (since !== null && until !== null) {
     if (since === until) return date(since);
     const began = beginning(since, until);
-    if (since.length < 10 || until.length < 10)
-      return t('agreement-term-from-to', { begins: began, ends: date(until) });
-    return t('exhibition-days', { since: began, until: date(until) });
+    return exact(since) && exact(until)
+      ? t('exhibition-days', { since: began, until: date(until) })
+      : t('agreement-term-from-to', { begins: began, ends: date(until) });
   }
-  if (since !== null) return t('exhibition-days-from', { since: date(since) });
-  if (until !== null) return t('exhibition-days-until', { until: date(until) });
+  if (since !== null)
+    return exact(since)
+      ? t('exhibition-days-from', { since: date(since) })
+      : t('agreement-term-from', { begins: date(since) });
+  if (until !== null)
+    return exact(until)
+      ? t('exhibition-days-until', { until: date(until) })
+      : t('calendar-until', dateArgs('day', until));
   return t('exhibition-days-open');
 }
 

@@ -46,9 +46,9 @@ export const leastOf = (columns: readonly Choosable[]): number =>
 
 /** How wide a column that takes what is left may become, and how many times its usual width another one. */
 const WIDEST = 560;
+const STRETCH = 2;
 /** By how many pixels the last column is wider than it asks for: it ends where the page does. */
 const EDGE = 10;
-const STRETCH = 2;
 
 export interface Widths {
   /** The CSS width of each column. */

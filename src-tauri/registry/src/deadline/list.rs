@@ -117,12 +117,12 @@ pub fn figures(conn: &Connection, today: NaiveDate) -> Result<Figures> {
         |to| DeadlineQuery { from: Some(day(today)), to: Some(day(to)), ..Default::default() };
     let number = |query: &DeadlineQuery| count(conn, query, today);
     let waiting = {
-        let mut statement = conn.prepare_cached(
+        let stands = stands_by("?1", "?2");
+        let mut statement = conn.prepare_cached(&format!(
             "SELECT owner, count(*) FROM deadline
-             WHERE task = 1 AND day BETWEEN '0' AND ?1 AND (until IS NULL OR until >= ?2)
-               AND NOT (rule = 'decide' AND day < ?2 AND coalesce(until, '') > ?1)
-             GROUP BY owner ORDER BY 2 DESC, owner",
-        )?;
+             WHERE task = 1 AND day >= '0' AND (until IS NULL OR until >= ?2) AND {stands}
+             GROUP BY owner ORDER BY 2 DESC, owner"
+        ))?;
         let rows = statement
             .query_map((month.to_string(), today.to_string()), |row| {
                 Ok((row.get::<_, Option<Id>>(0)?, row.get(1)?))
@@ -143,6 +143,14 @@ pub fn figures(conn: &Connection, today: NaiveDate) -> Result<Figures> {
     })
 }
 
+/// That a deadline stands no later than on the day `to`: a decision that can be taken `today` stands on its
+/// last one. Takes what stands for the days in a statement, in the order `to`, `today`, `to`.
+fn stands_by(to: &str, today: &str) -> String {
+    format!(
+        "day <= {to} AND NOT (rule = 'decide' AND day < {today} AND coalesce(until, '') > {to})"
+    )
+}
+
 fn conditions(query: &DeadlineQuery, today: NaiveDate) -> Result<(String, Vec<Value>)> {
     let mut sql = vec![if query.undated { "day = ''" } else { "day > ''" }.to_owned()];
     let mut values = Vec::new();
@@ -154,10 +162,7 @@ fn conditions(query: &DeadlineQuery, today: NaiveDate) -> Result<(String, Vec<Va
         values.extend([day(from.earliest()), day(from.earliest())]);
     }
     if let Some(to) = query.to {
-        // A decision that can be taken already counts where its last day is.
-        sql.push(
-            "day <= ? AND NOT (rule = 'decide' AND day < ? AND coalesce(until, '') > ?)".to_owned(),
-        );
+        sql.push(stands_by("?", "?"));
         values.extend([day(to.latest()), day(today), day(to.latest())]);
     }
     if !query.rules.is_empty() {

@@ -82,6 +82,15 @@ impl Rule {
     }
 }
 
+impl Deadline {
+    /// The day on which it stands in a calendar: that which counts, or of a decision that can be taken
+    /// already its last.
+    #[must_use]
+    pub fn stands_on(&self) -> Option<PartialDate> {
+        if self.rule == Rule::Decide { self.look_to } else { self.day }
+    }
+}
+
 /// A day on which something is due or happens.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct Deadline {

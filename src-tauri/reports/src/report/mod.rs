@@ -13,7 +13,7 @@
 //! | [`line`] | a line of text whose parts keep their own direction |
 //! | [`block`] | headings, paragraphs, facts, grids, charts, in order |
 //! | [`chart`] | figures that are drawn, with their table |
-//! | [`pages`] | what no paper is wide enough for, told record by record |
+//! | [`pages`] | what pages leave out, and what none is wide enough for, told record by record |
 //! | [`drawing`] | a chart as SVG, for every format that shows one |
 //! | [`strip`] | time that is drawn, with its table |
 //! | [`agenda`] | the days it tells of, for a calendar |

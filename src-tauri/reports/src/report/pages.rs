@@ -24,101 +24,114 @@ impl Report {
     /// The report as it is set on pages.
     #[must_use]
     pub fn on_pages(&self) -> Cow<'_, Self> {
-        let editions = || std::iter::once(&self.edition).chain(&self.other);
-        let fellow = |edition: &Edition| {
-            editions().find(|other| other.language != edition.language).map(|it| &it.blocks)
-        };
-        let told = |edition: &Edition| Edition {
-            blocks: blocks(edition, fellow(edition).map(Vec::as_slice)),
-            ..edition.clone()
-        };
-        let is_changed = |edition: &Edition| {
-            let other = fellow(edition).map(Vec::as_slice);
-            let mut blocks = edition.blocks.iter().enumerate();
-            blocks.any(|(at, block)| {
-                let fellow = beside(other, at);
-                too_wide(block, fellow).is_some() || narrowed(block, fellow).is_some()
-            })
-        };
-        if !editions().any(is_changed) {
+        let (one, other) = (&self.edition, self.other.as_ref());
+        let first = Sides { blocks: &one.blocks, other: other.map(|it| it.blocks.as_slice()) };
+        let second = other.map(|it| Sides { blocks: &it.blocks, other: Some(&one.blocks) });
+        if !first.is_changed() && !second.as_ref().is_some_and(Sides::is_changed) {
             return Cow::Borrowed(self);
         }
+        let told = |sides: &Sides<'_>, edition: &Edition| Edition {
+            blocks: sides.on_pages(edition),
+            ..edition.clone()
+        };
         Cow::Owned(Self {
-            edition: told(&self.edition),
-            other: self.other.as_ref().map(told),
+            edition: told(&first, one),
+            other: second.as_ref().zip(other).map(|(sides, edition)| told(sides, edition)),
             ..self.clone()
         })
     }
 }
 
-/// The table that pairs with that at a place.
-fn beside(other: Option<&[Block]>, at: usize) -> Option<&Grid> {
-    other.and_then(|blocks| blocks.get(at)).and_then(grid_of)
+/// The blocks of an edition, and those of the other that they pair with.
+struct Sides<'r> {
+    blocks: &'r [Block],
+    other: Option<&'r [Block]>,
 }
 
-fn grid_of(block: &Block) -> Option<&Grid> {
-    match block {
-        Block::Grid(grid) => Some(grid),
+fn grid_at(blocks: &[Block], at: usize) -> Option<&Grid> {
+    match blocks.get(at) {
+        Some(Block::Grid(grid)) => Some(grid),
         _ => None,
     }
 }
 
-/// Which columns of a table pages have: neither those for which they have no room nor those in which
-/// nothing stands, in either language. A table without rows keeps its own.
-fn kept(grid: &Grid, fellow: Option<&Grid>) -> Vec<bool> {
-    let said = |grid: &Grid, column: usize| {
-        let mut rows = grid.rows.iter().map(|row| &row.cells);
-        rows.any(|cells| cells.get(column).is_some_and(|cell| *cell != Cell::Blank))
-    };
-    let columns = grid.columns.iter().enumerate();
-    columns
-        .map(|(at, column)| {
-            let blank = !said(grid, at) && !fellow.is_some_and(|grid| said(grid, at));
-            !column.roomy && (grid.rows.is_empty() || !blank)
-        })
-        .collect()
-}
-
-/// The table with the columns that pages have, where it has others.
-fn narrowed(block: &Block, fellow: Option<&Grid>) -> Option<Block> {
-    let grid = grid_of(block)?;
-    let keeps = kept(grid, fellow);
-    if keeps.iter().all(|kept| *kept) {
-        return None;
+impl<'r> Sides<'r> {
+    fn is_changed(&self) -> bool {
+        let changed = |at: usize| self.too_wide(at).is_some() || self.narrowed(at).is_some();
+        (0..self.blocks.len()).any(changed)
     }
-    let cells = |cells: &[Cell]| {
-        let told = cells.iter().zip(&keeps).filter(|(_, kept)| **kept);
-        told.map(|(cell, _)| cell.clone()).collect::<Vec<_>>()
-    };
-    let row = |row: &Row| Row { cells: cells(&row.cells), link: row.link.clone() };
-    let columns = grid.columns.iter().zip(&keeps).filter(|(_, kept)| **kept);
-    Some(Block::Grid(Grid {
-        columns: columns.map(|(column, _)| column.clone()).collect(),
-        rows: grid.rows.iter().map(row).collect(),
-        total: grid.total.as_deref().map(cells),
-        caption: grid.caption.clone(),
-        sheet: grid.sheet.clone(),
-        part: grid.part.clone(),
-        when_empty: grid.when_empty.clone(),
-    }))
-}
 
-fn too_wide<'b>(block: &'b Block, fellow: Option<&Grid>) -> Option<&'b Grid> {
-    let grid = grid_of(block)?;
-    (kept(grid, fellow).into_iter().filter(|kept| *kept).count() > MOST_COLUMNS).then_some(grid)
-}
+    /// The table that pairs with that at a place.
+    fn fellow(&self, at: usize) -> Option<&'r Grid> {
+        self.other.and_then(|blocks| grid_at(blocks, at))
+    }
 
-/// The blocks of an edition, each beside the block of the other edition that it pairs with.
-fn blocks(edition: &Edition, other: Option<&[Block]>) -> Vec<Block> {
-    let mut told = Vec::new();
-    for (at, block) in edition.blocks.iter().enumerate() {
-        let fellow = beside(other, at);
-        match too_wide(block, fellow) {
-            None => told.push(narrowed(block, fellow).unwrap_or_else(|| block.clone())),
-            Some(grid) => records(edition, grid, fellow, &mut told),
+    /// All that is one table with that at a place: it by itself, or every part of it, in both languages.
+    fn one_with(&self, at: usize) -> Vec<&'r Grid> {
+        let whole = |at: usize| grid_at(self.blocks, at)?.part.as_ref().map(|it| &it.whole);
+        let places: Vec<usize> = match whole(at) {
+            Some(name) => (0..self.blocks.len()).filter(|it| whole(*it) == Some(name)).collect(),
+            None => vec![at],
+        };
+        let sides = [Some(self.blocks), self.other].into_iter().flatten();
+        sides.flat_map(|side| places.iter().filter_map(|at| grid_at(side, *at))).collect()
+    }
+
+    /// Which columns of a table pages have: neither those for which they have no room nor those in
+    /// which nothing stands, in either language and in any part. A table without rows keeps its own.
+    fn kept(&self, at: usize) -> Option<Vec<bool>> {
+        let grid = grid_at(self.blocks, at)?;
+        let all = self.one_with(at);
+        let empty = all.iter().all(|grid| grid.rows.is_empty());
+        let said = |column: usize| {
+            let mut rows = all
+                .iter()
+                .flat_map(|grid| grid.rows.iter().map(|row| &row.cells).chain(&grid.total));
+            rows.any(|cells| cells.get(column).is_some_and(|cell| *cell != Cell::Blank))
+        };
+        let columns = grid.columns.iter().enumerate();
+        Some(columns.map(|(at, column)| !column.roomy && (empty || said(at))).collect())
+    }
+
+    /// The table with the columns that pages have, where it has others.
+    fn narrowed(&self, at: usize) -> Option<Block> {
+        let (grid, keeps) = (grid_at(self.blocks, at)?, self.kept(at)?);
+        if keeps.iter().all(|kept| *kept) {
+            return None;
         }
+        let cells = |cells: &[Cell]| {
+            let told = cells.iter().zip(&keeps).filter(|(_, kept)| **kept);
+            told.map(|(cell, _)| cell.clone()).collect::<Vec<_>>()
+        };
+        let row = |row: &Row| Row { cells: cells(&row.cells), link: row.link.clone() };
+        let columns = grid.columns.iter().zip(&keeps).filter(|(_, kept)| **kept);
+        Some(Block::Grid(Grid {
+            columns: columns.map(|(column, _)| column.clone()).collect(),
+            rows: grid.rows.iter().map(row).collect(),
+            total: grid.total.as_deref().map(cells),
+            caption: grid.caption.clone(),
+            sheet: grid.sheet.clone(),
+            part: grid.part.clone(),
+            when_empty: grid.when_empty.clone(),
+        }))
     }
-    told
+
+    fn too_wide(&self, at: usize) -> Option<&'r Grid> {
+        let kept = self.kept(at)?.into_iter().filter(|kept| *kept).count();
+        grid_at(self.blocks, at).filter(|_| kept > MOST_COLUMNS)
+    }
+
+    /// The blocks as pages have them.
+    fn on_pages(&self, edition: &Edition) -> Vec<Block> {
+        let mut told = Vec::new();
+        for (at, block) in self.blocks.iter().enumerate() {
+            match self.too_wide(at) {
+                None => told.push(self.narrowed(at).unwrap_or_else(|| block.clone())),
+                Some(grid) => records(edition, grid, self.fellow(at), &mut told),
+            }
+        }
+        told
+    }
 }
 
 fn records(edition: &Edition, grid: &Grid, fellow: Option<&Grid>, told: &mut Vec<Block>) {

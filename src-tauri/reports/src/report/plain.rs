@@ -1,6 +1,6 @@
-//! The tables of a report as plain text, one beneath the other, their parts as one: what is said around them is left
-//! out, and so is what they come to, which whoever reads a CSV adds up: totals, and how many
-//! agreements in force there are of each class and country. A report without tables
+//! The tables of a report as plain text, one beneath the other, their parts as one: what is said
+//! around them is left out, and so is what they come to, which whoever reads a CSV adds up: totals,
+//! and how many agreements in force there are of each class and country. A report without tables
 //! gives the figures of its charts.
 
 use std::io::{self, Write};

@@ -43,11 +43,17 @@ fn whole(blocks: &[Block]) -> Vec<Block> {
             before.rows.extend(rows);
             continue;
         }
-        let rows = rows.collect();
-        let mut grid = Grid { rows, ..grid.clone() };
-        grid.columns.insert(0, part.by.clone());
-        (grid.caption, grid.sheet) = (part.whole.clone(), part.whole.clone());
-        all.push(Block::Grid(grid));
+        let by = std::iter::once(&part.by);
+        let whole = Grid {
+            caption: part.whole.clone(),
+            sheet: part.whole.clone(),
+            columns: by.chain(&grid.columns).cloned().collect(),
+            rows: rows.collect(),
+            total: None,
+            part: grid.part.clone(),
+            when_empty: grid.when_empty.clone(),
+        };
+        all.push(Block::Grid(whole));
     }
     all
 }

@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::page::Paper;
-use super::table::{self, TURNED};
+use super::width::{TURNED, widths};
 use crate::report::{Block, Edition, Report};
 
 /// A stretch of blocks that is read on one kind of page.
@@ -48,7 +48,7 @@ pub(super) fn chapters(report: &Report) -> Vec<Chapter> {
 fn width(edition: &Edition, at: usize) -> u32 {
     match edition.blocks.get(at) {
         Some(Block::Grid(grid)) if !grid.rows.is_empty() => {
-            table::widths(grid, edition.language).iter().sum()
+            widths(grid, edition.language).iter().map(|it| it.wished).sum()
         }
         _ => 0,
     }

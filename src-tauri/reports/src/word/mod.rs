@@ -30,6 +30,7 @@ mod properties;
 mod table;
 mod text;
 mod voice;
+mod width;
 pub(crate) mod xml;
 
 use std::io::{self, Cursor, Seek, Write};

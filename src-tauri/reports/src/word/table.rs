@@ -5,36 +5,18 @@ use std::io;
 use super::package::Relations;
 use super::text::{self, Shape};
 use super::voice::Voice;
+use super::width::{Width, is_small, shares, widths};
 use super::xml::Xml;
-use crate::language::Language;
 use crate::report::Line;
 use crate::report::block::{Grid, Row};
 use crate::table::Cell;
-
-/// How many letters of a table, the margins of its cells included, fit beside each other across a page
-/// that stands.
-pub(super) const STANDING: u32 = 108;
-/// From how many on a page lies for a table: a few words that are wrapped are better than a page
-/// that is turned.
-pub(super) const TURNED: u32 = STANDING * 5 / 4;
-/// The same across a page that lies.
-pub(super) const LYING: u32 = 168;
-/// From how many on its letters are set smaller.
-const SMALLER: u32 = 205;
-/// The narrowest and the widest that a column counts for, in letters.
-const NARROWEST: u32 = 8;
-const WIDEST: u32 = 46;
-/// A heading that is longer than this may be wrapped.
-const HEADING: u32 = 14;
-/// What a cell's margins take, in letters.
-const MARGINS: u32 = 2;
 
 /// A table in one language, wherever it is from. Its rows are told one at a time.
 pub(super) struct Told<'d> {
     pub(super) voice: Voice<'d>,
     pub(super) caption: &'d str,
     pub(super) when_empty: &'d str,
-    columns: Vec<(&'d str, u32)>,
+    columns: Vec<(&'d str, Width)>,
     rows: Box<dyn ExactSizeIterator<Item = Vec<SetCell<'d>>> + 'd>,
     total: Option<Vec<SetCell<'d>>>,
 }
@@ -72,41 +54,13 @@ impl<'d> Told<'d> {
 
     /// How wide it is, in letters.
     pub(super) fn letters(&self) -> u32 {
-        self.columns.iter().map(|(_, width)| width).sum()
+        self.columns.iter().map(|(_, width)| width.wished).sum()
     }
 
     /// How many rows it has, the total not counted.
     pub(super) fn rows(&self) -> usize {
         self.rows.len()
     }
-}
-
-/// How wide the columns of a table are, in letters: as wide as they are meant to be, or less where
-/// what they say needs less, but never so narrow that a word, a reference or an amount is broken.
-pub(super) fn widths(grid: &Grid, language: Language) -> Vec<u32> {
-    let long = |text: &str| u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
-    // A long heading may be wrapped between its words.
-    let heading = |heading: &str| {
-        let word = heading.split_whitespace().map(long).max().unwrap_or_default();
-        long(heading).min(HEADING).max(word + 2)
-    };
-    let word = |text: &str| text.split(' ').map(long).max().unwrap_or_default();
-    let columns = grid.columns.iter();
-    let mut widths: Vec<(u32, u32)> =
-        columns.map(|it| (heading(&it.heading), word(&it.heading))).collect();
-    for cells in grid.rows.iter().map(|row| &row.cells).chain(&grid.total) {
-        for ((width, whole), cell) in widths.iter_mut().zip(cells) {
-            for line in cell.lines(language) {
-                *width = (*width).max(long(&line) + MARGINS);
-                *whole = (*whole).max(word(&line));
-            }
-        }
-    }
-    let meant = grid.columns.iter().map(|it| u32::from(it.width).clamp(NARROWEST, WIDEST));
-    let fitting = |((width, whole), meant): ((u32, u32), u32)| {
-        width.clamp(NARROWEST, meant.max((whole + MARGINS).min(WIDEST)))
-    };
-    widths.into_iter().zip(meant).map(fitting).collect()
 }
 
 /// A cell as it is set.
@@ -156,14 +110,17 @@ pub(super) fn grid<'d>(
             tables.iter().any(|(it, _)| it.voice.right_to_left() != other.voice.right_to_left());
         tables.push((other, mirrored));
     }
-    let letters = tables.iter().map(|(it, _)| it.letters()).sum::<u32>().max(1);
+    let letters = tables.iter().map(|(it, _)| it.letters()).sum::<u32>();
+    let wished: Vec<Width> =
+        tables.iter().flat_map(|(it, _)| it.columns.iter().map(|(_, width)| *width)).collect();
+    let mut shares = shares(&wished, width).into_iter();
     let mut heads: Vec<Head<'d>> = Vec::new();
     for (told, mirrored) in &mut tables {
-        let columns = told.columns.iter();
+        let columns = told.columns.iter().zip(&mut shares);
         let mut columns: Vec<Head<'d>> = columns
-            .map(|(said, it)| Head {
+            .map(|((said, _), share)| Head {
                 said,
-                width: it * width / letters,
+                width: share,
                 voice: told.voice,
                 divides: false,
             })
@@ -190,7 +147,7 @@ pub(super) fn grid<'d>(
         cells.collect::<Option<Vec<_>>>().map(|cells| cells.concat())
     })
     .peekable();
-    let small = letters > SMALLER;
+    let small = is_small(letters);
     let (heading, body) =
         if small { ("CellHeadingSmall", "CellTextSmall") } else { ("CellHeading", "CellText") };
     xml.within("w:tbl", &[], |xml| {

@@ -213,7 +213,9 @@ pub(crate) fn ready_to_print(sheet: &mut Worksheet, owner: &str, caption: &str) 
 /// A name that a sheet may have: at most 31 letters, none of `[]:*?/\`, no
 /// apostrophe at either end.
 pub(crate) fn sheet_name(wanted: &str) -> String {
-    let allowed: String =
-        wanted.chars().filter(|letter| !"[]:*?/\\".contains(*letter)).take(31).collect();
+    let allowed: String = wanted.chars().filter(|letter| !"[]:*?/\\".contains(*letter)).collect();
+    // Where a sign is left out, its spaces are one.
+    let allowed = allowed.split_whitespace().collect::<Vec<_>>().join(" ");
+    let allowed: String = allowed.chars().take(31).collect();
     allowed.trim_matches(['\'', ' ']).to_owned()
 }

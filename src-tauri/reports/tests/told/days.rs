@@ -101,3 +101,34 @@ fn a_hijri_date_stands_beside_the_other_where_it_is_wished() {
     let note = |texts: &[String]| texts.iter().any(|it| it.contains("Oumm al-Qoura"));
     assert!(note(&said(Language::Fr, true)) && !note(&said(Language::Fr, false)));
 }
+
+#[test]
+fn what_is_due_within_a_month_stands_in_its_last_week_and_an_open_decision_in_that_of_its_last_day()
+{
+    let desk = Desk::empty();
+    let home = desk.found(Kind::Partner, "Tanger");
+    desk.does(|tx| {
+        let lyon = add_city(tx, "Lyon", "FR")?;
+        twinning(tx, "A", [home, lyon], "2024-07-01", |facts| {
+            facts.term.duration_months = Some(24);
+            facts.term.renewal = Renewal::Express;
+            facts.commitments = vec![owed("Exposition", "2026-05", false)];
+        })
+    });
+    let mut ask = ask(ReportName::Deadlines);
+    ask.day = day("2026-05-04");
+    ask.selection.from = Some(day("2026-05-04"));
+    ask.selection.until = Some(day("2026-12-31"));
+    let report = desk.tells(&ask);
+    let said = texts(&report.edition);
+    let under = |what: &str| {
+        let at = said.iter().position(|text| text == what).unwrap();
+        said[..at].iter().rev().find(|text| text.starts_with("Semaine ")).unwrap().clone()
+    };
+    assert_eq!(under("Exposition"), "Semaine du 25 au 31 mai 2026");
+    // It could be decided since months, and can be until the term ends.
+    assert_eq!(under("Décider de la reconduction"), "Semaine du 29 juin au 5 juillet 2026");
+    let days = report.edition.agenda.unwrap().happenings;
+    let decision = days.iter().find(|it| it.what.starts_with("Décider")).unwrap();
+    assert_eq!(decision.first, day("2026-06-30"));
+}

@@ -48,6 +48,18 @@ fn an_office_without_a_letterhead_issues_under_its_name_and_signs_nothing() {
 }
 
 #[test]
+fn a_file_is_called_as_its_report_without_what_a_name_cannot_hold() {
+    let desk = Desk::sample();
+    for (language, wanted) in [
+        (Language::Fr, "Fiche du partenaire – Al-Qods 2026-03-15"),
+        (Language::En, "Partner fact sheet – Al-Quds 2026-03-15"),
+    ] {
+        let told = desk.tells(&Ask { language, ..desk.asks(ReportName::Partner) });
+        assert_eq!(told.file_name, wanted);
+    }
+}
+
+#[test]
 fn what_is_streamed_is_what_is_told() {
     let desk = Desk::sample();
     for public in [false, true] {

@@ -222,39 +222,7 @@ exhibition-sheet-under = في إطار الاتفاقيات
 exhibition-sheet-money = الميزانية: { $money }
 exhibition-sheet-money-shared = الميزانية: { $money }، يتحملها { $payers }
 exhibition-sheet-share = { $party } ‏({ $part })
-exhibition-sheet-legs =
-    { $count ->
-        [zero] المحطات
-        [one] المحطات
-        [two] المحطات
-        [few] المحطات
-        [many] المحطات
-       *[other] المحطات
-    }
-exhibition-sheet-objects =
-    { $count ->
-        [zero] الأجزاء المعارة
-        [one] الأجزاء المعارة
-        [two] الأجزاء المعارة
-        [few] الأجزاء المعارة
-        [many] الأجزاء المعارة
-       *[other] الأجزاء المعارة
-    }
-exhibition-sheet-lenders =
-    { $count ->
-        [zero] المُعيرون
-        [one] المُعيرون
-        [two] المُعيرون
-        [few] المُعيرون
-        [many] المُعيرون
-       *[other] المُعيرون
-    }
-exhibition-sheet-visitors =
-    { $count ->
-        [zero] الزوار
-        [one] الزوار
-        [two] الزوار
-        [few] الزوار
-        [many] الزوار
-       *[other] الزوار
-    }
+exhibition-sheet-legs = المحطات
+exhibition-sheet-objects = الأجزاء المعارة
+exhibition-sheet-lenders = المُعيرون
+exhibition-sheet-visitors = الزوار

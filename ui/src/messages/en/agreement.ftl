@@ -46,7 +46,7 @@ agreement-renewal = Renewal
 agreement-renewal-period = Renewed for
 agreement-renewal-maximum = At most
 agreement-notice = Notice before the end
-agreement-notice-by = Last day for notice
+agreement-notice-by = Last day to give notice
 agreement-events = Course of the agreement
 agreement-sources = Sources
 agreement-notes = Notes
@@ -149,20 +149,20 @@ agreement-status-denounced = Denounced
 
 ## Why it stands where it stands
 
-reason-denounced = A party denounced it on { $on }.
-reason-expired-by-event = The parties held it to be over on { $on }.
-reason-draft-sent = A draft was sent on { $on }; it is not signed yet.
+reason-denounced = A party denounced it { $on-in }.
+reason-expired-by-event = The parties held it to be over { $on-in }.
+reason-draft-sent = A draft was sent { $on-in }; it is not signed yet.
 reason-not-signed = It is not signed yet.
-reason-to-be-signed = It is to be signed on { $on }.
-reason-awaiting-approval = Signed on { $signed }, it enters into force with the last approval.
+reason-to-be-signed = It is to be signed { $on-in }.
+reason-awaiting-approval = Signed { $signed-in }, it enters into force with the last approval.
 reason-approval-to-do =
     { $kind ->
-        [council_deliberation] Signed on { $signed }; the council’s resolution has not been requested yet.
-        [ministry_visa] Signed on { $signed }; the authority’s approval has not been requested yet.
-        [prefect_transmission] Signed on { $signed }; the transmission to the prefect has not been requested yet.
-        [foreign_ministry_opinion] Signed on { $signed }; the opinion of the ministry of foreign affairs has not been requested yet.
-        [partner_approval] Signed on { $signed }; the approval by the partner has not been requested yet.
-       *[other] Signed on { $signed }; the next step has not been requested yet.
+        [council_deliberation] Signed { $signed-in }; the council’s resolution has not been requested yet.
+        [ministry_visa] Signed { $signed-in }; the authority’s approval has not been requested yet.
+        [prefect_transmission] Signed { $signed-in }; the transmission to the prefect has not been requested yet.
+        [foreign_ministry_opinion] Signed { $signed-in }; the opinion of the ministry of foreign affairs has not been requested yet.
+        [partner_approval] Signed { $signed-in }; the approval by the partner has not been requested yet.
+       *[other] Signed { $signed-in }; the next step has not been requested yet.
     }
 reason-approval-submitted =
     { $kind ->
@@ -175,35 +175,35 @@ reason-approval-submitted =
     }
 reason-approval-within =
     { $kind ->
-        [council_deliberation] The council’s resolution was requested on { $on }; the council has until { $by } to decide.
-        [ministry_visa] The authority’s approval was requested on { $on }; it has until { $by } to decide.
-        [prefect_transmission] The transmission to the prefect was requested on { $on }; the authority has until { $by }.
-        [foreign_ministry_opinion] The opinion of the ministry of foreign affairs was requested on { $on }; the authority has until { $by }.
-        [partner_approval] The approval by the partner was requested on { $on }; the authority has until { $by }.
-       *[other] The next step was requested on { $on }; the authority has until { $by }.
+        [council_deliberation] The council’s resolution was requested { $on-in }; the council has until { $by } to decide.
+        [ministry_visa] The authority’s approval was requested { $on-in }; it has until { $by } to decide.
+        [prefect_transmission] The transmission to the prefect was made { $on-in }; an answer is due by { $by }.
+        [foreign_ministry_opinion] The opinion of the ministry of foreign affairs was requested { $on-in }; an answer is due by { $by }.
+        [partner_approval] The approval by the partner was requested { $on-in }; an answer is due by { $by }.
+       *[other] The next step was requested { $on-in }; an answer is due by { $by }.
     }
 reason-approval-refused =
     { $kind ->
-        [council_deliberation] Refused on { $on }: the council’s resolution.
-        [ministry_visa] Refused on { $on }: the authority’s approval.
-        [prefect_transmission] Refused on { $on }: the transmission to the prefect.
-        [foreign_ministry_opinion] Refused on { $on }: the opinion of the ministry of foreign affairs.
-        [partner_approval] Refused on { $on }: the approval by the partner.
-       *[other] Refused on { $on }: the next step.
+        [council_deliberation] Refused { $on-in }: the council’s resolution.
+        [ministry_visa] Refused { $on-in }: the authority’s approval.
+        [prefect_transmission] Refused { $on-in }: the transmission to the prefect.
+        [foreign_ministry_opinion] Refused { $on-in }: the opinion of the ministry of foreign affairs.
+        [partner_approval] Refused { $on-in }: the approval by the partner.
+       *[other] Refused { $on-in }: the next step.
     }
-reason-silence-grants = Unless the authority answers before, its silence approves it on { $on }.
-reason-no-day-of-entry = Signed on { $signed }; the day of its entry into force is not known.
-reason-begins-later = It enters into force on { $on }.
-reason-term-over = Its term ended on { $ends }.
+reason-silence-grants = Unless the authority answers before, its silence approves it { $on-in }.
+reason-no-day-of-entry = Signed { $signed-in }; the day of its entry into force is not known.
+reason-begins-later = It enters into force { $on-in }.
+reason-term-over = Its term ended { $ends-in }.
 reason-suspended = It has been suspended since { $on }.
 reason-open-ended = In force since { $since }, without an end.
 reason-notice-due = It renews tacitly after { $ends } unless notice is given by { $by }.
 reason-renews-tacitly = In force since { $since }; its term runs until { $ends } and renews tacitly.
-reason-ends-soon = Its term ends on { $ends }.
-reason-renew-by = Its term ends on { $ends } unless the parties renew it.
-reason-noticed = Notice was given on { $on }; it ends on { $ends }.
-reason-notice-ran-out = Notice was given on { $on }; it ended on { $ends }.
-reason-is-renewed = Renewed on { $on }; the term under way ends on { $ends }.
+reason-ends-soon = Its term ends { $ends-in }.
+reason-renew-by = Its term ends { $ends-in } unless the parties renew it.
+reason-noticed = Notice was given { $on-in }; it ends { $ends-in }.
+reason-notice-ran-out = Notice was given { $on-in }; it ended { $ends-in }.
+reason-is-renewed = Renewed { $on-in }; the term under way ends { $ends-in }.
 reason-dormant = In force, but nothing has been done under it since { $since }.
 reason-dormant-always = In force since { $since }, but nothing has been done under it.
 reason-term-runs = In force since { $since }, until { $ends }.
@@ -318,11 +318,11 @@ term-first =
        *[other] The first term, of { $months } months.
     }
 term-tacit = Renewed tacitly.
-term-express = Renewed by the parties on { $on }.
+term-express = Renewed by the parties { $on-in }.
 then-open = It runs until notice is given.
 then-rolls = It then renews tacitly.
 then-rolls-unless = It then renews tacitly, unless notice is given by { $by }.
-then-renewed = The parties renewed it on { $on }.
+then-renewed = The parties renewed it { $on-in }.
 then-needs-renewal = It ends unless the parties renew it by { $ends }.
 then-ends = It then ends: it is not renewed.
 then-maximum =
@@ -330,7 +330,7 @@ then-maximum =
         [one] It then ends: it may be renewed { $count } time only.
        *[other] It then ends: it may be renewed { $count } times only.
     }
-then-noticed = It then ends: notice was given on { $on }.
+then-noticed = It then ends: notice was given { $on-in }.
 
 agreement-view-in-force = In force
 agreement-view-ending = Ending within six months

@@ -1,5 +1,5 @@
 backup-title = Backups
-backup-text = A backup is made automatically once a day, and before a file is brought in or files are put aside. Each is checked before it counts.
+backup-text = A backup is made automatically once a day, and before a file is imported or files are put aside. Each is checked before it counts.
 backup-trouble = The second place got no backup.
 backup-first = Beside the registry
 backup-second = In a second place
@@ -21,7 +21,7 @@ backup-weekly = Weeks
 backup-monthly = Months
 backup-cause-daily = daily
 backup-cause-asked = on request
-backup-cause-before-import = before a file was brought in
+backup-cause-before-import = before a file was imported
 backup-cause-before-tidy = before files were put aside
 backup-cause-before-repair = before a repair
 backup-cause-before-restore = before a restore

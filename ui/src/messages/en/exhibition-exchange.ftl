@@ -14,7 +14,7 @@ exhibition-party-sheet-html = Opens in any browser, and prints.
 
 ## Objects that come in
 
-exhibition-import = Bring in objects
+exhibition-import = Import objects
 exhibition-import-choose = Import from a spreadsheet…
 exhibition-import-text = A single step, which you can undo. An object is recognised by its lender and its inventory number: what is there already is not entered twice. Lines to be put right are left out.
 exhibition-import-lenders = Lenders to be created: { $names }
@@ -45,9 +45,9 @@ exhibition-fate-there = Already there
 exhibition-fate-wrong = To be put right
 exhibition-import-apply =
     { $count ->
-        [0] Nothing to bring in
-        [one] Bring in { $shown } object
-       *[other] Bring in { $shown } objects
+        [0] Nothing to import
+        [one] Import { $shown } object
+       *[other] Import { $shown } objects
     }
 exhibition-import-done = Objects: { $added }, { $changed }.
 exhibition-import-left =

@@ -24,7 +24,7 @@ exhibition-days-open = dates to be set
 ## Legs
 
 exhibition-leg-number = Leg { $number }
-exhibition-leg-named = Leg { $number } · { $venue }
+exhibition-leg-named = Leg { $number } – { $venue }
 exhibition-leg-choose = Choose a leg
 exhibition-leg-languages = Languages of the labels
 exhibition-leg-responsible = Local lead

@@ -7,7 +7,7 @@ import-save-as = Any encoding and any separator will do. A value that is not rec
 import-choose = Choose a file…
 import-choose-other = Choose another file…
 import-reading = Reading the file…
-import-read-only = This registry is open for reading only: nothing can be brought into it.
+import-read-only = This registry is open for reading only: nothing can be imported into it.
 
 ## What was understood
 
@@ -96,7 +96,7 @@ import-meaning-kind = Kind of party
 import-meaning-website = Web site
 import-meaning-duration = Duration
 import-meaning-name = Name
-import-meaning-function = Function
+import-meaning-function = Position
 import-meaning-email = E-mail
 import-meaning-phone = Telephone
 import-meaning-opens = First day
@@ -112,7 +112,7 @@ import-meaning-notes = Notes
 
 ## The plan
 
-import-plan = What will be brought in
+import-plan = What will be imported
 import-new-agreements =
     { $count ->
         [one] { $count } new agreement
@@ -195,56 +195,56 @@ import-more-lines =
     }
 import-apply-agreements =
     { $count ->
-        [0] Nothing to bring in
-        [one] Bring in { $count } agreement
-       *[other] Bring in { $count } agreements
+        [0] Nothing to import
+        [one] Import { $count } agreement
+       *[other] Import { $count } agreements
     }
 import-apply-partners =
     { $count ->
-        [0] Nothing to bring in
-        [one] Bring in { $count } partner
-       *[other] Bring in { $count } partners
+        [0] Nothing to import
+        [one] Import { $count } partner
+       *[other] Import { $count } partners
     }
 import-apply-people =
     { $count ->
-        [0] Nothing to bring in
-        [one] Bring in { $count } person
-       *[other] Bring in { $count } people
+        [0] Nothing to import
+        [one] Import { $count } person
+       *[other] Import { $count } people
     }
 import-apply-exhibitions =
     { $count ->
-        [0] Nothing to bring in
-        [one] Bring in { $count } exhibition
-       *[other] Bring in { $count } exhibitions
+        [0] Nothing to import
+        [one] Import { $count } exhibition
+       *[other] Import { $count } exhibitions
     }
-import-apply-text = A single step, which you can undo. Lines to be put right are left out: correct them in the spreadsheet and bring it in again; what is already there is not entered twice.
-import-writing = Bringing in…
+import-apply-text = A single step, which you can undo. Lines to be put right are left out: correct them in the spreadsheet and import it again; what is already there is not entered twice.
+import-writing = Importing…
 
 ## The result
 
 import-brought-agreements =
     { $count ->
-        [0] Nothing was brought in
-        [one] { $count } agreement brought in
-       *[other] { $count } agreements brought in
+        [0] Nothing was imported
+        [one] { $count } agreement imported
+       *[other] { $count } agreements imported
     }
 import-brought-partners =
     { $count ->
-        [0] Nothing was brought in
-        [one] { $count } partner brought in
-       *[other] { $count } partners brought in
+        [0] Nothing was imported
+        [one] { $count } partner imported
+       *[other] { $count } partners imported
     }
 import-brought-people =
     { $count ->
-        [0] Nothing was brought in
-        [one] { $count } person brought in
-       *[other] { $count } people brought in
+        [0] Nothing was imported
+        [one] { $count } person imported
+       *[other] { $count } people imported
     }
 import-brought-exhibitions =
     { $count ->
-        [0] Nothing was brought in
-        [one] { $count } exhibition brought in
-       *[other] { $count } exhibitions brought in
+        [0] Nothing was imported
+        [one] { $count } exhibition imported
+       *[other] { $count } exhibitions imported
     }
 import-done-partners =
     { $count ->
@@ -271,4 +271,4 @@ import-see-exhibitions = See the exhibitions
 import-left-save = Save these lines (CSV)…
 import-left-saved = Saved: { $path }
 import-saving = Saving…
-import-again = Bring in another file
+import-again = Import another file

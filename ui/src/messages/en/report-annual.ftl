@@ -54,8 +54,8 @@ report-annual-of-agreements =
     }
 report-annual-of-before =
     { $count ->
-        [one] of { $count } in force on the eve
-       *[other] of { $count } in force on the eve
+        [one] of { $count } in force at the start
+       *[other] of { $count } in force at the start
     }
 report-annual-of-done =
     { $count ->

@@ -57,7 +57,7 @@ report-hash = SHA-256 of the content
 
 report-in-force-count = As of { $day } · { $count } of { $all } agreements signed by then
 report-in-force-none = No agreement was in force on that day.
-report-by-instrument = By class
+report-by-instrument = By instrument
 report-by-country = By country
 report-no-country = No country
 

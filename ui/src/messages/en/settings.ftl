@@ -33,12 +33,12 @@ settings-months =
        *[other] { $shown } months before its end
     }
 settings-decision = You are asked to decide on renewal
-settings-decision-hint = How many months before the last day for notice; 0 for that day itself.
+settings-decision-hint = How many months before the last day to give notice; 0 for that day itself.
 settings-decision-months =
     { $count ->
-        [0] on the last day for notice
-        [one] { $shown } month before the last day for notice
-       *[other] { $shown } months before the last day for notice
+        [0] on the last day to give notice
+        [one] { $shown } month before the last day to give notice
+       *[other] { $shown } months before the last day to give notice
     }
 settings-dormant = An agreement is “dormant”
 settings-dormant-hint = After how many months without anything done under it; 0 for never.

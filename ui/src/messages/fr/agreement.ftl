@@ -46,7 +46,7 @@ agreement-renewal = Reconduction
 agreement-renewal-period = Reconduit pour
 agreement-renewal-maximum = Au plus
 agreement-notice = Préavis avant l’échéance
-agreement-notice-by = Dernier jour du préavis
+agreement-notice-by = Date limite du préavis
 agreement-events = Vie de l’accord
 agreement-sources = Sources
 agreement-notes = Notes
@@ -145,9 +145,9 @@ agreement-status-denounced = Dénoncé
 
 ## Pourquoi il en est là
 
-reason-denounced = Une partie l’a dénoncé ({ $on }).
-reason-expired-by-event = Les parties l’ont tenu pour éteint ({ $on }).
-reason-draft-sent = Un projet a été envoyé ({ $on }) ; il n’est pas encore signé.
+reason-denounced = Une partie l’a dénoncé { $on-in }.
+reason-expired-by-event = Les parties l’ont tenu pour éteint { $on-in }.
+reason-draft-sent = Un projet a été envoyé { $on-in } ; il n’est pas encore signé.
 reason-not-signed = Il n’est pas encore signé.
 reason-to-be-signed = Sa signature est prévue { $on-in }.
 reason-awaiting-approval = Signé { $signed-in }, il entre en vigueur à la dernière approbation.

@@ -54,8 +54,8 @@ report-annual-of-agreements =
     }
 report-annual-of-before =
     { $count ->
-        [one] sur { $count } en vigueur la veille
-       *[other] sur { $count } en vigueur la veille
+        [one] sur { $count } en vigueur au début
+       *[other] sur { $count } en vigueur au début
     }
 report-annual-of-done =
     { $count ->

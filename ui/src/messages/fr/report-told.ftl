@@ -75,7 +75,7 @@ report-ending-ends = Rien : l’accord prend fin
 report-ending-last-day = Échéance
 report-ending-why = Précisions
 
-## Fiche de jumelage
+## Fiche du partenaire
 
 report-partner-title = Fiche du partenaire : { $name }
 report-partner-count = Situation au { $day } · accords en vigueur : { $count } sur { $all }

@@ -33,12 +33,12 @@ settings-months =
        *[other] { $shown } mois avant son terme
     }
 settings-decision = Une décision sur la reconduction est demandée
-settings-decision-hint = Nombre de mois avant le dernier jour du préavis ; 0 pour ce jour même.
+settings-decision-hint = Nombre de mois avant la date limite du préavis ; 0 pour ce jour même.
 settings-decision-months =
     { $count ->
-        [0] le dernier jour du préavis
-        [one] { $shown } mois avant le dernier jour du préavis
-       *[other] { $shown } mois avant le dernier jour du préavis
+        [0] à la date limite du préavis
+        [one] { $shown } mois avant la date limite du préavis
+       *[other] { $shown } mois avant la date limite du préavis
     }
 settings-dormant = Un accord est « en sommeil »
 settings-dormant-hint = Nombre de mois sans rien d’entrepris ; 0 pour jamais.

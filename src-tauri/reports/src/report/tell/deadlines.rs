@@ -41,13 +41,13 @@ pub(super) fn tell(voice: &Voice<'_>) -> Result<Told> {
     let undated = deadline::list(voice.conn, &undated, day, ALL)?;
 
     let mut page = Page::new(voice);
-    let part = |caption: String, which: Cell| {
+    let named = |caption: String, which: Cell| {
         let by = voice.column("report-due-part", 18);
         (caption, Part { whole: voice.get("report-due-title"), by, which })
     };
-    let named = |key: &str| part(voice.get(key), Cell::text(voice.get(key)));
+    let without = |key: &str| named(voice.get(key), Cell::text(voice.get(key)));
     page.section(2, "report-due-overdue");
-    week(voice, &mut page, named("report-due-overdue"), &overdue);
+    part(voice, &mut page, without("report-due-overdue"), &overdue);
     let number = count(ahead.len());
     let happenings =
         overdue.iter().chain(&ahead).filter_map(|it| calendar::happening(it, &voice.plain));
@@ -60,10 +60,10 @@ pub(super) fn tell(voice: &Voice<'_>) -> Result<Told> {
         let days = voice.days(Some(PartialDate::day(monday)), Some(PartialDate::day(sunday)));
         let name = voice.say("report-due-week", &[("days", (&days).into())]);
         page.heading(2, Line::kept(&name), None);
-        week(voice, &mut page, part(name, Cell::Date(PartialDate::day(monday))), &due);
+        part(voice, &mut page, named(name, Cell::Date(PartialDate::day(monday))), &due);
     }
     page.section(2, "report-due-undated");
-    week(voice, &mut page, named("report-due-undated"), &undated);
+    part(voice, &mut page, without("report-due-undated"), &undated);
 
     let period = voice.period((from, until));
     let args = [
@@ -85,7 +85,7 @@ pub(super) fn table(voice: &Voice<'_>, page: &mut Page<'_, '_>, caption: String,
 }
 
 /// Deadlines as a table that is a part of all.
-fn week(
+fn part(
     voice: &Voice<'_>,
     page: &mut Page<'_, '_>,
     (caption, part): (String, Part),
@@ -125,7 +125,7 @@ fn rows(voice: &Voice<'_>, of: &[Deadline]) -> Vec<Row> {
 
 /// Deadlines by the Monday of their week; what began before the period stands in its first.
 fn by_week(mut dues: Vec<Deadline>, from: NaiveDate) -> Vec<(NaiveDate, Vec<Deadline>)> {
-    let first = |due: &Deadline| due.look_to.map(|it| it.earliest().max(from));
+    let first = |due: &Deadline| due.stands_on().map(|it| it.earliest().max(from));
     dues.sort_by_key(first);
     let mut weeks: Vec<(NaiveDate, Vec<Deadline>)> = Vec::new();
     for due in dues {

@@ -286,8 +286,8 @@ fn money(voice: &Voice<'_>, page: &mut Page<'_, '_>, show: &Exhibition) {
     }
     // What is told in one currency can be worked out again.
     let rates = show.facts.rates.iter().filter_map(|it| {
-        it.number()?;
-        let rate = crate::numbers::figure(it.rate.parse().ok()?, voice.language);
+        let rate = it.number()?.normalize().to_string();
+        let rate = crate::numbers::exact(&rate, voice.language);
         let day = voice.date(it.day);
         let (from, to) = (it.from.as_str().into(), it.to.as_str().into());
         let args = [("from", from), ("rate", (&rate).into()), ("to", to), ("day", (&day).into())];

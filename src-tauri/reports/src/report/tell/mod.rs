@@ -132,7 +132,7 @@ fn edition(conn: &Connection, ask: &Ask, language: Language, rows: Option<u32>) 
 /// A name for the file: what the report is and its day, without what no file's name may hold.
 fn file_name(ask: &Ask, edition: &Edition) -> String {
     let told = dates::written(PartialDate::day(ask.day), edition.language);
-    let title = edition.title.replace(" : ", " – ").replace(": ", " – ");
+    let title = edition.title.replace("\u{a0}: ", " – ").replace(": ", " – ");
     let title = tawama_registry::document::store::safe_name(&title);
     if title.contains(&told) { title } else { format!("{title} {}", ask.day) }
 }

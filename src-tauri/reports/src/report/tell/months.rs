@@ -16,15 +16,18 @@ pub(super) fn month_of(day: NaiveDate) -> Month {
     (day.year(), day.month())
 }
 
+fn date((year, month): Month) -> Option<PartialDate> {
+    format!("{year:04}-{month:02}").parse().ok()
+}
+
 /// The name of a month with its year: "March 2026".
 pub(super) fn named(voice: &Voice<'_>, (year, month): Month) -> String {
-    let date: Option<PartialDate> = format!("{year:04}-{month:02}").parse().ok();
-    date.map(|date| dates::written(date, voice.language)).unwrap_or_default()
+    date((year, month)).map(|date| dates::written(date, voice.language)).unwrap_or_default()
 }
 
 /// A month as a part of the table that the key names.
 pub(super) fn part(voice: &Voice<'_>, whole: &str, month: Month) -> Part {
-    let which = Cell::text(named(voice, month));
+    let which = Cell::date(date(month));
     Part { whole: voice.get(whole), by: voice.column("report-month", 18), which }
 }
 

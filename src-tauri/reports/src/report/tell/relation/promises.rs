@@ -44,6 +44,7 @@ impl Relation {
             let mut rows: Vec<(CommitmentStatus, Option<PartialDate>, Row)> = rows.collect();
             rows.sort_by_key(|(status, due, _)| (*status, due.is_none(), *due));
             let rows = rows.into_iter().map(|(.., row)| row).collect();
+            page.section(3, key);
             page.table(key, &PROMISES, rows, "report-nothing-owed");
         }
     }
