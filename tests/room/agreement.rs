@@ -335,6 +335,6 @@ fn terms_past_and_to_come_are_told_with_their_reasons() {
     dialog.field("#agreement-event-day").fill("31/10/2025");
     dialog.button("#common-save").click();
     dialog.wait_gone();
-    terms.sees(&window.say_with("then-noticed", &[("on", "31 October 2025")]));
+    terms.sees(&window.say_with("then-noticed", &[("on-in", "on 31 October 2025")]));
     window.sees("#agreement-status-expired");
 }

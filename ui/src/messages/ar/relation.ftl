@@ -6,7 +6,7 @@ relation-living-with = الروابط القائمة مع { $name }
 relation-living-on = الروابط القائمة في { $day }
 relation-to-partner = بطاقة الشريك
 relation-last-contact = آخر تواصل
-relation-days = مدة انقطاع التواصل
+relation-days = انقطاع التواصل
 relation-days-ago =
     { $count ->
         [zero] اليوم
