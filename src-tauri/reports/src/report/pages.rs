@@ -57,8 +57,7 @@ fn grid_at(blocks: &[Block], at: usize) -> Option<&Grid> {
 
 impl<'r> Sides<'r> {
     fn is_changed(&self) -> bool {
-        let changed = |at: usize| self.too_wide(at).is_some() || self.narrowed(at).is_some();
-        (0..self.blocks.len()).any(changed)
+        (0..self.blocks.len()).any(|at| self.changed(at).is_some())
     }
 
     /// The table that pairs with that at a place.
@@ -93,45 +92,46 @@ impl<'r> Sides<'r> {
         Some(columns.map(|(at, column)| !column.roomy && (empty || said(at))).collect())
     }
 
-    /// The table with the columns that pages have, where it has others.
-    fn narrowed(&self, at: usize) -> Option<Block> {
+    /// The table at a place and which columns of it pages have, where those are not all or too many.
+    fn changed(&self, at: usize) -> Option<(&'r Grid, Vec<bool>)> {
         let (grid, keeps) = (grid_at(self.blocks, at)?, self.kept(at)?);
-        if keeps.iter().all(|kept| *kept) {
-            return None;
-        }
-        let cells = |cells: &[Cell]| {
-            let told = cells.iter().zip(&keeps).filter(|(_, kept)| **kept);
-            told.map(|(cell, _)| cell.clone()).collect::<Vec<_>>()
-        };
-        let row = |row: &Row| Row { cells: cells(&row.cells), link: row.link.clone() };
-        let columns = grid.columns.iter().zip(&keeps).filter(|(_, kept)| **kept);
-        Some(Block::Grid(Grid {
-            columns: columns.map(|(column, _)| column.clone()).collect(),
-            rows: grid.rows.iter().map(row).collect(),
-            total: grid.total.as_deref().map(cells),
-            caption: grid.caption.clone(),
-            sheet: grid.sheet.clone(),
-            part: grid.part.clone(),
-            when_empty: grid.when_empty.clone(),
-        }))
-    }
-
-    fn too_wide(&self, at: usize) -> Option<&'r Grid> {
-        let kept = self.kept(at)?.into_iter().filter(|kept| *kept).count();
-        grid_at(self.blocks, at).filter(|_| kept > MOST_COLUMNS)
+        let all = keeps.iter().all(|kept| *kept);
+        (!all || keeps.len() > MOST_COLUMNS).then_some((grid, keeps))
     }
 
     /// The blocks as pages have them.
     fn on_pages(&self, edition: &Edition) -> Vec<Block> {
         let mut told = Vec::new();
         for (at, block) in self.blocks.iter().enumerate() {
-            match self.too_wide(at) {
-                None => told.push(self.narrowed(at).unwrap_or_else(|| block.clone())),
-                Some(grid) => records(edition, grid, self.fellow(at), &mut told),
+            match self.changed(at) {
+                None => told.push(block.clone()),
+                Some((grid, keeps)) if keeps.iter().filter(|it| **it).count() > MOST_COLUMNS => {
+                    records(edition, grid, self.fellow(at), &mut told);
+                }
+                Some((grid, keeps)) => told.push(narrowed(grid, &keeps)),
             }
         }
         told
     }
+}
+
+/// A table with the columns that are kept.
+fn narrowed(grid: &Grid, keeps: &[bool]) -> Block {
+    let cells = |cells: &[Cell]| {
+        let told = cells.iter().zip(keeps).filter(|(_, kept)| **kept);
+        told.map(|(cell, _)| cell.clone()).collect::<Vec<_>>()
+    };
+    let row = |row: &Row| Row { cells: cells(&row.cells), link: row.link.clone() };
+    let columns = grid.columns.iter().zip(keeps).filter(|(_, kept)| **kept);
+    Block::Grid(Grid {
+        columns: columns.map(|(column, _)| column.clone()).collect(),
+        rows: grid.rows.iter().map(row).collect(),
+        total: grid.total.as_deref().map(cells),
+        caption: grid.caption.clone(),
+        sheet: grid.sheet.clone(),
+        part: grid.part.clone(),
+        when_empty: grid.when_empty.clone(),
+    })
 }
 
 fn records(edition: &Edition, grid: &Grid, fellow: Option<&Grid>, told: &mut Vec<Block>) {

@@ -222,32 +222,33 @@ impl<'a> Voice<'a> {
     /// Why something stands as it stands, in a sentence: the code of a reason is that of its
     /// message, and its detail what is put in.
     pub(super) fn why(&self, reason: &Reason, called: &str) -> Line {
-        let mut told: Vec<(String, Said)> = Vec::new();
-        for (name, it) in &reason.detail {
-            told.push((name.clone(), self.detail(name, it)));
-            if let Ok(date) = it.parse::<PartialDate>()
-                && !matches!(name.as_str(), "months" | "count")
-            {
-                told.extend(
-                    ["in", "from"].map(|form| {
-                        (format!("{name}-{form}"), Said::Word(self.date_as(form, date)))
-                    }),
-                );
-            }
-        }
+        let told: Vec<(String, Said)> =
+            reason.detail.iter().flat_map(|(name, it)| self.detail(name, it)).collect();
         let args: Vec<(&str, Value<'_>)> =
             told.iter().map(|(name, said)| (name.as_str(), said.value())).collect();
         self.line(&format!("{called}{}", reason.code), &args)
     }
 
-    fn detail(&self, name: &str, it: &str) -> Said {
-        match name {
-            "kind" => Said::Word(it.to_owned()),
-            "months" | "count" => {
-                it.parse().map_or_else(|_| Said::Word(it.to_owned()), Said::Count)
-            }
-            _ => Said::Word(it.parse().map_or_else(|_| it.to_owned(), |date| self.date(date))),
-        }
+    /// A detail of a reason; a date also as it stands in a sentence.
+    fn detail(&self, name: &str, it: &str) -> Vec<(String, Said)> {
+        let word = || Said::Word(it.to_owned());
+        let said = match name {
+            "kind" => word(),
+            "months" | "count" => it.parse().map_or_else(|_| word(), Said::Count),
+            _ => match it.parse() {
+                Err(_) => word(),
+                Ok(date) => {
+                    let form =
+                        |form| (format!("{name}-{form}"), Said::Word(self.date_as(form, date)));
+                    return vec![
+                        (name.to_owned(), Said::Word(self.date(date))),
+                        form("in"),
+                        form("from"),
+                    ];
+                }
+            },
+        };
+        vec![(name.to_owned(), said)]
     }
 
     /// A column by the key of its heading.
