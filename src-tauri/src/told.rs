@@ -120,6 +120,7 @@ mod tests {
             said: None,
             until: None,
             look_to: day.parse().ok(),
+            stands_on: day.parse().ok(),
             task: false,
             overdue: false,
             owner: None,

@@ -1536,6 +1536,11 @@ export type Deadline = {
 	 *  can be taken already, its last.
 	 */
 	look_to: PartialDate | null,
+	/**
+	 *  The day on which it stands in a calendar: that which counts, or of a decision that can be taken
+	 *  already its last.
+	 */
+	stands_on: PartialDate | null,
 	/**  Whether it asks for something to be done. */
 	task: boolean,
 	/**  Whether it should have been done before the day that was asked about. */

@@ -82,7 +82,7 @@ fn is_where(rule: Rule) -> bool {
 #[must_use]
 pub fn happening(due: &Deadline, messages: &Messages) -> Option<Happening> {
     let language = messages.language();
-    let first = due.stands_on()?.earliest();
+    let first = due.stands_on?.earliest();
     // A span that is known only to the month would fill the whole of it.
     let exact = |date: Option<PartialDate>| date.and_then(PartialDate::exact);
     let last = match (exact(due.said), exact(due.until)) {

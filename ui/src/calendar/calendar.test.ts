@@ -25,6 +25,7 @@ const due = (day: string | null, more: Partial<Deadline> = {}): Deadline => ({
   said: day,
   until: null,
   look_to: day,
+  stands_on: day,
   task: false,
   overdue: false,
   owner: null,
@@ -72,7 +73,7 @@ test('what goes on stands on each of its days, and what is known to the month on
     rule: 'decide',
     task: true,
     until: '2026-05-06',
-    look_to: '2026-05-06',
+    stands_on: '2026-05-06',
   });
   const on = onDays([visit, loose, decision, due(null)], days);
   expect(on.get('2026-05-04')).toEqual([visit, loose]);

@@ -111,14 +111,13 @@ export function agendaOf(
   return { ...ALL, from: today, owner };
 }
 
-/** Deadlines by the days of a span on which they stand; what goes on stands on each of its days, a decision on
-    the day to look to. */
+/** Deadlines by the days of a span on which they stand; what goes on stands on each of its days. */
 export function onDays(deadlines: readonly Deadline[], days: readonly string[]): Map<string, Deadline[]> {
   const first = days[0] ?? '';
   const last = days.at(-1) ?? '';
   const on = new Map<string, Deadline[]>(days.map((day) => [day, []]));
   for (const deadline of deadlines) {
-    const begins = deadline.rule === 'decide' ? deadline.look_to : deadline.day;
+    const begins = deadline.stands_on;
     if (begins === null) continue;
     const until = !deadline.task && isExact(deadline) ? (deadline.until ?? begins) : begins;
     const from = begins < first ? first : begins;

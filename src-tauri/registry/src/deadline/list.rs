@@ -272,6 +272,7 @@ fn told(conn: &Connection, raw: &Raw, today: NaiveDate) -> Result<Option<Deadlin
     let open = raw.rule == Rule::Decide && day.is_some_and(|day| day.earliest() < today);
     Ok(Some(Deadline {
         look_to: raw.until.filter(|_| open).or(raw.said).or(day),
+        stands_on: raw.until.filter(|_| open).or(day),
         rule: raw.rule,
         record,
         item: raw.item,

@@ -82,15 +82,6 @@ impl Rule {
     }
 }
 
-impl Deadline {
-    /// The day on which it stands in a calendar: that which counts, or of a decision that can be taken
-    /// already its last.
-    #[must_use]
-    pub fn stands_on(&self) -> Option<PartialDate> {
-        if self.rule == Rule::Decide { self.look_to } else { self.day }
-    }
-}
-
 /// A day on which something is due or happens.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct Deadline {
@@ -114,6 +105,9 @@ pub struct Deadline {
     /// The day to look to, under which it is told: what is known of its day, or of a decision that
     /// can be taken already, its last.
     pub look_to: Option<PartialDate>,
+    /// The day on which it stands in a calendar: that which counts, or of a decision that can be taken
+    /// already its last.
+    pub stands_on: Option<PartialDate>,
     /// Whether it asks for something to be done.
     pub task: bool,
     /// Whether it should have been done before the day that was asked about.

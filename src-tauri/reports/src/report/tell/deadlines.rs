@@ -125,7 +125,7 @@ fn rows(voice: &Voice<'_>, of: &[Deadline]) -> Vec<Row> {
 
 /// Deadlines by the Monday of their week; what began before the period stands in its first.
 fn by_week(mut dues: Vec<Deadline>, from: NaiveDate) -> Vec<(NaiveDate, Vec<Deadline>)> {
-    let first = |due: &Deadline| due.stands_on().map(|it| it.earliest().max(from));
+    let first = |due: &Deadline| due.stands_on.map(|it| it.earliest().max(from));
     dues.sort_by_key(first);
     let mut weeks: Vec<(NaiveDate, Vec<Deadline>)> = Vec::new();
     for due in dues {
